@@ -1,0 +1,103 @@
+import type { Release } from '../releases/release';
+import type { Definition } from '../schema/definitions';
+import type { DefinitionItem } from '../schema/module';
+import type { Pragmas } from '../schema/pragmas';
+import type { Schema } from '../schema/schema';
+import { shapeOf } from '../schema/shape';
+import type { Namespace } from '../schema/types';
+import { type Finding, FindingCollector } from './finding';
+import { checkSemantics } from './semantics/check-semantics';
+import { checkDocumentedGhosts } from './semantics/documented-ghosts';
+import { checkStructure } from './structure/check-structure';
+
+/** What the checks of one definition found, and what they looked at to find it. */
+export interface DefinitionResult {
+  readonly structure: readonly Finding[];
+  readonly semantics: readonly Finding[];
+  /** Documented members that do not exist. */
+  readonly ghosts: readonly Finding[];
+  /** Where QEMU's front end turns to another type: before the semantic finding of that index. */
+  readonly pulls: readonly { readonly index: number; readonly name: string }[];
+  readonly inputs: DefinitionInputs;
+}
+
+/** A result holds as long as these do. */
+interface DefinitionInputs {
+  readonly item: DefinitionItem;
+  readonly pragmas: Pragmas;
+  readonly release: Release;
+  /** Every name that was looked up, with what it stood for. */
+  readonly reads: ReadonlyMap<string, Definition | undefined>;
+  /** Whether something depended on which arrays the schema uses anywhere. */
+  readonly readsArrays: boolean;
+}
+
+const NO_READS: ReadonlyMap<string, Definition | undefined> = new Map();
+
+/** Runs all checks of a definition. A text with syntax errors is not worth checking until they are mended. */
+export function checkDefinition(item: DefinitionItem, schema: Schema, release: Release): DefinitionResult {
+  const { pragmas } = schema;
+  if (item.isSuspect) {
+    const inputs = { item, pragmas, release, reads: NO_READS, readsArrays: false };
+    return { structure: [], semantics: [], ghosts: [], pulls: [], inputs };
+  }
+  const collector = new FindingCollector(item.declaration.entry);
+  checkStructure({ item, pragmas, release, collector });
+  const semantics = new FindingCollector(item.declaration.entry);
+  const namespace = new RecordingNamespace(schema);
+  const pulls: { index: number; name: string }[] = [];
+  const pull = (name: string) => pulls.push({ index: semantics.findings.length, name });
+  checkSemantics({ item, pragmas, namespace, collector: semantics, pull });
+  return {
+    structure: collector.findings,
+    semantics: semantics.findings,
+    ghosts: checkDocumentedGhosts(item),
+    pulls,
+    inputs: { item, pragmas, release, reads: namespace.reads, readsArrays: namespace.readsArrays },
+  };
+}
+
+/**
+ * Whether a result still holds. `changed` are the names whose definitions differ since then, if that is known; else
+ * everything that was read is compared.
+ */
+export function stillHolds(
+  { inputs }: DefinitionResult,
+  item: DefinitionItem,
+  schema: Schema,
+  release: Release,
+  changed: ReadonlySet<string> | undefined,
+): boolean {
+  if (inputs.item.declaration !== item.declaration || inputs.item.documentation !== item.documentation) return false;
+  if (inputs.item.isSuspect !== item.isSuspect || inputs.release !== release || inputs.readsArrays) return false;
+  if (inputs.pragmas.fingerprint !== schema.pragmas.fingerprint) return false;
+  if (changed?.size === 0) return true;
+  for (const [name, definition] of inputs.reads) {
+    if (changed !== undefined && !changed.has(name)) continue;
+    if (!isSameToReaders(definition, schema.lookup(name)?.definition)) return false;
+  }
+  return true;
+}
+
+export function isSameToReaders(before: Definition | undefined, after: Definition | undefined): boolean {
+  if (before === after) return true;
+  return before !== undefined && after !== undefined && shapeOf(before) === shapeOf(after);
+}
+
+class RecordingNamespace implements Namespace {
+  readonly reads = new Map<string, Definition | undefined>();
+  readsArrays = false;
+
+  constructor(private readonly schema: Schema) {}
+
+  definition(name: string): Definition | undefined {
+    const definition = this.schema.lookup(name)?.definition;
+    this.reads.set(name, definition);
+    return definition;
+  }
+
+  hasArrayOf(name: string): boolean {
+    this.readsArrays = true;
+    return this.schema.hasArrayOf(name);
+  }
+}

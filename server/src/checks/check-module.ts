@@ -1,0 +1,58 @@
+import { type Module, type ModuleItem } from '../schema/module';
+import type { Entry } from '../syntax/syntax-tree';
+import { type Finding, FindingCollector } from './finding';
+import { checkInclude, checkPragma } from './module/directives';
+import { checkDocumentationBinding } from './module/documentation-binding';
+import { checkUnknownExpression } from './structure/definition-kind';
+
+const results = new WeakMap<Module, readonly Finding[]>();
+const syntaxFindings = new WeakMap<Entry, readonly Finding[]>();
+
+/** What is wrong with a file by itself, its definitions left aside. */
+export function checkModule(module: Module): readonly Finding[] {
+  let findings = results.get(module);
+  if (findings === undefined) {
+    findings = [
+      ...module.tree.entries.flatMap((entry) => (entry.errors.length === 0 ? [] : syntaxFindingsOf(entry))),
+      ...checkDocumentationBinding(module),
+      ...module.items.flatMap(checkItem),
+    ];
+    results.set(module, findings);
+  }
+  return findings;
+}
+
+/** The errors of an entry as findings. */
+export function syntaxFindingsOf(entry: Entry): readonly Finding[] {
+  let findings = syntaxFindings.get(entry);
+  if (findings === undefined) {
+    findings = entry.errors.map((error) => ({
+      code: error.code,
+      arguments: error.arguments,
+      entry,
+      range: { start: error.start, end: error.end },
+      reference: { entry, offset: error.referenceOffset ?? error.start },
+      related: [],
+    }));
+    syntaxFindings.set(entry, findings);
+  }
+  return findings;
+}
+
+/** The form of a directive, or of an expression that is nothing. */
+export function checkItem({ declaration, isSuspect }: ModuleItem): readonly Finding[] {
+  if (isSuspect) return [];
+  switch (declaration.kind) {
+    case 'include':
+      return checkInclude(declaration);
+    case 'pragma':
+      return checkPragma(declaration);
+    case 'unknown': {
+      const collector = new FindingCollector(declaration.entry);
+      checkUnknownExpression(declaration, collector);
+      return collector.findings;
+    }
+    default:
+      return [];
+  }
+}

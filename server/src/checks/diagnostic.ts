@@ -1,0 +1,23 @@
+import type { FilePath } from '../text/file-path';
+import type { TextRange } from '../text/text-range';
+import type { DiagnosticCode } from './catalogue';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A finding in its place. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Offsets into the text of the file that it is reported for. */
+  readonly range: TextRange;
+  readonly related: readonly RelatedLocation[];
+  /** What fills the placeholders of the message, by name. */
+  readonly arguments: Readonly<Record<string, string>>;
+}
+
+export interface RelatedLocation {
+  readonly path: FilePath;
+  readonly range: TextRange;
+  readonly message: string;
+}

@@ -1,0 +1,40 @@
+import type { DocumentationEntry, Entry } from '../../syntax/syntax-tree';
+import { isDefinition } from '../../schema/definitions';
+import { lower } from '../../schema/lower';
+import type { Module } from '../../schema/module';
+import { type Finding, FindingCollector } from '../finding';
+
+/** Definition documentation must stand in front of a definition, and nothing else may. */
+export function checkDocumentationBinding(module: Module): Finding[] {
+  const findings: Finding[] = [];
+  let pending: DocumentationEntry | undefined;
+  for (const entry of module.tree.entries) {
+    if (entry.kind === 'comment') continue;
+    if (pending !== undefined) findings.push(...checkBinding(pending, entry));
+    pending = entry.kind === 'documentation' ? entry : undefined;
+  }
+  if (pending !== undefined) findings.push(...checkBinding(pending, undefined));
+  return findings;
+}
+
+export function checkBinding(documentation: DocumentationEntry, next: Entry | undefined): Finding[] {
+  const collector = new FindingCollector(documentation);
+  const { symbol } = documentation;
+  // What the text in an error entry was meant to be, nobody knows.
+  if (next?.kind === 'error') return [];
+  if (symbol === undefined) {
+    const isBroken = documentation.errors.length > 0;
+    const range = { start: 0, end: 2 };
+    if (next && isDefined(next) && !isBroken) collector.report('doc-freeform-before-def', {}, range);
+  } else if (!next || !isDefined(next)) {
+    collector.report('doc-dangling', { symbol: symbol.name }, symbol);
+  }
+  return collector.findings;
+}
+
+/** Whether QEMU's front end takes the entry for a definition: everything but documentation and directives. */
+function isDefined(entry: Entry): boolean {
+  if (entry.kind !== 'expression') return false;
+  const declaration = lower(entry);
+  return isDefinition(declaration) || declaration.kind === 'unknown';
+}

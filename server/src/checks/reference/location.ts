@@ -1,0 +1,65 @@
+import type { Definition } from '../../schema/definitions';
+import type { SchemaFile } from '../../schema/schema';
+import { startOfItem } from '../../schema/module';
+import { LineIndex } from '../../text/line-index';
+import { catalogueRow, formatMessage } from '../catalogue';
+import type { Finding } from '../finding';
+import { startsOfEntries } from '../place-findings';
+
+const TAB = 9;
+
+/** A finding as QEMU's front end prints it (section 7.1 of the language reference), without a final line end. */
+export function formatReference(finding: Finding, file: SchemaFile, context?: Definition): string {
+  const { column, context: hasContext } = catalogueRow(finding.code);
+  const start = startsOfEntries(file.module).get(finding.reference.entry) ?? 0;
+  const offset = start + finding.reference.offset;
+  const message = formatMessage(finding.code, finding.referenceArguments ?? finding.arguments);
+  const where = formatPlace(file, offset, column === true, finding.code === 'doc-one-space');
+  return formatContext(file, hasContext === true ? context : undefined) + `${where}: ${message}`;
+}
+
+/** The lines in front of a message: who includes the file, and which definition it is about. */
+export function formatContext(file: SchemaFile, definition: Definition | undefined): string {
+  const includes: string[] = [];
+  for (let step = file.includedBy; step !== undefined; step = step.file.includedBy) {
+    const line = lineOf(step.file, startOfItem(step.file.module, step.item));
+    includes.unshift(`In file included from ${step.file.spelling}:${line}:\n`);
+  }
+  const hasName = definition !== undefined && definition.name !== '';
+  const inside = hasName ? `${file.spelling}: In ${definition.kind} '${definition.name}':\n` : '';
+  return includes.join('') + inside;
+}
+
+/** One-based line of an offset in the file. */
+export function lineOf(file: SchemaFile, offset: number): number {
+  const { text } = file.module.tree;
+  return LineIndex.of(text).lineAt(beforeFinalLineEnd(text, offset)) + 1;
+}
+
+function formatPlace(file: SchemaFile, offset: number, withColumn: boolean, fromHash: boolean): string {
+  const line = `${file.spelling}:${lineOf(file, offset)}`;
+  if (!withColumn) return line;
+  const { text } = file.module.tree;
+  const end = beforeFinalLineEnd(text, offset);
+  const index = LineIndex.of(text);
+  let start = index.lineStart(index.lineAt(end));
+  // The rule on sentences counts as if the `#` stood at the start of the line.
+  if (fromHash) start = text.indexOf('#', start);
+  return `${line}:${referenceColumn(text.slice(start, end))}`;
+}
+
+/** The end of the file lies on its last line end. */
+function beforeFinalLineEnd(text: string, offset: number): number {
+  if (offset < text.length) return offset;
+  return text.length - (/(?:\r\n|\r|\n)$/.exec(text)?.[0].length ?? 0);
+}
+
+/** Columns count code points from 1; a tab folds back to the start of its group of eight (section 1.4). */
+function referenceColumn(before: string): number {
+  let column = 1;
+  for (const character of before) {
+    if (character.charCodeAt(0) === TAB) column = ((column - 1) % 8) + 1;
+    else column++;
+  }
+  return column;
+}

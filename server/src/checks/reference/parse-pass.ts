@@ -1,0 +1,103 @@
+import type { ModuleItem } from '../../schema/module';
+import type { Schema, SchemaFile } from '../../schema/schema';
+import { parseExpression, skipWhitespace } from '../../syntax/parser';
+import { Scanner, Token } from '../../syntax/scanner';
+import type { SyntaxError, SyntaxErrorCode } from '../../syntax/syntax-error';
+import type { DocumentationEntry, Entry } from '../../syntax/syntax-tree';
+import { checkItem, syntaxFindingsOf } from '../check-module';
+import type { Finding } from '../finding';
+import { checkBinding } from '../module/documentation-binding';
+import type { ReferenceFinding } from './reference-finding';
+import { checkIncludeOutcome } from '../schema-wide/includes';
+
+/**
+ * The first finding of the pass that reads the files. QEMU's front end goes through the text in order, enters an
+ * included file on the spot, and acts upon an expression only after it has seen the token behind it: so a stray
+ * character there comes before all that is wrong with the expression as a whole (section 1.5).
+ */
+export function firstParseFinding(schema: Schema): ReferenceFinding | undefined {
+  return firstInFile(schema.root, schema);
+}
+
+function firstInFile(file: SchemaFile, schema: Schema): ReferenceFinding | undefined {
+  const { tree, items } = file.module;
+  const itemOf = new Map(items.map((item) => [item.entryIndex, item]));
+  let pending: DocumentationEntry | undefined;
+  for (const [index, entry] of tree.entries.entries()) {
+    if (entry.kind === 'comment') continue;
+    const start = tree.starts[index] ?? 0;
+    const binding = pending ? checkBinding(pending, entry) : [];
+    const found =
+      entry.kind === 'documentation'
+        ? (binding[0] ?? firstInDocumentation(entry, start, file))
+        : firstInExpression(entry, start, binding, file);
+    if (found !== undefined) return { finding: found, file };
+    const item = itemOf.get(index);
+    const inside = item && firstInDirective(item, file, schema);
+    if (inside !== undefined) return inside;
+    pending = entry.kind === 'documentation' ? entry : undefined;
+  }
+  const [dangling] = pending ? checkBinding(pending, undefined) : [];
+  return dangling && { finding: dangling, file };
+}
+
+function firstInExpression(
+  entry: Entry,
+  start: number,
+  binding: readonly Finding[],
+  file: SchemaFile,
+): Finding | undefined {
+  const { text } = file.module.tree;
+  if (entry.errors.length > 0) {
+    // What our parser mends, the reference does not: ask for its view of the text.
+    const { errors } = parseExpression(text, start, true);
+    const first = [...errors].sort(byReferencePlace)[0];
+    if (first !== undefined && first.code !== 'top-not-object') return asFinding(first, entry);
+    if (first !== undefined) return lexicalErrorAfter(start + first.end, start, entry, text) ?? asFinding(first, entry);
+  }
+  return lexicalErrorAfter(start + entry.length, start, entry, text) ?? binding[0];
+}
+
+function firstInDocumentation(entry: DocumentationEntry, start: number, file: SchemaFile): Finding | undefined {
+  const findings = syntaxFindingsOf(entry);
+  const first = findings.find(({ code }) => code !== 'doc-text-missing' && code !== 'doc-unterminated');
+  if (first !== undefined) return first;
+  const after = lexicalErrorAfter(start + entry.length, start, entry, file.module.tree.text);
+  return after ?? findings.find(({ code }) => code === 'doc-unterminated') ?? findings[0];
+}
+
+function firstInDirective(item: ModuleItem, file: SchemaFile, schema: Schema): ReferenceFinding | undefined {
+  const { kind } = item.declaration;
+  if (kind !== 'include' && kind !== 'pragma') return undefined;
+  const [malformed] = checkItem(item);
+  if (malformed !== undefined) return { finding: malformed, file };
+  const include = schema.includes.find((candidate) => candidate.item.declaration === item.declaration);
+  const [finding] = include ? checkIncludeOutcome(include) : [];
+  if (finding !== undefined) return { finding, file };
+  return include?.outcome.kind === 'included' ? firstInFile(include.outcome.file, schema) : undefined;
+}
+
+/** The lexical error of the token behind `offset`, if it has one. */
+function lexicalErrorAfter(offset: number, start: number, entry: Entry, text: string): Finding | undefined {
+  const scanner = new Scanner(text, skipWhitespace(text, offset));
+  const token = scanner.next();
+  let code: SyntaxErrorCode | undefined;
+  if (token === Token.Stray) code = 'lex-stray';
+  else if (token === Token.String) code = scanner.stringError;
+  if (code === undefined) return undefined;
+  const values = { run: scanner.value, char: scanner.badEscape };
+  const place = { start: scanner.start - start, end: scanner.end - start };
+  return asFinding({ code, arguments: values, ...place }, entry);
+}
+
+function asFinding(error: SyntaxError, entry: Entry): Finding {
+  const offset = error.referenceOffset ?? error.start;
+  const { code, arguments: values, start, end } = error;
+  return { code, arguments: values, entry, range: { start, end }, reference: { entry, offset }, related: [] };
+}
+
+/** Of two errors at one token, the one of the token itself comes first. */
+function byReferencePlace(a: SyntaxError, b: SyntaxError): number {
+  const difference = (a.referenceOffset ?? a.start) - (b.referenceOffset ?? b.start);
+  return difference || Number(b.code.startsWith('lex-')) - Number(a.code.startsWith('lex-'));
+}

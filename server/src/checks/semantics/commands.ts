@@ -1,0 +1,47 @@
+import type { CommandDefinition, EventDefinition, TypeReference } from '../../schema/definitions';
+import { flattenMembers, objectTypeOf } from '../../schema/flattened-members';
+import { describeType, typeByName } from '../../schema/types';
+import { resolve, type SemanticContext } from './semantic-context';
+
+export function checkCommand(definition: CommandDefinition, context: SemanticContext): void {
+  checkArguments(definition, context);
+  if (definition.returns !== undefined) checkReturns(definition, definition.returns, context);
+}
+
+/** The arguments of a command, or the data of an event. */
+export function checkArguments(definition: CommandDefinition | EventDefinition, context: SemanticContext): void {
+  const { data, parameters } = definition;
+  if (data !== undefined) checkNamedArguments(definition, data, context);
+  const conditional = definition.boxed ? undefined : parameters?.find(({ condition }) => condition !== undefined);
+  if (conditional !== undefined) {
+    context.collector.report('data-conditional', { meta: definition.kind }, conditional.key);
+  }
+}
+
+function checkNamedArguments(
+  { kind, boxed }: CommandDefinition | EventDefinition,
+  data: TypeReference,
+  context: SemanticContext,
+): void {
+  const type = resolve(data, `${kind}'s 'data'`, context);
+  if (type === undefined) return;
+  const object = objectTypeOf(type);
+  const values = { meta: kind, type: describeType(type) };
+  if (object === undefined) return context.collector.report('data-type', values, data.node);
+  if (object.kind === 'union' && !boxed) context.collector.report('data-needs-boxed', values, data.node);
+  context.pull(type.name);
+  if (boxed || object.kind === 'union') return;
+  const { members } = flattenMembers(object, context.namespace);
+  if (members.some(({ member }) => member.condition !== undefined)) {
+    context.collector.report('data-conditional', { meta: kind }, data.node);
+  }
+}
+
+/** A command returns an object or an array of objects, so that more members can be added later. */
+function checkReturns({ name }: CommandDefinition, returns: TypeReference, context: SemanticContext): void {
+  const type = resolve(returns, "command's 'returns'", context);
+  if (type === undefined || context.pragmas.lists['command-returns-exceptions'].has(name)) return;
+  const element = type.kind === 'array' ? typeByName(type.elementName, context.namespace) : type;
+  if (objectTypeOf(element) !== undefined) return;
+  context.collector.report('returns-type', { type: describeType(type) }, returns.node);
+}

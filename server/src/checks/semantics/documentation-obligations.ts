@@ -1,0 +1,36 @@
+import type { Feature } from '../../schema/definitions';
+import type { DocumentationEntry } from '../../syntax/syntax-tree';
+import { documentedParts } from './documented-parts';
+import type { SemanticContext } from './semantic-context';
+
+/** Once a definition has documentation, all of its parts and features must be in it. */
+export function checkDocumentationObligations(context: SemanticContext): void {
+  const { declaration, documentation } = context.item;
+  if (documentation?.symbol === undefined || isCutShort(documentation)) return;
+  // If the whole block is about something else, that is said once, and not part by part.
+  if (documentation.symbol.name !== declaration.name) return;
+  const members = namesOf(documentation, 'member');
+  const features = namesOf(documentation, 'feature');
+  const isExempt = context.pragmas.lists['documentation-exceptions'].has(declaration.name);
+  checkFeatures(declaration.features, features, context);
+  for (const { role, name, node, features: own } of documentedParts(declaration)) {
+    if (!isExempt && !members.has(name)) context.collector.report('member-undocumented', { role, name }, node);
+    checkFeatures(own, features, context);
+  }
+}
+
+function checkFeatures(features: readonly Feature[], documented: ReadonlySet<string>, context: SemanticContext): void {
+  for (const { name, node } of features) {
+    if (!documented.has(name)) context.collector.report('feature-undocumented', { name }, node);
+  }
+}
+
+/** What stands behind the place where the block broke off may well have been the missing entries. */
+export function isCutShort(documentation: DocumentationEntry): boolean {
+  return documentation.errors.some(({ code }) => code === 'doc-unterminated');
+}
+
+function namesOf(documentation: DocumentationEntry, kind: 'member' | 'feature'): ReadonlySet<string> {
+  const names = documentation.sections.filter((section) => section.kind === kind).map(({ label }) => label?.name ?? '');
+  return new Set(names);
+}

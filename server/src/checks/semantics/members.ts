@@ -1,0 +1,51 @@
+import { cName } from '../../schema/c-name';
+import type { Definition, Member } from '../../schema/definitions';
+import type { FlattenedMember } from '../../schema/flattened-members';
+import type { TextRange } from '../../text/text-range';
+import { checkFeatureClashes } from './features';
+import { describeMember, relatedMember, resolve, roleOfMembers, type SemanticContext } from './semantic-context';
+
+/** The members that an object has so far, by the C identifier that each takes. */
+export type MemberTable = Map<string, FlattenedMember>;
+
+/** Enters members that were checked elsewhere; `blame` is marked where one of them clashes. */
+export function enterMembers(
+  members: readonly FlattenedMember[],
+  table: MemberTable,
+  blame: TextRange,
+  context: SemanticContext,
+): void {
+  for (const entry of members) enterMember(entry, table, blame, context);
+}
+
+/** Checks members that the current definition declares, and enters them. */
+export function checkOwnMembers(members: readonly Member[], table: MemberTable, context: SemanticContext): void {
+  const owner = context.item.declaration;
+  for (const member of members) {
+    if (member.type !== undefined) resolve(member.type, describeOwn(member, owner), context);
+    checkFeatureClashes(member.features, ` of type '${member.name}'`, context);
+    enterMember({ member, owner }, table, member.key, context);
+  }
+}
+
+function describeOwn(member: Member, owner: Definition): string {
+  return `${roleOfMembers(owner)} '${member.name}'`;
+}
+
+function enterMember(
+  entry: FlattenedMember,
+  table: MemberTable,
+  blame: TextRange,
+  context: SemanticContext,
+): void {
+  const identifier = cName(entry.member.name);
+  const earlier = table.get(identifier);
+  if (earlier === undefined) {
+    table.set(identifier, entry);
+    return;
+  }
+  const seenFrom = context.item.declaration;
+  const values = { later: describeMember(entry, seenFrom), earlier: describeMember(earlier, seenFrom) };
+  const related = [relatedMember('the other one', earlier.owner, earlier.member)];
+  context.collector.report('clash', values, blame, { related });
+}

@@ -1,0 +1,56 @@
+import type { ObjectDefinition, StructDefinition, TypeReference } from '../../schema/definitions';
+import { containedTypes, flattenBase, objectTypeOf } from '../../schema/flattened-members';
+import { describeType } from '../../schema/types';
+import { checkOwnMembers, enterMembers, type MemberTable } from './members';
+import { resolve, type SemanticContext } from './semantic-context';
+
+export function checkStruct(definition: StructDefinition, context: SemanticContext): void {
+  checkContainment(definition, context);
+  const table: MemberTable = new Map();
+  if (definition.base !== undefined) checkBase(definition, definition.base, table, context);
+  checkOwnMembers(definition.members, table, context);
+}
+
+/** A base that is named must be a struct; its members become the first of this object. */
+export function checkBase(
+  definition: ObjectDefinition,
+  base: TypeReference,
+  table: MemberTable,
+  context: SemanticContext,
+): void {
+  const type = resolve(base, "'base'", context);
+  if (type === undefined) return;
+  const object = objectTypeOf(type);
+  if (object === undefined || object.kind === 'union') {
+    context.collector.report('base-kind', { type: describeType(type) }, base.node);
+    return;
+  }
+  context.pull(type.name);
+  enterMembers(flattenBase(definition, context.namespace).members, table, base.node, context);
+}
+
+/** No object may lie inside itself, by way of bases and branches. */
+export function checkContainment(definition: ObjectDefinition, context: SemanticContext): void {
+  const reached = new Set<ObjectDefinition>();
+  const pending = containedTypes(definition, context.namespace);
+  for (let type = pending.pop(); type !== undefined; type = pending.pop()) {
+    if (type.name === definition.name) {
+      const reference = firstReferenceInto(definition, reached);
+      context.collector.report('cycle', { name: definition.name }, reference?.node ?? definition.nameNode);
+      return;
+    }
+    if (reached.has(type)) continue;
+    reached.add(type);
+    pending.push(...containedTypes(type, context.namespace));
+  }
+}
+
+/** The base or branch of the definition that leads back to it. */
+function firstReferenceInto(
+  definition: ObjectDefinition,
+  reached: ReadonlySet<ObjectDefinition>,
+): TypeReference | undefined {
+  const names = new Set([definition.name, ...[...reached].map(({ name }) => name)]);
+  const branches = definition.kind === 'union' ? definition.branches.map(({ type }) => type) : [];
+  return [definition.base, ...branches].find((reference) => reference !== undefined && names.has(reference.name));
+}

@@ -1,0 +1,59 @@
+import type { Member, Definition, TypeReference } from '../../schema/definitions';
+import type { FlattenedMember } from '../../schema/flattened-members';
+import type { DefinitionItem } from '../../schema/module';
+import type { Pragmas } from '../../schema/pragmas';
+import { type Namespace, type Type, typeByName, typeOfReference } from '../../schema/types';
+import type { FindingCollector, RelatedName } from '../finding';
+
+/** What a semantic check may look at. All that it asks of other definitions goes through `namespace`. */
+export interface SemanticContext {
+  readonly item: DefinitionItem;
+  readonly pragmas: Pragmas;
+  readonly namespace: Namespace;
+  readonly collector: FindingCollector;
+  /**
+   * Notes that QEMU's front end checks another type at this point, if it did not yet. What it finds there comes
+   * before what the current check finds later.
+   */
+  pull(typeName: string): void;
+}
+
+/** The type of a reference; `what` says who refers to it, in case it is unknown. */
+export function resolve(reference: TypeReference, what: string, context: SemanticContext): Type | undefined {
+  const type = typeOfReference(reference, context.namespace);
+  // The element of an array is reported once for the definition, by `checkArrays`.
+  if (type === undefined && !reference.isArray) reportUnknown(reference, what, context);
+  return type;
+}
+
+/** QEMU's front end enters the arrays that a definition uses in front of it, and blames the definition as a whole. */
+export function checkArrays(references: Iterable<TypeReference | undefined>, context: SemanticContext): void {
+  for (const reference of references) {
+    if (reference?.isArray !== true) continue;
+    if (typeByName(reference.name, context.namespace) !== undefined) continue;
+    reportUnknown(reference, context.item.declaration.kind, context);
+  }
+}
+
+function reportUnknown(reference: TypeReference, what: string, context: SemanticContext): void {
+  context.collector.report('unknown-type', { what, name: reference.name }, reference.node);
+}
+
+/** Members in place are called by what they are used for. */
+export type MemberRole = 'member' | 'parameter' | 'base member';
+
+export function roleOfMembers(owner: Definition): MemberRole {
+  if (owner.kind === 'union') return 'base member';
+  return owner.kind === 'command' || owner.kind === 'event' ? 'parameter' : 'member';
+}
+
+/** How messages call a member, seen from the definition that is being checked. */
+export function describeMember({ member, owner }: FlattenedMember, seenFrom: Definition): string {
+  const text = `${roleOfMembers(owner)} '${member.name}'`;
+  if (owner.name === seenFrom.name) return text;
+  return `${text} of ${owner.kind === 'command' || owner.kind === 'event' ? 'command' : 'type'} '${owner.name}'`;
+}
+
+export function relatedMember(message: string, owner: Definition, member: Member): RelatedName {
+  return { message, definition: owner.name, member: member.name };
+}

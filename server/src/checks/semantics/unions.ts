@@ -1,0 +1,110 @@
+import { cName } from '../../schema/c-name';
+import type { Branch, UnionDefinition } from '../../schema/definitions';
+import {
+  branchType,
+  type FlattenedMember,
+  flattenBase,
+  flattenMembers,
+  objectTypeOf,
+  type ObjectType,
+} from '../../schema/flattened-members';
+import { describeType, type Type, typeOfReference } from '../../schema/types';
+import type { StringNode } from '../../syntax/nodes';
+import { enterMembers, type MemberTable } from './members';
+import { checkBase, checkContainment } from './objects';
+import { relatedMember, resolve, type SemanticContext } from './semantic-context';
+
+/** The type by which a union chooses its branch. */
+interface Tag {
+  readonly type: Type;
+  readonly values: readonly string[];
+  readonly isIncomplete: boolean;
+}
+
+export function checkUnion(definition: UnionDefinition, context: SemanticContext): void {
+  checkContainment(definition, context);
+  const table: MemberTable = new Map();
+  if (definition.base !== undefined) checkBase(definition, definition.base, table, context);
+  else enterQuietly(flattenBase(definition, context.namespace).members, table);
+  const { discriminator } = definition;
+  const tag = discriminator && checkDiscriminator(definition, discriminator, context);
+  if (tag && definition.branches.length === 0 && tag.values.length === 0 && !definition.isIncomplete) {
+    context.collector.report('union-empty', {}, definition.nameNode);
+  }
+  for (const branch of definition.branches) checkBranch(branch, tag, context);
+  for (const branch of definition.branches) checkBranchMembers(branch, table, context);
+}
+
+/** The base in place was checked as an object of its own. */
+function enterQuietly(members: readonly FlattenedMember[], table: MemberTable): void {
+  for (const entry of members) table.set(cName(entry.member.name), entry);
+}
+
+/** The tag type, if the discriminator names a fitting member of the base. */
+function checkDiscriminator(
+  definition: UnionDefinition,
+  discriminator: StringNode,
+  context: SemanticContext,
+): Tag | undefined {
+  const name = discriminator.value;
+  const base = flattenBase(definition, context.namespace);
+  const found = base.members.find(({ member }) => member.name === name);
+  if (found === undefined) {
+    if (!base.isIncomplete) context.collector.report('disc-missing', { name }, discriminator);
+    return undefined;
+  }
+  const type = found.member.type && typeOfReference(found.member.type, context.namespace);
+  if (type === undefined) return undefined;
+  const tag = tagOf(type);
+  const values = { name, base: found.owner === definition ? "'base'" : `base type '${found.owner.name}'` };
+  const options = { related: [relatedMember('the member', found.owner, found.member)] };
+  if (tag === undefined) context.collector.report('disc-not-enum', values, discriminator, options);
+  else if (found.member.isOptional) context.collector.report('disc-optional', values, discriminator, options);
+  else if (found.member.condition) context.collector.report('disc-conditional', values, discriminator, options);
+  return tag;
+}
+
+function tagOf(type: Type): Tag | undefined {
+  if (type.kind === 'predefined-enum') return { type, values: type.values, isIncomplete: false };
+  if (type.kind !== 'defined' || type.definition.kind !== 'enum') return undefined;
+  const { values, isIncomplete } = type.definition;
+  return { type, values: values.map(({ name }) => name), isIncomplete };
+}
+
+function checkBranch(branch: Branch, tag: Tag | undefined, context: SemanticContext): void {
+  const { name, key } = branch;
+  const type = branch.type && resolve(branch.type, `branch '${name}'`, context);
+  if (tag && !tag.isIncomplete && !tag.values.includes(name)) {
+    const related = tag.type.kind === 'defined' ? [{ message: 'the enum', definition: tag.type.name }] : [];
+    context.collector.report('branch-not-value', { name, type: describeType(tag.type) }, key, { related });
+  }
+  if (type === undefined || branch.type === undefined) return;
+  if (objectTypeOf(type) === undefined) {
+    context.collector.report('branch-type', { name, type: describeType(type) }, branch.type.node);
+  } else context.pull(type.name);
+}
+
+/** A branch's members must not clash with the base; two branches may have members of one name. */
+function checkBranchMembers(branch: Branch, base: MemberTable, context: SemanticContext): void {
+  const type = branchType(branch, context.namespace);
+  if (type === undefined || branch.type === undefined) return;
+  enterObject(type, base, branch.type.node, context, new Set());
+}
+
+function enterObject(
+  type: ObjectType,
+  base: MemberTable,
+  blame: StringNode,
+  context: SemanticContext,
+  visited: Set<ObjectType>,
+): void {
+  if (visited.has(type)) return;
+  visited.add(type);
+  const table = new Map(base);
+  enterMembers(flattenMembers(type, context.namespace).members, table, blame, context);
+  if (type.kind !== 'union') return;
+  for (const branch of type.branches) {
+    const inner = branchType(branch, context.namespace);
+    if (inner !== undefined) enterObject(inner, table, blame, context, visited);
+  }
+}

@@ -1,0 +1,34 @@
+import { findMember } from '../../syntax/nodes';
+import type { DocumentationEntry, DocumentationSection } from '../../syntax/syntax-tree';
+import type { DiagnosticCode } from '../catalogue';
+import type { StructureContext } from './structure-context';
+
+/** Whether the documentation is for this definition, and whether its sections suit the kind. */
+export function checkDocumentation(context: StructureContext): void {
+  const { declaration, documentation } = context.item;
+  if (documentation?.symbol === undefined) {
+    // Free-form documentation in front is an error of its own.
+    const isMissing = documentation === undefined && context.pragmas.docRequired;
+    if (isMissing) context.collector.report('doc-required', {}, declaration.nameNode);
+    return;
+  }
+  const { symbol } = documentation;
+  if (symbol.name !== declaration.name) {
+    const reference = { entry: declaration.entry, offset: 0 };
+    const options = { entry: documentation, reference };
+    context.collector.report('doc-wrong-symbol', { symbol: symbol.name }, symbol, options);
+  }
+  for (const section of documentation.sections) checkSection(section, documentation, context);
+}
+
+function checkSection(section: DocumentationSection, entry: DocumentationEntry, context: StructureContext): void {
+  const { declaration } = context.item;
+  let code: Extract<DiagnosticCode, `doc-returns-${string}` | 'doc-errors-kind'> | undefined;
+  if (section.kind === 'returns') {
+    if (declaration.kind !== 'command') code = 'doc-returns-kind';
+    else if (findMember(declaration.node, 'returns') === undefined) code = 'doc-returns-void';
+  } else if (section.kind === 'errors' && declaration.kind !== 'command') code = 'doc-errors-kind';
+  if (code === undefined) return;
+  const reference = { entry, offset: section.start };
+  context.collector.report(code, {}, section.label ?? section, { entry, reference });
+}

@@ -1,0 +1,27 @@
+import { findMember, type ObjectNode } from '../../syntax/nodes';
+import type { StructureContext } from './structure-context';
+
+const ONLY_FALSE = ['gen', 'success-response'];
+const ONLY_TRUE = ['boxed', 'allow-oob', 'allow-preconfig', 'coroutine'];
+
+/** Flags say only what differs from the default. */
+export function checkFlags(node: ObjectNode, context: StructureContext): void {
+  for (const flag of ONLY_FALSE) checkFlag(node, flag, false, context);
+  for (const flag of ONLY_TRUE) checkFlag(node, flag, true, context);
+  const outOfBand = findMember(node, 'allow-oob');
+  const coroutine = findMember(node, 'coroutine');
+  if (isTrue(outOfBand) && isTrue(coroutine) && outOfBand && coroutine) {
+    const later = outOfBand.key.start > coroutine.key.start ? outOfBand : coroutine;
+    context.collector.report('flag-conflict', {}, later.key);
+  }
+}
+
+function checkFlag(node: ObjectNode, flag: string, legal: boolean, context: StructureContext): void {
+  const value = findMember(node, flag)?.value;
+  if (value === undefined || (value.kind === 'boolean' && value.value === legal)) return;
+  context.collector.report(legal ? 'flag-true' : 'flag-false', { flag }, value);
+}
+
+function isTrue(member: ReturnType<typeof findMember>): boolean {
+  return member?.value.kind === 'boolean' && member.value.value;
+}

@@ -1,0 +1,38 @@
+import { findMember, type ObjectNode } from '../../syntax/nodes';
+import type { TextRange } from '../../text/text-range';
+import type { StructureContext } from './structure-context';
+
+/**
+ * Checks which keys an object has. Missing keys come before unknown ones, as in the reference; it names all unknown
+ * keys at once, we point at each.
+ */
+export function checkKeys(
+  node: ObjectNode,
+  source: string,
+  required: readonly string[],
+  optional: readonly string[],
+  context: StructureContext,
+  blame: TextRange = { start: node.start, end: node.start + 1 },
+): void {
+  const missing = required.filter((key) => findMember(node, key) === undefined);
+  if (missing.length > 0) context.collector.report('keys-missing', { source, keys: listKeys(missing) }, blame);
+  const legal = [...required, ...optional];
+  const unknown = node.members.filter(({ key }) => !legal.includes(key.value));
+  const valid = quoteSorted(legal);
+  const keysOfReference = listKeys([...new Set(unknown.map(({ key }) => key.value))]);
+  for (const { key } of unknown) {
+    const referenceArguments = { source, keys: keysOfReference, valid };
+    const keys = listKeys([key.value]);
+    context.collector.report('keys-unknown', { source, keys, valid }, key, { referenceArguments });
+  }
+}
+
+function listKeys(keys: readonly string[]): string {
+  return `${keys.length === 1 ? 'key' : 'keys'} ${quoteSorted(keys)}`;
+}
+
+/** Sorted by code point, as Python sorts. */
+function quoteSorted(keys: readonly string[]): string {
+  const sorted = [...keys].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return sorted.map((key) => `'${key}'`).join(', ');
+}

@@ -1,0 +1,2 @@
+// A placeholder until the command line is written.
+process.stdout.write('qapi: nothing here yet\n');

@@ -1,0 +1,31 @@
+/** How QAPI names become C identifiers (section 3.2 of the language reference). */
+
+const RESERVED_WORDS: ReadonlySet<string> = new Set(
+  [
+    // C89
+    'auto break case char const continue default do double else enum extern float for goto if int long register',
+    'return short signed sizeof static struct switch typedef union unsigned void volatile while',
+    // C99 and C11
+    'inline restrict _Bool _Complex _Imaginary _Alignas _Alignof _Atomic _Generic _Noreturn _Static_assert',
+    '_Thread_local',
+    // GCC
+    'asm typeof',
+    // C++
+    'bool catch class const_cast delete dynamic_cast explicit false friend mutable namespace new operator private',
+    'protected public reinterpret_cast static_cast template this throw true try typeid typename using virtual',
+    'wchar_t and and_eq bitand bitor compl not not_eq or or_eq xor xor_eq',
+    // Names that platforms define as macros
+    'unix errno mips sparc i386 linux',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** The identifier for a name, before words that C reserves are protected. */
+export function plainCName(name: string): string {
+  return name.replaceAll(/[^A-Za-z0-9_]/g, '_');
+}
+
+/** The identifier for a name. Two names clash if this is the same for both. */
+export function cName(name: string): string {
+  const plain = plainCName(name);
+  return RESERVED_WORDS.has(plain) || /^[0-9]/.test(plain) ? `q_${plain}` : plain;
+}

@@ -1,0 +1,36 @@
+import type { Module } from './module';
+
+const cache = new WeakMap<Module, ReadonlySet<string>>();
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The words that stand in parts of the file that could not be parsed, and in front of them. One of them may be the
+ * name of a definition that will be there once the text is mended.
+ */
+export function wordsInDamagedText(module: Module): ReadonlySet<string> {
+  const { entries } = module.tree;
+  if (entries.every(({ errors, kind }) => errors.length === 0 && kind !== 'error')) return NONE;
+  let words = cache.get(module);
+  if (words === undefined) {
+    words = collectWords(module);
+    cache.set(module, words);
+  }
+  return words;
+}
+
+function collectWords({ tree }: Module): ReadonlySet<string> {
+  const words = new Set<string>();
+  let symbol: string | undefined;
+  for (const [index, entry] of tree.entries.entries()) {
+    if (entry.kind === 'documentation') symbol = entry.symbol?.name;
+    if (entry.kind !== 'error' && entry.kind !== 'expression') continue;
+    if (entry.errors.length > 0) {
+      const start = tree.starts[index] ?? 0;
+      const text = tree.text.slice(start, start + entry.length);
+      for (const [word] of text.matchAll(/[A-Za-z_][\w.-]*/g)) words.add(word);
+      if (symbol !== undefined) words.add(symbol);
+    }
+    symbol = undefined;
+  }
+  return words;
+}

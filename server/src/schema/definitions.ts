@@ -1,0 +1,165 @@
+/**
+ * What a schema file says, entry by entry, free of sugar. Everything here is made from one entry alone, so it
+ * lives exactly as long as the entry does; ranges in nodes are relative to that entry. A part that is malformed is
+ * left out, and the definition says that it is incomplete.
+ */
+import type { ObjectNode, StringNode, ValueNode } from '../syntax/nodes';
+import type { ExpressionEntry } from '../syntax/syntax-tree';
+
+export type Definition =
+  | EnumDefinition
+  | StructDefinition
+  | UnionDefinition
+  | AlternateDefinition
+  | CommandDefinition
+  | EventDefinition;
+
+export type DefinitionKind = Definition['kind'];
+
+/** A definition that can be used as a type. */
+export type TypeDefinition = EnumDefinition | StructDefinition | UnionDefinition | AlternateDefinition;
+
+/** A definition of an object type. */
+export type ObjectDefinition = StructDefinition | UnionDefinition;
+
+interface DefinitionBase {
+  /** Empty if the text gives none. */
+  readonly name: string;
+  /** Where the name stands; where it should stand if the text gives none. */
+  readonly nameNode: ValueNode;
+  readonly node: ObjectNode;
+  readonly entry: ExpressionEntry;
+  readonly condition?: Condition;
+  readonly features: readonly Feature[];
+  /** Something in the text was not understood, so what seems absent may just not have been read. */
+  readonly isIncomplete: boolean;
+}
+
+export interface EnumDefinition extends DefinitionBase {
+  readonly kind: 'enum';
+  readonly values: readonly EnumValue[];
+  readonly prefix?: string;
+}
+
+export interface StructDefinition extends DefinitionBase {
+  readonly kind: 'struct';
+  readonly base?: TypeReference;
+  readonly members: readonly Member[];
+}
+
+export interface UnionDefinition extends DefinitionBase {
+  readonly kind: 'union';
+  /** The base is either a named type or a list of members in place. */
+  readonly base?: TypeReference;
+  readonly baseMembers?: readonly Member[];
+  readonly discriminator?: StringNode;
+  readonly branches: readonly Branch[];
+}
+
+export interface AlternateDefinition extends DefinitionBase {
+  readonly kind: 'alternate';
+  readonly branches: readonly Branch[];
+}
+
+export interface CommandDefinition extends DefinitionBase {
+  readonly kind: 'command';
+  /** The arguments are either a named type or a list of members in place. */
+  readonly data?: TypeReference;
+  readonly parameters?: readonly Member[];
+  readonly returns?: TypeReference;
+  readonly boxed: boolean;
+}
+
+export interface EventDefinition extends DefinitionBase {
+  readonly kind: 'event';
+  readonly data?: TypeReference;
+  readonly parameters?: readonly Member[];
+  readonly boxed: boolean;
+}
+
+export interface TypeReference {
+  readonly name: string;
+  /** Whether the type is the array of `name`. */
+  readonly isArray: boolean;
+  readonly node: StringNode;
+}
+
+/** A member of a struct, of a base in place, or of arguments in place. */
+export interface Member {
+  /** Without the star that marks it as optional. */
+  readonly name: string;
+  readonly isOptional: boolean;
+  readonly key: StringNode;
+  /** Absent if it is malformed. */
+  readonly type?: TypeReference;
+  readonly condition?: Condition;
+  readonly features: readonly Feature[];
+}
+
+export interface EnumValue {
+  readonly name: string;
+  readonly node: StringNode;
+  readonly condition?: Condition;
+  readonly features: readonly Feature[];
+}
+
+/** A branch of a union or of an alternate. */
+export interface Branch {
+  readonly name: string;
+  readonly key: StringNode;
+  /** Absent if it is malformed. */
+  readonly type?: TypeReference;
+  readonly condition?: Condition;
+}
+
+export interface Feature {
+  readonly name: string;
+  readonly node: StringNode;
+  readonly condition?: Condition;
+}
+
+/** When a part of the schema is compiled in. */
+export type Condition =
+  | { readonly kind: 'symbol'; readonly node: StringNode }
+  | { readonly kind: 'all' | 'any'; readonly operands: readonly Condition[] }
+  | { readonly kind: 'not'; readonly operand: Condition };
+
+export interface IncludeDirective {
+  readonly kind: 'include';
+  readonly entry: ExpressionEntry;
+  readonly node: ObjectNode;
+  /** The path as written; absent if the directive is malformed. */
+  readonly path?: StringNode;
+}
+
+export interface PragmaDirective {
+  readonly kind: 'pragma';
+  readonly entry: ExpressionEntry;
+  readonly node: ObjectNode;
+}
+
+/** An expression that is neither a definition nor a directive. */
+export interface UnknownExpression {
+  readonly kind: 'unknown';
+  readonly entry: ExpressionEntry;
+  readonly node: ObjectNode;
+}
+
+export type Declaration = Definition | IncludeDirective | PragmaDirective | UnknownExpression;
+
+export const DEFINITION_KINDS: readonly DefinitionKind[] = [
+  'enum',
+  'struct',
+  'union',
+  'alternate',
+  'command',
+  'event',
+];
+
+export function isDefinition(declaration: Declaration): declaration is Definition {
+  return (DEFINITION_KINDS as readonly string[]).includes(declaration.kind);
+}
+
+export function isTypeDefinition(definition: Definition): definition is TypeDefinition {
+  return definition.kind !== 'command' && definition.kind !== 'event';
+}

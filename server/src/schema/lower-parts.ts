@@ -1,0 +1,101 @@
+/** Lowering of what definitions are made of: members, branches, values, features, conditions, type references. */
+import { findMember, type ObjectNode, type StringNode, type ValueNode } from '../syntax/nodes';
+import type { Branch, Condition, EnumValue, Feature, Member, TypeReference } from './definitions';
+
+/** Notes that something was left out because it is malformed. */
+export interface Omissions {
+  isIncomplete: boolean;
+}
+
+export function lowerMembers(node: ObjectNode, omissions: Omissions): Member[] {
+  return node.members.map(({ key, value }) => {
+    const isOptional = key.value.startsWith('*');
+    const name = isOptional ? key.value.slice(1) : key.value;
+    const type = lowerLongForm(value, 'type', omissions, lowerTypeReference);
+    return { name, isOptional, key, ...(type && { type }), ...lowerAttributes(value, omissions) };
+  });
+}
+
+export function lowerBranches(node: ObjectNode, omissions: Omissions): Branch[] {
+  return node.members.map(({ key, value }) => {
+    const type = lowerLongForm(value, 'type', omissions, lowerTypeReference);
+    return { name: key.value, key, ...(type && { type }), ...lowerCondition(value, omissions) };
+  });
+}
+
+export function lowerEnumValues(elements: readonly ValueNode[], omissions: Omissions): EnumValue[] {
+  return lowerNamed(elements, omissions).map(({ node, source }) => {
+    return { name: node.value, node, ...lowerAttributes(source, omissions) };
+  });
+}
+
+export function lowerFeatures(value: ValueNode | undefined, omissions: Omissions): Feature[] {
+  if (value === undefined) return [];
+  if (value.kind !== 'array') {
+    omissions.isIncomplete = true;
+    return [];
+  }
+  return lowerNamed(value.elements, omissions).map(({ node, source }) => {
+    return { name: node.value, node, ...lowerCondition(source, omissions) };
+  });
+}
+
+/** The `if` of an object. */
+export function lowerCondition(value: ValueNode, omissions: Omissions): { condition?: Condition } {
+  const condition = value.kind === 'object' ? findMember(value, 'if')?.value : undefined;
+  if (condition === undefined) return {};
+  const lowered = lowerConditionValue(condition);
+  if (lowered === undefined) omissions.isIncomplete = true;
+  return lowered === undefined ? {} : { condition: lowered };
+}
+
+/** A string, or an array of exactly one string. */
+export function lowerTypeReference(value: ValueNode): TypeReference | undefined {
+  if (value.kind === 'string') return { name: value.value, isArray: false, node: value };
+  if (value.kind !== 'array' || value.elements.length !== 1) return undefined;
+  const element = value.elements[0];
+  return element?.kind === 'string' ? { name: element.value, isArray: true, node: element } : undefined;
+}
+
+function lowerAttributes(value: ValueNode, omissions: Omissions): { condition?: Condition; features: Feature[] } {
+  const features = value.kind === 'object' ? findMember(value, 'features')?.value : undefined;
+  return { ...lowerCondition(value, omissions), features: lowerFeatures(features, omissions) };
+}
+
+function lowerLongForm<T>(
+  value: ValueNode,
+  key: string,
+  omissions: Omissions,
+  lower: (value: ValueNode) => T | undefined,
+): T | undefined {
+  const inner = value.kind === 'object' ? findMember(value, key)?.value : value;
+  const result = inner && lower(inner);
+  if (result === undefined) omissions.isIncomplete = true;
+  return result;
+}
+
+function lowerNamed(
+  elements: readonly ValueNode[],
+  omissions: Omissions,
+): { node: StringNode; source: ValueNode }[] {
+  const named: { node: StringNode; source: ValueNode }[] = [];
+  for (const source of elements) {
+    const node = lowerLongForm(source, 'name', omissions, (value) => (value.kind === 'string' ? value : undefined));
+    if (node !== undefined) named.push({ node, source });
+  }
+  return named;
+}
+
+function lowerConditionValue(value: ValueNode): Condition | undefined {
+  if (value.kind === 'string') return { kind: 'symbol', node: value };
+  const only = value.kind === 'object' && value.members.length === 1 ? value.members[0] : undefined;
+  if (only === undefined) return undefined;
+  const kind = only.key.value;
+  if (kind === 'not') {
+    const operand = lowerConditionValue(only.value);
+    return operand && { kind, operand };
+  }
+  if ((kind !== 'all' && kind !== 'any') || only.value.kind !== 'array') return undefined;
+  const operands = only.value.elements.map(lowerConditionValue);
+  return operands.every((operand) => operand !== undefined) ? { kind, operands } : undefined;
+}

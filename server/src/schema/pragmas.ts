@@ -1,0 +1,68 @@
+import type { ValueNode } from '../syntax/nodes';
+import type { PragmaDirective } from './definitions';
+
+/** What the pragmas of a whole schema say together. */
+export interface Pragmas {
+  readonly docRequired: boolean;
+  readonly lists: Readonly<Record<PragmaList, ReadonlySet<string>>>;
+  /** Equal for pragmas that say the same. */
+  readonly fingerprint: string;
+}
+
+export const PRAGMA_LISTS = [
+  'command-name-exceptions',
+  'command-returns-exceptions',
+  'documentation-exceptions',
+  'member-name-exceptions',
+] as const;
+
+export type PragmaList = (typeof PRAGMA_LISTS)[number];
+
+/**
+ * All pragmas of a schema share one record, and nothing consults it before everything was read: so the last setting
+ * of each name counts, for the definitions before it too. Malformed settings are passed over.
+ */
+export function evaluatePragmas(directives: Iterable<PragmaDirective>): Pragmas {
+  let docRequired = false;
+  const lists = new Map<string, readonly string[]>();
+  for (const directive of directives) {
+    for (const [name, value] of settingsOf(directive)) {
+      if (name === 'doc-required' && value.kind === 'boolean') docRequired = value.value;
+      const strings = stringsOf(value);
+      if (isPragmaList(name) && strings !== undefined) lists.set(name, strings);
+    }
+  }
+  const listOf = (name: PragmaList): ReadonlySet<string> => new Set(lists.get(name));
+  const fingerprint = JSON.stringify([docRequired, PRAGMA_LISTS.map((name) => lists.get(name) ?? [])]);
+  return {
+    docRequired,
+    lists: {
+      'command-name-exceptions': listOf('command-name-exceptions'),
+      'command-returns-exceptions': listOf('command-returns-exceptions'),
+      'documentation-exceptions': listOf('documentation-exceptions'),
+      'member-name-exceptions': listOf('member-name-exceptions'),
+    },
+    fingerprint,
+  };
+}
+
+export function isPragmaList(name: string): name is PragmaList {
+  return (PRAGMA_LISTS as readonly string[]).includes(name);
+}
+
+function* settingsOf(directive: PragmaDirective): Iterable<[string, ValueNode]> {
+  for (const { key, value } of directive.node.members) {
+    if (key.value !== 'pragma' || value.kind !== 'object') continue;
+    for (const setting of value.members) yield [setting.key.value, setting.value];
+  }
+}
+
+function stringsOf(value: ValueNode): string[] | undefined {
+  if (value.kind !== 'array') return undefined;
+  const strings: string[] = [];
+  for (const element of value.elements) {
+    if (element.kind !== 'string') return undefined;
+    strings.push(element.value);
+  }
+  return strings;
+}

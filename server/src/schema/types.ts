@@ -1,0 +1,118 @@
+import { BUILT_IN_TYPES, type BuiltInType, QTYPE_VALUES } from './built-in-types';
+import type { Definition, Member, TypeDefinition, TypeReference } from './definitions';
+import { isTypeDefinition } from './definitions';
+
+/** What a type name stands for in a schema. */
+export type Type = BuiltInType | PredefinedEnum | DefinedType | ArrayType | ImplicitObject;
+
+/** A type that the schema defines. */
+export interface DefinedType {
+  readonly kind: 'defined';
+  readonly name: string;
+  readonly definition: TypeDefinition;
+}
+
+/** `QType`. */
+export interface PredefinedEnum {
+  readonly kind: 'predefined-enum';
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/** `['T']`, which can also be spelled `'TList'` once the schema holds such an array. */
+export interface ArrayType {
+  readonly kind: 'array';
+  readonly name: string;
+  readonly elementName: string;
+}
+
+/** The object that arguments or a base in place make, or the predefined `q_empty`. */
+export interface ImplicitObject {
+  readonly kind: 'implicit-object';
+  readonly name: string;
+  readonly members: readonly Member[];
+  /** Absent for `q_empty`. */
+  readonly owner?: Definition;
+}
+
+/** Finds definitions by name. Those who need to know what was asked for put themselves in between. */
+export interface Namespace {
+  definition(name: string): Definition | undefined;
+  /** Whether some definition uses the array of this type. */
+  hasArrayOf(name: string): boolean;
+}
+
+const EMPTY_OBJECT: ImplicitObject = { kind: 'implicit-object', name: 'q_empty', members: [] };
+const QTYPE: PredefinedEnum = { kind: 'predefined-enum', name: 'QType', values: QTYPE_VALUES };
+
+/** Whether the name belongs to a type that every schema has. */
+export function isPredefined(name: string): boolean {
+  return predefinedType(name) !== undefined;
+}
+
+function predefinedType(name: string): Type | undefined {
+  const builtIn = BUILT_IN_TYPES.get(name);
+  if (builtIn !== undefined) return builtIn;
+  if (name === EMPTY_OBJECT.name) return EMPTY_OBJECT;
+  if (name === QTYPE.name) return QTYPE;
+  const elementName = name.endsWith('List') ? name.slice(0, -4) : '';
+  return BUILT_IN_TYPES.has(elementName) ? { kind: 'array', name, elementName } : undefined;
+}
+
+/** The type that a plain name stands for; implicit types can be named too (section 4.1). */
+export function typeByName(name: string, namespace: Namespace): Type | undefined {
+  const predefined = predefinedType(name);
+  if (predefined !== undefined) return predefined;
+  const definition = namespace.definition(name);
+  if (definition !== undefined) {
+    return isTypeDefinition(definition) ? { kind: 'defined', name, definition } : undefined;
+  }
+  if (name.endsWith('List') && namespace.hasArrayOf(name.slice(0, -4))) {
+    return { kind: 'array', name, elementName: name.slice(0, -4) };
+  }
+  return name.startsWith('q_obj_') ? implicitObject(name, namespace) : undefined;
+}
+
+/** The type that a reference stands for; an array of an unknown type is unknown. */
+export function typeOfReference(reference: TypeReference, namespace: Namespace): Type | undefined {
+  if (!reference.isArray) return typeByName(reference.name, namespace);
+  if (typeByName(reference.name, namespace) === undefined) return undefined;
+  return { kind: 'array', name: `${reference.name}List`, elementName: reference.name };
+}
+
+function implicitObject(name: string, namespace: Namespace): ImplicitObject | undefined {
+  const match = /^q_obj_(.*)-(arg|base)$/.exec(name);
+  const owner = namespace.definition(match?.[1] ?? '');
+  const members = owner && membersInPlace(owner);
+  if (members === undefined || (match?.[2] === 'base') !== (owner?.kind === 'union')) return undefined;
+  return { kind: 'implicit-object', name, members, ...(owner && { owner }) };
+}
+
+/** The members of arguments or of a base that are written in place. Empty arguments count as none. */
+export function membersInPlace(definition: Definition): readonly Member[] | undefined {
+  switch (definition.kind) {
+    case 'union':
+      return definition.baseMembers;
+    case 'command':
+    case 'event':
+      return definition.parameters?.length ? definition.parameters : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The type as messages of QEMU's front end describe it. */
+export function describeType(type: Type): string {
+  switch (type.kind) {
+    case 'built-in':
+      return `built-in type '${type.name}'`;
+    case 'predefined-enum':
+      return `enum type '${type.name}'`;
+    case 'array':
+      return `array type ['${type.elementName}']`;
+    case 'implicit-object':
+      return `object type '${type.name}'`;
+    case 'defined':
+      return `${type.definition.kind} type '${type.name}'`;
+  }
+}

@@ -1,0 +1,190 @@
+import { Code, isDigit, isLineEnd, isUppercase, isWhitespace } from './characters';
+import { endOfStrayRun, lineEndAfter } from './scanner';
+import { NO_ARGUMENTS, type SyntaxError, type SyntaxErrorCode } from './syntax-error';
+import type { TextRange } from '../text/text-range';
+
+/** `# ` and 68 characters of text make the 70 columns that documentation may fill. */
+const MAX_TEXT_LENGTH = 68;
+const ONLY_A_URL = /^ *(?:https?|ftp):\/\/[^ ]*$/;
+const OPENS_LITERAL = /^(?:\.\. +qmp-example)? *::$/;
+/** Marks that end a sentence, or seem to; the ones in group 2 do. */
+const SENTENCE_END = /(\be\.g\.|^ *\d\.|([.!?])) [A-Z0-9(]/g;
+
+/**
+ * Reads a `##` block line by line, in place: the fields describe the current line. Source lines that are entirely
+ * blank are passed over, and what is wrong with a line by itself is recorded here, in the order of the reference.
+ */
+export class DocumentationLines {
+  readonly errors: SyntaxError[] = [];
+  readonly literals: TextRange[] = [];
+  /** Offset of the current line's `#`. */
+  hash: number;
+  /** Offset of the text behind `# `. */
+  textStart = 0;
+  /** Offset after the text, trailing white space not counted; equal to `textStart` on a blank line. */
+  textEnd = 0;
+  /** Set when there is no line any more. */
+  done = false;
+  /** Offset after the last comment that belongs to the block. */
+  end: number;
+  examined: number;
+  /** The start of the literal text that is being read, -1 outside of one. */
+  private literalStart = -1;
+  private literalIndentation = 0;
+  private literalEnd = 0;
+
+  /** `start` is the offset of the opening `##`. */
+  constructor(
+    readonly text: string,
+    private readonly start: number,
+  ) {
+    this.hash = start;
+    this.end = lineEndAfter(text, start);
+    this.examined = this.end + 1;
+    if (this.end !== start + 2) this.report('doc-start-junk', start, this.end);
+  }
+
+  get isBlank(): boolean {
+    return this.textEnd === this.textStart;
+  }
+
+  /** How many white space characters the text begins with. */
+  get indentation(): number {
+    let offset = this.textStart;
+    while (offset < this.textEnd && isWhitespace(this.text.charCodeAt(offset))) offset++;
+    return offset - this.textStart;
+  }
+
+  /** The current line's text. */
+  line(): string {
+    return this.text.slice(this.textStart, this.textEnd);
+  }
+
+  /** Goes to the next line of the block; sets `done` behind the last one. */
+  next(): void {
+    const { text } = this;
+    let offset = this.end;
+    while (offset < text.length && isWhitespace(text.charCodeAt(offset))) offset++;
+    this.hash = offset;
+    this.examined = Math.max(this.examined, offset + 2);
+    if (text.charCodeAt(offset) !== Code.Hash) return this.endUnterminated(offset);
+    if (text.charCodeAt(offset + 1) === Code.Hash) return this.endTerminated(offset);
+    this.readLine(offset);
+  }
+
+  report(code: SyntaxErrorCode, start: number, end: number, argumentsOf = NO_ARGUMENTS, reference = this.hash): void {
+    const error = { code, arguments: argumentsOf, start: start - this.start, end: end - this.start };
+    const referenceOffset = reference - this.start;
+    this.errors.push(referenceOffset === error.start ? error : { ...error, referenceOffset });
+  }
+
+  /** Reports the text of the current line. */
+  reportLine(code: SyntaxErrorCode, argumentsOf = NO_ARGUMENTS): void {
+    const indentation = this.textStart + this.indentation;
+    if (this.done) this.report(code, this.hash, Math.max(this.end, this.hash), argumentsOf);
+    else this.report(code, indentation, this.textEnd, argumentsOf);
+  }
+
+  private endUnterminated(offset: number): void {
+    this.done = true;
+    this.closeLiteral();
+    const end = offset < this.text.length ? endOfStrayRun(this.text, offset) : offset;
+    this.examined = Math.max(this.examined, end + 1);
+    this.report('doc-unterminated', offset, end);
+  }
+
+  private endTerminated(offset: number): void {
+    this.done = true;
+    this.closeLiteral();
+    this.end = lineEndAfter(this.text, offset);
+    this.examined = this.end + 1;
+    const startIsJunk = this.errors[0]?.code === 'doc-start-junk';
+    if (this.end !== offset + 2 && !startIsJunk) this.report('doc-end-junk', offset, this.end);
+  }
+
+  private readLine(hash: number): void {
+    const mayJoinSentences = this.findLineEnd(hash + 1);
+    this.examined = this.end + 1;
+    const hasSpace = this.text.charCodeAt(hash + 1) === Code.Space;
+    this.textStart = Math.min(hash + (hasSpace ? 2 : 1), this.end);
+    let end = this.end;
+    while (end > this.textStart && isWhitespace(this.text.charCodeAt(end - 1))) end--;
+    this.textEnd = end;
+    if (!hasSpace && this.end > hash + 1) this.report('doc-no-space', hash, this.textEnd);
+    this.updateLiteral();
+    if (this.literalStart >= 0) return;
+    if (end - this.textStart > MAX_TEXT_LENGTH) this.checkWidth();
+    if (mayJoinSentences) this.checkSentences();
+  }
+
+  /** Finds the end of the line; tells whether a sentence may end in it with a single space behind. */
+  private findLineEnd(from: number): boolean {
+    const { text } = this;
+    let found = false;
+    let previous = 0;
+    let offset = from;
+    for (; offset < text.length; offset++) {
+      const code = text.charCodeAt(offset);
+      if (code <= Code.Space) {
+        if (isLineEnd(code)) break;
+        if (code === Code.Space && endsSentence(previous) && startsSentence(text.charCodeAt(offset + 1))) found = true;
+      }
+      previous = code;
+    }
+    this.end = offset;
+    return found;
+  }
+
+  private updateLiteral(): void {
+    const { text, textEnd } = this;
+    const isMarker = text.charCodeAt(textEnd - 1) === Code.Colon && text.charCodeAt(textEnd - 2) === Code.Colon;
+    if (isMarker && OPENS_LITERAL.test(this.line())) {
+      this.closeLiteral();
+      this.literalStart = this.literalEnd = this.end;
+      this.literalIndentation = 0;
+    } else if (this.literalStart >= 0 && !this.isBlank) this.continueLiteral();
+  }
+
+  private continueLiteral(): void {
+    let offset = this.textStart;
+    while (this.text.charCodeAt(offset) === Code.Space) offset++;
+    const indentation = offset - this.textStart;
+    if (this.literalIndentation === 0) this.literalIndentation = indentation;
+    if (indentation < this.literalIndentation) return this.closeLiteral();
+    if (this.literalEnd === this.literalStart) this.literalStart = this.hash;
+    this.literalEnd = this.textEnd;
+  }
+
+  private closeLiteral(): void {
+    if (this.literalStart >= 0 && this.literalEnd > this.literalStart) {
+      this.literals.push({ start: this.literalStart - this.start, end: this.literalEnd - this.start });
+    }
+    this.literalStart = -1;
+  }
+
+  /** Width counts code points; the reference blames the `#`, we mark what sticks out. */
+  private checkWidth(): void {
+    const line = this.line();
+    const characters = Array.from(line);
+    if (characters.length <= MAX_TEXT_LENGTH || ONLY_A_URL.test(line)) return;
+    const kept = characters.slice(0, MAX_TEXT_LENGTH).join('').length;
+    this.report('doc-long-line', this.textStart + kept, this.textEnd);
+  }
+
+  private checkSentences(): void {
+    for (const match of this.line().matchAll(SENTENCE_END)) {
+      if (match[2] === undefined) continue;
+      const mark = this.textStart + match.index;
+      this.report('doc-one-space', mark, mark + 2, NO_ARGUMENTS, mark + 1);
+      return;
+    }
+  }
+}
+
+function endsSentence(code: number): boolean {
+  return code === Code.Dot || code === Code.Exclamation || code === Code.Question;
+}
+
+function startsSentence(code: number): boolean {
+  return isUppercase(code) || isDigit(code) || code === Code.ParenthesisOpen;
+}

@@ -1,0 +1,266 @@
+import type { Release } from '../releases/release';
+import { ownCopy } from '../text/own-copy';
+import { Code } from './characters';
+import { DocumentationLines } from './documentation-lines';
+import type {
+  DocumentationEntry,
+  DocumentationName,
+  DocumentationSectionKind,
+} from './syntax-tree';
+
+const TAG = /^(Returns|Errors|Since|TODO|Notes?|Examples?):(?!:)/;
+
+const TAG_KINDS: Readonly<Record<string, DocumentationSectionKind>> = {
+  Returns: 'returns',
+  Errors: 'errors',
+  Since: 'since',
+  TODO: 'todo',
+};
+
+interface OpenSection {
+  readonly kind: DocumentationSectionKind;
+  readonly label?: DocumentationName;
+  readonly start: number;
+  end: number;
+  readonly paragraphs: { start: number; end: number }[];
+}
+
+/**
+ * Parses the `##` block that starts at `start` by the grammar of section 5.3 of the language reference. After a
+ * mistake it goes on with what the writer most likely meant.
+ */
+export function parseDocumentation(text: string, start: number, release: Release): DocumentationEntry {
+  return new DocumentationParser(new DocumentationLines(text, start), start, release).parse();
+}
+
+class DocumentationParser {
+  private readonly sections: OpenSection[] = [];
+  private readonly seen = new Map<string, Set<string>>();
+  private symbol: DocumentationName | undefined;
+  private hasFeatures = false;
+  /** Set by members, tags and features: after them no member may be described any more. */
+  private closed = false;
+  /** Whether the next line with text begins a paragraph. */
+  private previousWasBlank = true;
+
+  constructor(
+    private readonly lines: DocumentationLines,
+    private readonly start: number,
+    private readonly release: Release,
+  ) {}
+
+  parse(): DocumentationEntry {
+    const { lines } = this;
+    lines.next();
+    if (!lines.done && this.startsWithAt()) this.parseDefinition();
+    else this.parseFreeForm();
+    return {
+      kind: 'documentation',
+      length: lines.end - this.start,
+      reach: lines.examined - this.start,
+      errors: lines.errors,
+      ...(this.symbol && { symbol: this.symbol }),
+      sections: this.sections,
+      literals: lines.literals,
+    };
+  }
+
+  private parseFreeForm(): void {
+    const section = this.open('plain');
+    while (!this.lines.done) {
+      const colon = this.startsWithAt() ? this.colonOffset() : -1;
+      if (colon >= 0) {
+        const name = this.lines.text.slice(this.lines.textStart + 1, colon);
+        this.lines.report('doc-freeform-arg', this.lines.textStart, colon + 1, { name });
+      }
+      this.addLine(section);
+      this.lines.next();
+    }
+  }
+
+  private parseDefinition(): void {
+    this.parseSymbol();
+    if (this.release.has('doc.intro')) this.parseIndented(this.open('intro'));
+    else this.lines.next();
+    for (this.skipBlankLines(); !this.lines.done; this.skipBlankLines()) this.parseSection();
+    this.checkTexts();
+  }
+
+  private parseSymbol(): void {
+    const { lines } = this;
+    const nameStart = lines.textStart + 1;
+    const hasColon = lines.text.charCodeAt(lines.textEnd - 1) === Code.Colon;
+    const nameEnd = hasColon ? lines.textEnd - 1 : lines.textEnd;
+    this.symbol = this.name(nameStart, nameEnd);
+    if (!hasColon) lines.reportLine('doc-symbol-colon');
+    else if (nameEnd === nameStart) lines.reportLine('doc-symbol-empty');
+  }
+
+  private parseSection(): void {
+    const { lines } = this;
+    const first = lines.text.charCodeAt(lines.textStart);
+    if (first === Code.At && this.colonOffset() >= 0) return this.parseMembers();
+    if (first >= Code.UpperA && first <= Code.UpperZ) {
+      const line = lines.line();
+      if (line === 'Features:') return this.parseFeatures();
+      const tag = TAG.exec(line)?.[1];
+      if (tag !== undefined) return this.parseTag(tag);
+    }
+    this.parseParagraph();
+  }
+
+  private parseMembers(): void {
+    if (this.closed) {
+      const colon = this.colonOffset();
+      const name = this.lines.text.slice(this.lines.textStart + 1, colon);
+      this.lines.report('doc-arg-late', this.lines.textStart, colon + 1, { name });
+    }
+    this.parseEntries('member');
+    this.closed = true;
+  }
+
+  private parseFeatures(): void {
+    const { lines } = this;
+    if (this.hasFeatures) lines.reportLine('doc-features-twice');
+    this.hasFeatures = this.closed = true;
+    lines.next();
+    this.skipBlankLines();
+    if (this.parseEntries('feature') === 0) lines.reportLine('doc-features-empty');
+  }
+
+  /** A run of `@name:` entries; yields their number. */
+  private parseEntries(kind: 'member' | 'feature'): number {
+    let count = 0;
+    for (; !this.lines.done && this.startsWithAt() && this.colonOffset() >= 0; count++) {
+      this.parseEntry(kind);
+      this.skipBlankLines();
+    }
+    return count;
+  }
+
+  private parseEntry(kind: 'member' | 'feature'): void {
+    const { lines } = this;
+    const colon = this.colonOffset();
+    const label = this.name(lines.textStart + 1, colon);
+    if (label.name === '') lines.report('doc-arg-unnamed', lines.textStart, colon + 1);
+    else if (!this.isNew(kind, label.name)) {
+      lines.report('doc-arg-twice', lines.textStart + 1, colon, { name: label.name });
+    }
+    this.parseLabelled(kind, label, colon + 1);
+  }
+
+  private parseTag(tag: string): void {
+    const { lines } = this;
+    const kind = TAG_KINDS[tag] ?? 'obsolete';
+    const label = this.name(lines.textStart, lines.textStart + tag.length);
+    if (kind === 'obsolete') {
+      const code = tag.startsWith('Note') ? 'doc-note-tag' : 'doc-example-tag';
+      lines.report(code, lines.textStart, lines.textStart + tag.length + 1, { tag });
+    } else if (kind !== 'todo' && !this.isNew('tag', tag)) {
+      lines.report('doc-section-twice', lines.textStart, lines.textStart + tag.length, { name: tag });
+    }
+    this.parseLabelled(kind, label, lines.textStart + tag.length + 1);
+    this.closed = true;
+  }
+
+  private parseLabelled(kind: DocumentationSectionKind, label: DocumentationName, textStart: number): void {
+    const section = this.open(kind, label);
+    section.end = textStart - this.start;
+    this.lines.textStart = textStart + this.spacesAt(textStart);
+    if (!this.lines.isBlank) this.addLine(section);
+    this.parseIndented(section);
+  }
+
+  /** The text below a header: the first line that is not blank fixes how far all of it must be indented. */
+  private parseIndented(section: OpenSection): void {
+    const { lines } = this;
+    for (lines.next(); !lines.done && lines.isBlank; lines.next()) this.addLine(section);
+    const required = lines.done ? 0 : lines.indentation;
+    if (required === 0) return;
+    this.addLine(section);
+    let isSecond = true;
+    for (lines.next(); !lines.done; lines.next(), isSecond = false) {
+      if (this.startsWithAt() && this.colonOffset() >= 0) return;
+      if (!lines.isBlank && lines.indentation < required) {
+        if (isSecond) lines.reportLine('doc-dedent', { n: String(required) });
+        return;
+      }
+      this.addLine(section);
+    }
+  }
+
+  /** Paragraphs that follow each other make up one section. */
+  private parseParagraph(): void {
+    const previous = this.sections.at(-1);
+    const section = previous?.kind === 'plain' ? previous : this.open('plain');
+    this.previousWasBlank = true;
+    for (; !this.lines.done && !this.lines.isBlank; this.lines.next()) this.addLine(section);
+  }
+
+  /** Every entry and tag needs a text; the reference looks for it when the block is complete. */
+  private checkTexts(): void {
+    for (const section of this.sections) {
+      const { label } = section;
+      if (label === undefined || section.paragraphs.length > 0) continue;
+      if (section.kind === 'obsolete' || label.name === '') continue;
+      const kind = section.kind.charAt(0).toUpperCase() + section.kind.slice(1);
+      const [start, end] = [label.start + this.start, label.end + this.start];
+      this.lines.report('doc-text-missing', start, end, { kind }, section.start + this.start);
+    }
+  }
+
+  private skipBlankLines(): void {
+    while (!this.lines.done && this.lines.isBlank) this.lines.next();
+  }
+
+  private startsWithAt(): boolean {
+    return this.lines.text.charCodeAt(this.lines.textStart) === Code.At && !this.lines.isBlank;
+  }
+
+  /** The offset of the first colon on the current line, -1 without one. */
+  private colonOffset(): number {
+    const { text, textStart, textEnd } = this.lines;
+    for (let offset = textStart; offset < textEnd; offset++) {
+      if (text.charCodeAt(offset) === Code.Colon) return offset;
+    }
+    return -1;
+  }
+
+  private spacesAt(offset: number): number {
+    let end = offset;
+    while (end < this.lines.textEnd && this.lines.text.charCodeAt(end) === Code.Space) end++;
+    return end - offset;
+  }
+
+  private isNew(kind: string, name: string): boolean {
+    const names = this.seen.get(kind) ?? new Set<string>();
+    this.seen.set(kind, names);
+    return names.size < names.add(name).size;
+  }
+
+  private name(start: number, end: number): DocumentationName {
+    return { name: ownCopy(this.lines.text.slice(start, end)), start: start - this.start, end: end - this.start };
+  }
+
+  /** Adds the current line's text to the last paragraph, or after a blank line to a new one. */
+  private addLine(section: OpenSection): void {
+    const { lines } = this;
+    const continues = !this.previousWasBlank;
+    this.previousWasBlank = lines.isBlank;
+    if (lines.isBlank) return;
+    const end = lines.textEnd - this.start;
+    const last = section.paragraphs.at(-1);
+    if (continues && last) last.end = end;
+    else section.paragraphs.push({ start: lines.textStart - this.start, end });
+    section.end = end;
+  }
+
+  private open(kind: DocumentationSectionKind, label?: DocumentationName): OpenSection {
+    const start = this.lines.hash - this.start;
+    const section = { kind, start, end: start, paragraphs: [], ...(label && { label }) };
+    this.previousWasBlank = true;
+    this.sections.push(section);
+    return section;
+  }
+
+}

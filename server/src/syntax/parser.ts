@@ -1,0 +1,86 @@
+import { NEWEST_RELEASE, type Release } from '../releases/release';
+import { Code, isLineEnd, isWhitespace } from './characters';
+import { parseDocumentation } from './documentation-parser';
+import { ExpressionParser } from './expression-parser';
+import { lineEndAfter, Scanner, Token } from './scanner';
+import type { CommentEntry, Entry, ErrorEntry, ExpressionEntry, SyntaxTree } from './syntax-tree';
+
+/**
+ * Parses a whole file by the rules of `release`. Never fails: what is wrong is told by the entries' errors. An
+ * entry depends on the text from its start on and on nothing before it, which is what makes `reparse` simple.
+ */
+export function parse(text: string, release: Release = NEWEST_RELEASE): SyntaxTree {
+  const entries: Entry[] = [];
+  const starts: number[] = [];
+  for (let offset = skipWhitespace(text, 0); offset < text.length; ) {
+    const entry = parseEntry(text, offset, release);
+    entries.push(entry);
+    starts.push(offset);
+    offset = skipWhitespace(text, offset + entry.length);
+  }
+  return { text, entries, starts: Uint32Array.from(starts) };
+}
+
+/** The offset of the first code unit at or after `from` that is not white space, or the length of the text. */
+export function skipWhitespace(text: string, from: number): number {
+  let offset = from;
+  while (offset < text.length && isWhitespace(text.charCodeAt(offset))) offset++;
+  return offset;
+}
+
+/** Parses the entry that starts at `start`, where there is no white space. */
+export function parseEntry(text: string, start: number, release: Release): Entry {
+  if (text.charCodeAt(start) !== Code.Hash) return parseExpression(text, start);
+  if (text.charCodeAt(start + 1) === Code.Hash) return parseDocumentation(text, start, release);
+  return parseComment(text, start);
+}
+
+function parseComment(text: string, start: number): CommentEntry {
+  let end = lineEndAfter(text, start);
+  for (;;) {
+    const next = startOfNextLine(text, end);
+    if (text.charCodeAt(next) !== Code.Hash || text.charCodeAt(next + 1) === Code.Hash) {
+      return { kind: 'comment', length: end - start, reach: next + 2 - start, errors: [] };
+    }
+    end = lineEndAfter(text, next);
+  }
+}
+
+/** From a line end: the first character of the next line that is no white space, or that line's end. */
+function startOfNextLine(text: string, lineEnd: number): number {
+  let offset = lineEnd;
+  if (text.charCodeAt(offset) === Code.CarriageReturn) offset++;
+  if (text.charCodeAt(offset) === Code.LineFeed) offset++;
+  while (isWhitespace(text.charCodeAt(offset)) && !isLineEnd(text.charCodeAt(offset))) offset++;
+  return offset;
+}
+
+/** With `strict`, the first error is the one that QEMU's front end would report; see `ExpressionParser`. */
+export function parseExpression(text: string, start: number, strict = false): ExpressionEntry | ErrorEntry {
+  const scanner = new Scanner(text, start);
+  const parser = new ExpressionParser(scanner, start, strict);
+  scanner.next();
+  const isExpression = startsExpression(scanner.token);
+  const value = isExpression ? parser.parseTopLevel() : undefined;
+  if (value === undefined) parser.rejectToken();
+  else if (value.kind !== 'object') parser.rejectTopLevel(value);
+  if (value?.kind !== 'object' || parser.lost) parser.skipToSyncPoint();
+  const length = parser.end - start;
+  const reach = Math.max(length, scanner.examined - start);
+  const { errors } = parser;
+  if (value?.kind !== 'object') return { kind: 'error', length, reach, errors };
+  return { kind: 'expression', length, reach, errors, value };
+}
+
+function startsExpression(token: Token): boolean {
+  switch (token) {
+    case Token.BraceOpen:
+    case Token.BracketOpen:
+    case Token.String:
+    case Token.True:
+    case Token.False:
+      return true;
+    default:
+      return false;
+  }
+}

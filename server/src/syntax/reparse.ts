@@ -1,0 +1,85 @@
+import { NEWEST_RELEASE, type Release } from '../releases/release';
+import { applyChange, growth, type TextChange } from '../text/text-change';
+import { parseEntry, skipWhitespace } from './parser';
+import { entryIndexAt, type Entry, type SyntaxTree } from './syntax-tree';
+
+/**
+ * How far the parser may look beyond the end of the entry it makes. Entries that end farther from an edit than
+ * this cannot have seen it. (The longest look ahead is the one for the next definition, plus one token.)
+ */
+const MAX_LOOK_BEYOND = 8192;
+
+/**
+ * The tree of the text after the changes, which apply one after the other. It equals what `parse` makes of that
+ * text, and every entry that the changes did not reach is the same object as before.
+ */
+export function reparse(
+  tree: SyntaxTree,
+  changes: readonly TextChange[],
+  release: Release = NEWEST_RELEASE,
+): SyntaxTree {
+  return changes.reduce((current, change) => applyToTree(current, change, release), tree);
+}
+
+function applyToTree(tree: SyntaxTree, change: TextChange, release: Release): SyntaxTree {
+  const text = applyChange(tree.text, change);
+  const shift = growth(change);
+  const firstStale = firstEntryThatSaw(tree, change.start);
+  const fresh: Entry[] = [];
+  const freshStarts: number[] = [];
+  const previousEnd = firstStale === 0 ? 0 : endOfEntry(tree, firstStale - 1);
+  let offset = skipWhitespace(text, previousEnd);
+  let firstKept = firstStale;
+  while (offset < text.length) {
+    firstKept = skipStartsBefore(tree, firstKept, Math.max(offset - shift, change.end));
+    if (tree.starts[firstKept] === offset - shift) break;
+    const entry = parseEntry(text, offset, release);
+    fresh.push(entry);
+    freshStarts.push(offset);
+    offset = skipWhitespace(text, offset + entry.length);
+  }
+  if (offset >= text.length) firstKept = tree.entries.length;
+  return splice(tree, text, firstStale, firstKept, fresh, freshStarts, shift);
+}
+
+function endOfEntry(tree: SyntaxTree, index: number): number {
+  return (tree.starts[index] ?? 0) + (tree.entries[index]?.length ?? 0);
+}
+
+/** The index of the first entry whose making looked at the text from `offset` on. */
+function firstEntryThatSaw(tree: SyntaxTree, offset: number): number {
+  let first = entryIndexAt(tree, offset) + 1;
+  for (let index = first - 1; index >= 0; index--) {
+    const start = tree.starts[index] ?? 0;
+    if (start + (tree.entries[index]?.reach ?? 0) > offset) first = index;
+    else if (endOfEntry(tree, index) + MAX_LOOK_BEYOND < offset) break;
+  }
+  return first;
+}
+
+function skipStartsBefore(tree: SyntaxTree, index: number, offset: number): number {
+  let result = index;
+  while (result < tree.starts.length && (tree.starts[result] ?? 0) < offset) result++;
+  return result;
+}
+
+/** Puts fresh entries in the place of those from `from` to before `to`, and moves the starts behind them. */
+function splice(
+  tree: SyntaxTree,
+  text: string,
+  from: number,
+  to: number,
+  fresh: readonly Entry[],
+  freshStarts: readonly number[],
+  shift: number,
+): SyntaxTree {
+  const entries = [...tree.entries.slice(0, from), ...fresh, ...tree.entries.slice(to)];
+  const starts = new Uint32Array(entries.length);
+  starts.set(tree.starts.subarray(0, from));
+  starts.set(freshStarts, from);
+  const moved = from + fresh.length - to;
+  for (let index = to; index < tree.starts.length; index++) {
+    starts[index + moved] = (tree.starts[index] ?? 0) + shift;
+  }
+  return { text, entries, starts };
+}

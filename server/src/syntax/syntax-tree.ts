@@ -1,0 +1,94 @@
+import type { TextRange } from '../text/text-range';
+import type { ValueNode } from './nodes';
+import type { SyntaxError } from './syntax-error';
+
+/**
+ * A whole file, lossless: its text, and the entries that stand in it from top to bottom. Between two entries
+ * there is nothing but white space.
+ */
+export interface SyntaxTree {
+  readonly text: string;
+  readonly entries: readonly Entry[];
+  /** For each entry the UTF-16 offset of its first code unit in `text`. */
+  readonly starts: Uint32Array;
+}
+
+/** One thing at the top level of a file. Knows neither its place nor the text, so it outlives edits around it. */
+export type Entry = ExpressionEntry | DocumentationEntry | CommentEntry | ErrorEntry;
+
+interface EntryBase {
+  /** In UTF-16 code units. */
+  readonly length: number;
+  /**
+   * How many code units from its start on the parser looked at to make this entry; at least `length`, and one more
+   * than there are where it saw the end of the text. An edit outside of them cannot change the entry.
+   */
+  readonly reach: number;
+  /** In source order. */
+  readonly errors: readonly SyntaxError[];
+}
+
+/** `{ … }`: a definition or a directive. */
+export interface ExpressionEntry extends EntryBase {
+  readonly kind: 'expression';
+  readonly value: ValueNode;
+}
+
+/** A `##` block. */
+export interface DocumentationEntry extends EntryBase {
+  readonly kind: 'documentation';
+  /** The name on the symbol line; absent in free-form documentation. */
+  readonly symbol?: DocumentationName;
+  /** In source order; only definition documentation has more than one. */
+  readonly sections: readonly DocumentationSection[];
+  /** The bodies of literal blocks and QMP examples, in which neither width nor sentence spacing counts. */
+  readonly literals: readonly TextRange[];
+}
+
+/** Adjacent lines of `#` comments. */
+export interface CommentEntry extends EntryBase {
+  readonly kind: 'comment';
+}
+
+/** Text that is no expression, up to where the parser is on its feet again. */
+export interface ErrorEntry extends EntryBase {
+  readonly kind: 'error';
+}
+
+/** A name in documentation, with the range of the name alone, relative to the entry. */
+export interface DocumentationName extends TextRange {
+  readonly name: string;
+}
+
+export type DocumentationSectionKind =
+  | 'intro'
+  | 'plain'
+  | 'member'
+  | 'feature'
+  | 'returns'
+  | 'errors'
+  | 'since'
+  | 'todo'
+  /** A tag that releases before 9.1 had: `Note:`, `Example:` and their plurals. */
+  | 'obsolete';
+
+/** A part of a documentation block; offsets relative to the entry. From its first `#` to the end of its last line with text. */
+export interface DocumentationSection extends TextRange {
+  readonly kind: DocumentationSectionKind;
+  /** What an entry documents, or the word of a tag; absent for intro and plain sections. */
+  readonly label?: DocumentationName;
+  /** The paragraphs and entries' texts, each from its first to after its last character. */
+  readonly paragraphs: readonly TextRange[];
+}
+
+/** The index of the last entry that starts at or before `offset`, -1 if there is none. */
+export function entryIndexAt(tree: SyntaxTree, offset: number): number {
+  let low = -1;
+  let high = tree.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((tree.starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

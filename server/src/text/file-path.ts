@@ -1,0 +1,65 @@
+/**
+ * Pure operations on slash-separated file paths. They fold `.` and `..` as text, as QEMU's front end does, and
+ * never ask a file system. An absolute path may carry a prefix before its first single slash: a drive (`c:`) or a
+ * scheme and authority (`vscode-vfs://github`), so the same code serves every platform and virtual file systems.
+ */
+
+/** An absolute, folded, slash-separated path that names one file or directory. */
+export type FilePath = string;
+
+const PREFIX = /^(?:[A-Za-z]:|[A-Za-z][\w+.-]*:\/\/[^/]*)(?=\/|$)/;
+
+function splitPrefix(path: string): [prefix: string, rest: string] {
+  const prefix = PREFIX.exec(path)?.[0] ?? '';
+  return [prefix, path.slice(prefix.length)];
+}
+
+export function isAbsolutePath(path: string): boolean {
+  return splitPrefix(path)[1].startsWith('/');
+}
+
+/** Folds `.`, `..` and empty segments of an absolute path; `..` at the top stays at the top. */
+export function normalizePath(path: string): FilePath {
+  const [prefix, rest] = splitPrefix(path);
+  const folded: string[] = [];
+  for (const segment of rest.split('/')) {
+    if (segment === '..') folded.pop();
+    else if (segment !== '' && segment !== '.') folded.push(segment);
+  }
+  return `${prefix}/${folded.join('/')}`;
+}
+
+/** Everything before the last slash, without the slash; empty for a bare name. */
+export function directoryOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  if (slash < 0) return '';
+  return slash === 0 ? '/' : path.slice(0, slash);
+}
+
+/** Everything after the last slash. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Joins without folding: the spelling that QEMU's front end shows in its messages. */
+export function joinSpelling(directory: string, path: string): string {
+  if (directory === '' || isAbsolutePath(path)) return path;
+  return directory.endsWith('/') ? directory + path : `${directory}/${path}`;
+}
+
+/** The path that `path` means when it is written in a file of `directory`. */
+export function resolvePath(directory: FilePath, path: string): FilePath {
+  return normalizePath(joinSpelling(directory, path));
+}
+
+/** Whether `path` is `directory` itself or lies below it. */
+export function isInside(path: FilePath, directory: FilePath): boolean {
+  if (path === directory) return true;
+  return path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
+}
+
+/** `path` as written from `directory` where it lies below it, else `path` itself. */
+export function relativePath(path: FilePath, directory: FilePath): string {
+  if (path === directory || !isInside(path, directory)) return path;
+  return path.slice(directory.endsWith('/') ? directory.length : directory.length + 1);
+}

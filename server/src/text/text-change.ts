@@ -1,0 +1,17 @@
+/** One edit: the code units between `start` and `end` of the old text are replaced by `text`. */
+export interface TextChange {
+  /** UTF-16 offset into the text as it was before this change. */
+  readonly start: number;
+  /** UTF-16 offset into the text as it was before this change, not before `start`. */
+  readonly end: number;
+  readonly text: string;
+}
+
+export function applyChange(text: string, change: TextChange): string {
+  return text.slice(0, change.start) + change.text + text.slice(change.end);
+}
+
+/** How much longer the text is after the change; negative when it shrinks. */
+export function growth(change: TextChange): number {
+  return change.text.length - (change.end - change.start);
+}
