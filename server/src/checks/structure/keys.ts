@@ -16,14 +16,13 @@ export function checkKeys(
 ): void {
   const missing = required.filter((key) => findMember(node, key) === undefined);
   if (missing.length > 0) context.collector.report('keys-missing', { source, keys: listKeys(missing) }, blame);
-  const legal = [...required, ...optional];
-  const unknown = node.members.filter(({ key }) => !legal.includes(key.value));
-  const valid = quoteSorted(legal);
-  const keysOfReference = listKeys([...new Set(unknown.map(({ key }) => key.value))]);
+  const unknown = node.members.filter(({ key }) => !required.includes(key.value) && !optional.includes(key.value));
+  if (unknown.length === 0) return;
+  const valid = quoteSorted([...required, ...optional]);
+  const all = { source, keys: listKeys([...new Set(unknown.map(({ key }) => key.value))]), valid };
   for (const { key } of unknown) {
-    const referenceArguments = { source, keys: keysOfReference, valid };
-    const keys = listKeys([key.value]);
-    context.collector.report('keys-unknown', { source, keys, valid }, key, { referenceArguments });
+    const values = { source, keys: listKeys([key.value]), valid };
+    context.collector.report('keys-unknown', values, key, { referenceArguments: all });
   }
 }
 

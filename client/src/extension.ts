@@ -1,0 +1,26 @@
+import type { ExtensionContext } from 'vscode';
+import { registerCommands } from './commands';
+import { switchDocumentsWithModeLine } from './mode-line-switch';
+import { ServerLog } from './server-log';
+import { ServerSession } from './server-session';
+import { startWhenNeeded } from './server-start';
+import { showServerStatus } from './server-status';
+
+/** What has to end before VS Code lets go of the extension. */
+let session: ServerSession | undefined;
+
+export function activate(context: ExtensionContext): void {
+  const log = new ServerLog();
+  session = new ServerSession(context, log);
+  context.subscriptions.push(
+    log,
+    ...registerCommands(session, log),
+    ...showServerStatus(session),
+    startWhenNeeded(session),
+    switchDocumentsWithModeLine(),
+  );
+}
+
+export async function deactivate(): Promise<void> {
+  await session?.stop();
+}

@@ -1,0 +1,102 @@
+import {
+  EventEmitter,
+  LogLevel,
+  window,
+  workspace,
+  type Disposable,
+  type Event,
+  type LogOutputChannel,
+  type OutputChannel,
+  type ViewColumn,
+} from 'vscode';
+import { outputLogLevel, section } from './settings';
+
+/**
+ * The output channel of the client and the server. VS Code's own log channels have a level that only a command
+ * changes, so that `qapi.trace.server` and `qapi.server.logLevel` would be settings without effect: this
+ * channel takes its level from them.
+ */
+export class ServerLog implements LogOutputChannel {
+  readonly name = 'QAPI';
+  private readonly channel: OutputChannel = window.createOutputChannel(this.name, 'log');
+  private readonly levelChanged = new EventEmitter<LogLevel>();
+  private readonly listener: Disposable;
+  private level = outputLogLevel();
+
+  constructor() {
+    this.listener = workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration(section)) this.adoptLevel(outputLogLevel());
+    });
+  }
+
+  get logLevel(): LogLevel {
+    return this.level;
+  }
+
+  get onDidChangeLogLevel(): Event<LogLevel> {
+    return this.levelChanged.event;
+  }
+
+  trace(message: string, ...details: unknown[]): void {
+    this.write(LogLevel.Trace, 'trace', message, details);
+  }
+
+  debug(message: string, ...details: unknown[]): void {
+    this.write(LogLevel.Debug, 'debug', message, details);
+  }
+
+  info(message: string, ...details: unknown[]): void {
+    this.write(LogLevel.Info, 'info', message, details);
+  }
+
+  warn(message: string, ...details: unknown[]): void {
+    this.write(LogLevel.Warning, 'warning', message, details);
+  }
+
+  error(error: string | Error, ...details: unknown[]): void {
+    this.write(LogLevel.Error, 'error', String(error), details);
+  }
+
+  append(value: string): void {
+    this.channel.append(value);
+  }
+
+  appendLine(value: string): void {
+    this.channel.appendLine(value);
+  }
+
+  replace(value: string): void {
+    this.channel.replace(value);
+  }
+
+  clear(): void {
+    this.channel.clear();
+  }
+
+  show(columnOrPreserveFocus?: ViewColumn | boolean, preserveFocus?: boolean): void {
+    // The form with a column is deprecated, and VS Code ignores the column.
+    this.channel.show(typeof columnOrPreserveFocus === 'boolean' ? columnOrPreserveFocus : preserveFocus);
+  }
+
+  hide(): void {
+    this.channel.hide();
+  }
+
+  dispose(): void {
+    this.listener.dispose();
+    this.levelChanged.dispose();
+    this.channel.dispose();
+  }
+
+  private adoptLevel(level: LogLevel): void {
+    if (level === this.level) return;
+    this.level = level;
+    this.levelChanged.fire(level);
+  }
+
+  private write(level: LogLevel, label: string, message: string, details: readonly unknown[]): void {
+    if (this.level === LogLevel.Off || level < this.level) return;
+    const time = new Date().toISOString().slice(11, 23);
+    this.channel.appendLine([`${time} [${label}] ${message}`, ...details.map(String)].join(' '));
+  }
+}

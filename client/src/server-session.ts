@@ -1,0 +1,58 @@
+import { EventEmitter, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { State, type LanguageClient } from 'vscode-languageclient/node';
+import { createLanguageClient } from './language-client';
+
+/**
+ * The one server of this window. Each start takes a new client, since a client whose start has failed can be
+ * neither stopped nor started again.
+ */
+export class ServerSession implements Disposable {
+  private readonly stateChanged = new EventEmitter<State>();
+  private client: LanguageClient | undefined;
+
+  /** Tells the state of the current server whenever it changes. */
+  readonly onDidChangeState = this.stateChanged.event;
+
+  constructor(
+    private readonly context: ExtensionContext,
+    private readonly log: LogOutputChannel,
+  ) {}
+
+  /** Starts the server unless it was started before. Failure to do so is logged and shown as a state. */
+  async start(): Promise<void> {
+    if (this.client !== undefined) return;
+    const client = createLanguageClient(this.context, this.log);
+    this.client = client;
+    client.onDidChangeState(({ newState }) => {
+      if (this.client === client) this.stateChanged.fire(newState);
+    });
+    try {
+      await client.start();
+      // Whoever restarts a server that was still starting has a newer one by now.
+      if (this.client !== client) await client.stop();
+    } catch (error) {
+      this.log.error(`The language server did not start: ${String(error)}`);
+      if (this.client === client) this.stateChanged.fire(State.StartFailed);
+    }
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  /** Ends the server, if there is one. A server that does not end in time is left to VS Code to kill. */
+  async stop(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    if (client?.isRunning() !== true) return;
+    await client.stop().catch((error: unknown) => {
+      this.log.warn(`The language server did not stop: ${String(error)}`);
+    });
+  }
+
+  dispose(): void {
+    void this.stop();
+    this.stateChanged.dispose();
+  }
+}

@@ -1,0 +1,60 @@
+// Bundles the extension, the language server and the command line, each into one file.
+import { readFileSync } from 'node:fs';
+import { build, context } from 'esbuild';
+import { inProject, projectRoot } from './project.mjs';
+
+const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+
+const shared = {
+  absWorkingDir: projectRoot,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  minify: true,
+  // Beside the bundle and linked from it, so that stack traces and breakpoints lead to the sources.
+  sourcemap: 'linked',
+  legalComments: 'none',
+  define: { QAPI_VERSION: JSON.stringify(version) },
+  logLevel: 'warning',
+};
+
+const targets = [
+  {
+    ...shared,
+    entryPoints: { extension: inProject('client/src/extension.ts') },
+    outdir: inProject('client/dist'),
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: {
+      'language-server': inProject('server/src/lsp/main.node.ts'),
+      cli: inProject('server/src/cli/main.ts'),
+    },
+    outdir: inProject('server/dist'),
+  },
+];
+
+async function watch() {
+  // The words frame each build, so that an editor's background task knows when one begins and ends.
+  const reporter = {
+    name: 'report',
+    setup(pluginBuild) {
+      pluginBuild.onStart(() => console.log('[watch] build started'));
+      pluginBuild.onEnd(() => console.log('[watch] build finished'));
+    },
+  };
+  const contexts = await Promise.all(
+    targets.map((target) => context({ ...target, logLevel: 'info', plugins: [reporter] })),
+  );
+  await Promise.all(contexts.map((each) => each.watch()));
+}
+
+async function buildOnce() {
+  const results = await Promise.allSettled(targets.map((target) => build(target)));
+  // esbuild has already said what is wrong, and where.
+  if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+}
+
+await (process.argv.includes('--watch') ? watch() : buildOnce());

@@ -1,0 +1,60 @@
+import { promises as fs } from 'node:fs';
+import { type FilePath, joinSpelling, relativePath, resolvePath } from '../text/file-path';
+import { toNativePath } from '../node/native-path';
+import type { FileStore } from '../workspace/file-store';
+import type { FileSystem } from '../workspace/file-system';
+import { discover, findPlace, type Project, rootsOf } from '../workspace/project';
+import { isQemuTree } from '../workspace/qemu-tree';
+import { searchSchemas } from '../workspace/schema-search';
+
+/** A root that is to be checked. */
+export interface RootRequest {
+  /** As the user calls it. */
+  readonly spelling: string;
+  readonly path: FilePath;
+  /** Nothing outside of this directory is read. */
+  readonly boundary: FilePath;
+}
+
+/** The roots that a path on the command line, written from `directory`, stands for: itself, or those in it. */
+export async function findRoots(
+  given: string,
+  directory: FilePath,
+  fileSystem: FileSystem,
+  store: FileStore,
+): Promise<RootRequest[]> {
+  const spelling = given.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
+  const path = resolvePath(directory, spelling);
+  if (!(await isDirectory(path))) {
+    const { boundary } = await findPlace(path, [directory], fileSystem);
+    return [{ spelling, path, boundary }];
+  }
+  const projects = await findProjects(path, fileSystem);
+  const requests = projects.map(async (project) => {
+    await store.loadWithIncludes(project.candidates, project.boundary);
+    return rootsOf(project, store).map((root) => {
+      const relative = relativePath(root, path);
+      return { spelling: spelling === '.' ? relative : joinSpelling(spelling, relative), path: root, boundary: project.boundary };
+    });
+  });
+  return (await Promise.all(requests)).flat();
+}
+
+async function isDirectory(path: FilePath): Promise<boolean> {
+  try {
+    return (await fs.stat(toNativePath(path))).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+async function findProjects(directory: FilePath, fileSystem: FileSystem): Promise<Project[]> {
+  if (await isQemuTree(directory, fileSystem)) {
+    return [await discover({ kind: 'qemu-tree', boundary: directory }, fileSystem)];
+  }
+  const place = await findPlace(`${directory}/.`, [directory], fileSystem);
+  const { files, trees } = await searchSchemas(directory, fileSystem);
+  const inTrees = trees.map((boundary) => discover({ kind: 'qemu-tree', boundary }, fileSystem));
+  return [{ ...place, candidates: files }, ...(await Promise.all(inTrees))];
+}
+

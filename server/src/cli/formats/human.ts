@@ -1,0 +1,79 @@
+import type { CheckedFile, CheckReport } from '../check-paths';
+import type { FormatOptions } from './formats';
+import { countHints, filesByPath, linesOf, placeOf, printable, type ShownDiagnostic, shownDiagnostics } from './lines';
+
+const RED = '\u001b[1;31m';
+const BLUE = '\u001b[1;34m';
+const BOLD = '\u001b[1m';
+const RESET = '\u001b[0m';
+
+/** How much of a source line is shown where the width of the terminal is not known. */
+const DEFAULT_WIDTH = 160;
+
+/** For people: message, code, place, the source line with the token marked, related places, a summary. */
+export function formatHuman(report: CheckReport, options: FormatOptions): string {
+  const shown = shownDiagnostics(report);
+  const files = filesByPath(report);
+  const blocks = shown.map((diagnostic) => formatDiagnostic(diagnostic, files, options));
+  return blocks.join('') + formatSummary(report, shown, options);
+}
+
+function formatDiagnostic(
+  { file, diagnostic }: ShownDiagnostic,
+  files: ReturnType<typeof filesByPath>,
+  options: FormatOptions,
+): string {
+  const paint = painter(options);
+  const [headline = '', ...more] = diagnostic.message.split('\n').map(printable);
+  const lines = [`${paint(RED, diagnostic.severity)}: ${paint(BOLD, headline)} [${diagnostic.code}]`];
+  lines.push(...formatSource(file, diagnostic.range.start, diagnostic.range.end, options));
+  lines.push(...more.map((line) => `  ${paint(BLUE, '=')} ${line}`));
+  for (const related of diagnostic.related) {
+    const other = files.get(related.path);
+    if (other === undefined) continue;
+    const { line, column } = placeOf(other, related.range.start);
+    lines.push(`  ${paint(BLUE, '=')} ${other.spelling}:${line}:${column}: ${printable(related.message)}`);
+  }
+  return `${lines.join('\n')}\n\n`;
+}
+
+/** The place, and the line with the token underlined. */
+function formatSource(file: CheckedFile, start: number, end: number, options: FormatOptions): string[] {
+  const paint = painter(options);
+  const index = linesOf(file);
+  const { line, column } = placeOf(file, start);
+  const lineStart = index.lineStart(line - 1);
+  const lineEnd = index.lineEnd(line - 1, file.text);
+  const gutter = ' '.repeat(String(line).length);
+  // A window on very long lines: what stands around the token.
+  const width = Math.max((options.width ?? DEFAULT_WIDTH) - gutter.length - 4, 40);
+  const from = start - lineStart > width - 20 ? start - 20 : lineStart;
+  const source = printable(file.text.slice(from, Math.min(lineEnd, from + width)));
+  const before = source.slice(0, start - from).replaceAll(/[^\t]/g, ' ');
+  const length = Math.min(Math.max(Math.min(end, lineEnd) - start, 1), width - before.length);
+  return [
+    `${gutter}${paint(BLUE, '-->')} ${file.spelling}:${line}:${column}`,
+    `${paint(BLUE, `${line} |`)} ${source}`,
+    `${gutter} ${paint(BLUE, '|')} ${before}${paint(RED, '^'.repeat(length))}`,
+  ];
+}
+
+function formatSummary(report: CheckReport, shown: readonly ShownDiagnostic[], options: FormatOptions): string {
+  if (shown.length === 0) return '';
+  const files = new Set(shown.map(({ file }) => file.path)).size;
+  const all = filesByPath(report).size;
+  const paint = painter(options);
+  const found = `${count(shown.length, 'problem')} in ${files} of ${count(all, 'file')}`;
+  const hints = countHints(report);
+  const note =
+    hints === 0 ? '' : `${count(hints, 'unknown type')} not shown: an included file is missing, which explains them.\n`;
+  return `${note}${paint(BOLD, `Found ${found}.`)}\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function painter({ hasColor }: FormatOptions): (color: string, text: string) => string {
+  return (color, text) => (hasColor ? `${color}${text}${RESET}` : text);
+}

@@ -1,0 +1,74 @@
+import type { Diagnostic } from '../../checks/diagnostic';
+import type { FilePath } from '../../text/file-path';
+import { LineIndex } from '../../text/line-index';
+import type { CheckedFile, CheckReport } from '../check-paths';
+
+/** A diagnostic with what is needed to show it to a person. */
+export interface ShownDiagnostic {
+  readonly file: CheckedFile;
+  readonly diagnostic: Diagnostic;
+}
+
+/** One-based line and column, the column in code points. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * The diagnostics to show, in order. What several roots say alike of a file is shown once; hints, which most likely
+ * follow from other errors, are left out.
+ */
+export function shownDiagnostics({ roots }: CheckReport): ShownDiagnostic[] {
+  const seen = new Set<string>();
+  const shown: ShownDiagnostic[] = [];
+  for (const { files } of roots) {
+    for (const file of files) {
+      for (const diagnostic of file.diagnostics) {
+        if (diagnostic.severity === 'hint' || !isNew(file.path, diagnostic, seen)) continue;
+        shown.push({ file, diagnostic });
+      }
+    }
+  }
+  return shown;
+}
+
+/** How many hints there are. */
+export function countHints({ roots }: CheckReport): number {
+  const seen = new Set<string>();
+  const all = roots.flatMap(({ files }) => files.flatMap(({ path, diagnostics }) => diagnostics.map((one) => ({ path, one }))));
+  return all.filter(({ path, one }) => one.severity === 'hint' && isNew(path, one, seen)).length;
+}
+
+function isNew(path: FilePath, { code, range, message }: Diagnostic, seen: Set<string>): boolean {
+  const key = JSON.stringify([path, code, range, message]);
+  return seen.size < seen.add(key).size;
+}
+
+/** The files of all roots by path. */
+export function filesByPath({ roots }: CheckReport): ReadonlyMap<FilePath, CheckedFile> {
+  return new Map(roots.flatMap(({ files }) => files.map((file) => [file.path, file] as const)));
+}
+
+const indexes = new WeakMap<CheckedFile, LineIndex>();
+
+export function linesOf(file: CheckedFile): LineIndex {
+  let lines = indexes.get(file);
+  if (lines === undefined) {
+    lines = LineIndex.of(file.text);
+    indexes.set(file, lines);
+  }
+  return lines;
+}
+
+export function placeOf(file: CheckedFile, offset: number): Place {
+  const { line, character } = linesOf(file).position(offset);
+  const start = linesOf(file).lineStart(line);
+  return { line: line + 1, column: Array.from(file.text.slice(start, start + character)).length + 1 };
+}
+
+/** A text that a terminal shows as it is and nothing more: control characters become U+FFFD. */
+export function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are the characters that must not reach a terminal
+  return text.replaceAll(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\uFFFD');
+}

@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import { fromNativePath } from '../node/native-path';
+import { NodeFileSystem } from '../node/node-file-system';
+import { checkPaths } from './check-paths';
+import { FORMATS, type FormatName } from './formats/formats';
+import { USAGE } from './usage';
+import { VERSION } from './version';
+
+/** Where output goes. */
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly trouble: (text: string) => void;
+  readonly hasColor: boolean;
+  /** In columns; absent if the output is no terminal. */
+  readonly width?: number | undefined;
+}
+
+const NO_ERRORS = 0;
+const ERRORS = 1;
+const TROUBLE = 2;
+
+/** Runs the command line; yields the exit status: 0 no error, 1 errors found, 2 usage or unreadable path. */
+export async function run(argv: readonly string[], directory: string, streams: Streams): Promise<number> {
+  const command = parseCommandLine(argv);
+  if ('trouble' in command) {
+    streams.trouble(`qapi: ${command.trouble}\nTry 'qapi --help'.\n`);
+    return TROUBLE;
+  }
+  if (command.kind !== 'check') {
+    streams.out(command.kind === 'help' ? USAGE : `qapi ${VERSION}\n`);
+    return NO_ERRORS;
+  }
+  const report = await checkPaths(command.paths, fromNativePath(directory), new NodeFileSystem());
+  for (const trouble of report.troubles) streams.trouble(`qapi: ${trouble}\n`);
+  streams.out(FORMATS[command.format](report, streams));
+  if (report.troubles.length > 0) return TROUBLE;
+  return report.hasErrors ? ERRORS : NO_ERRORS;
+}
+
+type CommandLine =
+  | { readonly kind: 'help' | 'version' }
+  | { readonly kind: 'check'; readonly format: FormatName; readonly paths: readonly string[] }
+  | { readonly trouble: string };
+
+function parseCommandLine(argv: readonly string[]): CommandLine {
+  const parsed = parseOptions(argv);
+  if (typeof parsed === 'string') return { trouble: parsed };
+  const { values, positionals } = parsed;
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const [command, ...paths] = positionals;
+  if (command === undefined) return { trouble: 'no command given' };
+  if (command !== 'check') return { trouble: `unknown command '${command}'` };
+  if (!isFormat(values.format)) {
+    return { trouble: `unknown format '${values.format}': choose one of ${Object.keys(FORMATS).join(', ')}` };
+  }
+  return { kind: 'check', format: values.format, paths: paths.length === 0 ? ['.'] : paths };
+}
+
+function parseOptions(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'human' },
+        help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+  }
+}
+
+function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name);
+}

@@ -1,0 +1,20 @@
+export const USAGE = `Usage: qapi check [--format human|gcc|json|reference] [PATH...]
+
+Checks QAPI schemas and reports everything that QEMU's front end would reject.
+
+A PATH is a root schema, or a directory whose root schemas are found: the places
+where QEMU keeps them, *.qapi files, .json files in a directory named qapi, and
+.json files that carry QEMU's Python mode line. Without a PATH it is '.'.
+
+Options:
+  --format FORMAT  how to report (default: human)
+                     human      message, source line and related places
+                     gcc        FILE:LINE:COL: error: MESSAGE [CODE]
+                     json       one JSON document
+                     reference  the first error of each root, as QEMU's front end
+                                prints it
+  -h, --help       show this help
+  --version        show the version
+
+Exit status: 0 no error, 1 errors found, 2 wrong usage or unreadable path.
+`;

@@ -1,0 +1,78 @@
+import {
+  type CancellationToken,
+  type Diagnostic,
+  type Disposable,
+  type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  ResponseError,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { FilePath } from '../text/file-path';
+import type { Snapshot } from '../workspace/snapshot';
+import { toLspDiagnostics } from './convert';
+import type { Session } from './session';
+import { pathOfUri } from './uri';
+
+/** Answers clients that ask for diagnostics. A result keeps its id as long as it says the same. */
+export class DiagnosticsProvider {
+  private readonly results = new Map<FilePath, { readonly id: string; readonly content: string }>();
+  private lastId = 0;
+
+  constructor(private readonly session: Session) {}
+
+  register(): Disposable[] {
+    const { connection } = this.session;
+    return [
+      connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+        const snapshot = await this.settled(token);
+        return this.report(pathOfUri(textDocument.uri), previousResultId, snapshot);
+      }),
+      connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
+        const snapshot = await this.settled(token);
+        const previous = new Map(previousResultIds.map(({ uri, value }) => [pathOfUri(uri), value]));
+        // A file that is no part of any schema any more is reported once more, as clean.
+        const paths = new Set([...snapshot.paths(), ...previous.keys()]);
+        return { items: [...paths].map((path) => this.workspaceReport(path, previous.get(path), snapshot)) };
+      }),
+    ];
+  }
+
+  /** Has the client ask again, if it can be told to: something changed that it does not know of. */
+  refresh(): void {
+    const { connection, capabilities, log } = this.session;
+    if (capabilities.workspace?.diagnostics?.refreshSupport !== true) return;
+    connection.languages.diagnostics.refresh().catch((error: unknown) => log.debug(`refresh: ${String(error)}`));
+  }
+
+  private async settled(token: CancellationToken): Promise<Snapshot> {
+    const { workspace } = this.session;
+    if (workspace.isUnsettled) await workspace.settle();
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    return workspace.snapshot;
+  }
+
+  private report(path: FilePath, previousId: string | undefined, snapshot: Snapshot): DocumentDiagnosticReport {
+    const file = snapshot.file(path);
+    const items = file ? toLspDiagnostics(file, snapshot, this.session.names) : [];
+    const resultId = this.identify(path, items);
+    return resultId === previousId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
+  }
+
+  private workspaceReport(
+    path: FilePath,
+    previousId: string | undefined,
+    snapshot: Snapshot,
+  ): WorkspaceDocumentDiagnosticReport {
+    const version = snapshot.file(path)?.version ?? null;
+    return { ...this.report(path, previousId, snapshot), uri: this.session.names.uriOf(path), version };
+  }
+
+  private identify(path: FilePath, items: readonly Diagnostic[]): string {
+    const content = JSON.stringify(items);
+    const known = this.results.get(path);
+    if (known?.content === content) return known.id;
+    const id = String(++this.lastId);
+    this.results.set(path, { id, content });
+    return id;
+  }
+}

@@ -1,0 +1,62 @@
+import type { FilePath } from '../text/file-path';
+import { toLspDiagnostics } from './convert';
+import type { Session } from './session';
+
+/** How long, in milliseconds, the typing must pause before diagnostics are sent. */
+const DEBOUNCE = 50;
+
+/** What is published of a file without diagnostics. */
+const CLEAN = '[]';
+
+/** Sends diagnostics to clients that cannot ask for them: of each file whose diagnostics are not what it last saw. */
+export class DiagnosticsPublisher {
+  private readonly published = new Map<FilePath, string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly session: Session) {}
+
+  schedule(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.publish(), DEBOUNCE);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+  }
+
+  private async publish(): Promise<void> {
+    const { workspace, log } = this.session;
+    // Whatever comes in while files are read schedules the next turn.
+    if (workspace.isUnsettled) await workspace.settle();
+    const { snapshot } = workspace;
+    const stale = new Set(this.published.keys());
+    for (const path of snapshot.paths()) {
+      stale.delete(path);
+      this.publishFile(path);
+    }
+    for (const path of stale) {
+      if (this.published.get(path) !== CLEAN) this.send(path, []);
+      this.published.delete(path);
+    }
+    log.debug('diagnostics are up to date');
+  }
+
+  private publishFile(path: FilePath): void {
+    const { snapshot } = this.session.workspace;
+    const file = snapshot.file(path);
+    if (file === undefined) return;
+    const diagnostics = toLspDiagnostics(file, snapshot, this.session.names);
+    const last = this.published.get(path);
+    const isOpen = file.version !== undefined;
+    // An open document is told once that it is clean; of a file that nobody sees, only trouble is worth a word.
+    if (JSON.stringify(diagnostics) !== (last ?? (isOpen ? undefined : CLEAN))) this.send(path, diagnostics, file.version);
+    if (!isOpen && diagnostics.length === 0) this.published.delete(path);
+  }
+
+  private send(path: FilePath, diagnostics: ReturnType<typeof toLspDiagnostics>, version?: number): void {
+    this.published.set(path, JSON.stringify(diagnostics));
+    const uri = this.session.names.uriOf(path);
+    const message = { uri, diagnostics, ...(version !== undefined && { version }) };
+    void this.session.connection.sendDiagnostics(message);
+  }
+}

@@ -1,0 +1,31 @@
+import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import type { FilePath } from '../text/file-path';
+import type { Workspace } from '../workspace/workspace';
+import type { Log } from './log';
+import { pathOfUri, uriOfPath } from './uri';
+
+/** What the handlers of one connection share. */
+export interface Session {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  readonly log: Log;
+  readonly names: DocumentNames;
+  /** Empty until the client said what it can do. */
+  capabilities: ClientCapabilities;
+}
+
+/** Keeps the spelling of URIs: a client may write one file's URI differently from how we would. */
+export class DocumentNames {
+  private readonly uris = new Map<FilePath, string>();
+
+  /** Notes how the client calls a document that it opened; yields the path. */
+  enter(uri: string): FilePath {
+    const path = pathOfUri(uri);
+    this.uris.set(path, uri);
+    return path;
+  }
+
+  uriOf(path: FilePath): string {
+    return this.uris.get(path) ?? uriOfPath(path);
+  }
+}

@@ -1,0 +1,48 @@
+import { formatMessage } from '../checks/catalogue';
+import type { Diagnostic } from '../checks/diagnostic';
+import type { FilePath } from '../text/file-path';
+import { MAX_FILE_SIZE } from './file-system';
+import type { RootAnalysis } from './root-analysis';
+import type { SourceFile } from './source-file';
+
+/** A diagnostic of a file that may belong to several schemas. */
+export interface FileDiagnostic extends Diagnostic {
+  /** The roots in whose context it holds, if it does not hold for all that include the file. */
+  readonly onlyIn?: readonly FilePath[];
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** What is wrong with the file as such. */
+export function problemsOfFile(file: SourceFile): Diagnostic[] {
+  if (file.isTooLarge) return [tooLarge()];
+  if (file.isUtf8) return [];
+  const start = Math.max(file.text.indexOf('\uFFFD'), 0);
+  const range = { start, end: start + 1 };
+  const message = formatMessage('file-not-utf8', {});
+  return [{ code: 'file-not-utf8', severity: 'error', message, range, related: [], arguments: {} }];
+}
+
+function tooLarge(): Diagnostic {
+  const values = { limit: `${MAX_FILE_SIZE / MEGABYTE} MiB` };
+  const message = formatMessage('file-too-large', values);
+  const range = { start: 0, end: 0 };
+  return { code: 'file-too-large', severity: 'error', message, range, related: [], arguments: values };
+}
+
+/** Merges what the roots that hold a file say of it: what all of them say is said once, without naming them. */
+export function mergeDiagnostics(path: FilePath, holders: readonly RootAnalysis[]): FileDiagnostic[] {
+  const merged = new Map<string, { diagnostic: Diagnostic; roots: FilePath[] }>();
+  for (const { root, diagnostics } of holders) {
+    for (const diagnostic of diagnostics.get(path) ?? []) {
+      const key = JSON.stringify([diagnostic.code, diagnostic.range, diagnostic.message, diagnostic.severity]);
+      const same = merged.get(key);
+      if (same === undefined) merged.set(key, { diagnostic, roots: [root] });
+      else if (same.roots.at(-1) !== root) same.roots.push(root);
+    }
+  }
+  const all = [...merged.values()].map(({ diagnostic, roots }) => {
+    return roots.length === holders.length ? diagnostic : { ...diagnostic, onlyIn: roots };
+  });
+  return all.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}

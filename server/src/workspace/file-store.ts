@@ -1,0 +1,104 @@
+import type { Release } from '../releases/release';
+import { moduleOf } from '../schema/module';
+import type { IncludeFailure, ModuleSource } from '../schema/schema';
+import { directoryOf, type FilePath, isInside, resolvePath } from '../text/file-path';
+import type { FileSystem, ReadFailure } from './file-system';
+import { makeSourceFile, type SourceFile } from './source-file';
+
+/** Open documents over files on disk. What was read from disk is kept until somebody says that it changed. */
+export class FileStore {
+  private readonly documents = new Map<FilePath, SourceFile>();
+  private readonly disk = new Map<FilePath, SourceFile | ReadFailure>();
+  private readonly loading = new Map<FilePath, Promise<void>>();
+
+  constructor(
+    private readonly fileSystem: FileSystem,
+    private readonly release: Release,
+  ) {}
+
+  /** What is known of the file; nothing if it was not read yet. */
+  get(path: FilePath): SourceFile | ReadFailure | undefined {
+    return this.documents.get(path) ?? this.disk.get(path);
+  }
+
+  document(path: FilePath): SourceFile | undefined {
+    return this.documents.get(path);
+  }
+
+  openPaths(): Iterable<FilePath> {
+    return this.documents.keys();
+  }
+
+  setDocument(file: SourceFile): void {
+    this.documents.set(file.path, file);
+  }
+
+  closeDocument(path: FilePath): void {
+    this.documents.delete(path);
+    // While the document was open, nobody may have watched the file below it.
+    this.forget(path);
+  }
+
+  /** Forgets what was read of the file, or of the files below the directory. */
+  forget(path: FilePath): void {
+    this.disk.delete(path);
+    this.loading.delete(path);
+    for (const known of this.disk.keys()) if (isInside(known, path)) this.disk.delete(known);
+  }
+
+  /** Reads the file unless it is known. */
+  async load(path: FilePath, boundary: FilePath): Promise<void> {
+    if (this.get(path) !== undefined) return;
+    let loading = this.loading.get(path);
+    if (loading === undefined) {
+      loading = this.read(path, boundary);
+      this.loading.set(path, loading);
+    }
+    await loading;
+  }
+
+  /** Reads files and all that they include, directly or not, each as soon as its name is known. */
+  async loadWithIncludes(paths: readonly FilePath[], boundary: FilePath): Promise<void> {
+    const seen = new Set<FilePath>();
+    const visit = async (path: FilePath): Promise<void> => {
+      if (seen.has(path) || !isInside(path, boundary)) return;
+      seen.add(path);
+      await this.load(path, boundary);
+      await Promise.all(this.includeTargets(path).map(visit));
+    };
+    await Promise.all(paths.map(visit));
+  }
+
+  /** The files that a file includes, as far as it is known. */
+  includeTargets(path: FilePath): FilePath[] {
+    const file = this.get(path);
+    if (file === undefined || 'kind' in file) return [];
+    const targets: FilePath[] = [];
+    for (const { declaration } of moduleOf(path, file.tree).items) {
+      const target = declaration.kind === 'include' ? declaration.path?.value : undefined;
+      if (target !== undefined) targets.push(resolvePath(directoryOf(path), target));
+    }
+    return targets;
+  }
+
+  /** The modules of this store, for schemas whose files lie inside `boundary`. */
+  moduleSource(boundary: FilePath): ModuleSource {
+    return (path) => {
+      if (!isInside(path, boundary)) return { kind: 'out-of-bounds', reason: boundary };
+      const file = this.get(path);
+      if (file === undefined) return PENDING;
+      return 'kind' in file ? file : moduleOf(path, file.tree);
+    };
+  }
+
+  private async read(path: FilePath, boundary: FilePath): Promise<void> {
+    const result = await this.fileSystem.read(path, boundary);
+    // Somebody may have forgotten the file in the meantime; then this answer is stale.
+    if (!this.loading.delete(path)) return;
+    const { release } = this;
+    const isContent = result.kind === 'content';
+    this.disk.set(path, isContent ? makeSourceFile(path, result.text, release, { isUtf8: result.isUtf8 }) : result);
+  }
+}
+
+const PENDING: IncludeFailure = { kind: 'pending', reason: 'not read yet' };

@@ -1,0 +1,80 @@
+import { directoryOf, type FilePath, isInside } from '../text/file-path';
+import type { FileStore } from './file-store';
+import type { FileSystem } from './file-system';
+import { findQemuTree, isQemuTestCase, listQemuSchemas } from './qemu-tree';
+import { type Excluded, hasModeLine, searchSchemas } from './schema-search';
+
+/** Files that belong together: nothing beyond the boundary is read for any of them. */
+export interface Project {
+  readonly kind: 'qemu-tree' | 'folder' | 'directory';
+  readonly boundary: FilePath;
+  /** The schema files that were found, sorted. */
+  readonly candidates: readonly FilePath[];
+}
+
+/** The place of a file: the QEMU tree around it, else the workspace folder that holds it, else its directory. */
+export async function findPlace(
+  path: FilePath,
+  folders: readonly FilePath[],
+  fileSystem: FileSystem,
+): Promise<Pick<Project, 'kind' | 'boundary'>> {
+  const tree = await findQemuTree(path, fileSystem);
+  if (tree !== undefined) return { kind: 'qemu-tree', boundary: tree };
+  const around = folders.filter((folder) => isInside(path, folder)).sort((a, b) => b.length - a.length)[0];
+  if (around !== undefined) return { kind: 'folder', boundary: around };
+  return { kind: 'directory', boundary: directoryOf(path) };
+}
+
+/** Finds the schemas of a place. In a lone directory only its own files are looked at. */
+export async function discover(
+  { kind, boundary }: Pick<Project, 'kind' | 'boundary'>,
+  fileSystem: FileSystem,
+  isExcluded: Excluded = () => false,
+): Promise<Project> {
+  switch (kind) {
+    case 'qemu-tree':
+      return { kind, boundary, candidates: await listQemuSchemas(boundary, fileSystem) };
+    case 'folder':
+      return { kind, boundary, candidates: (await searchSchemas(boundary, fileSystem, isExcluded)).files };
+    case 'directory':
+      return { kind, boundary, candidates: await siblings(boundary, fileSystem) };
+  }
+}
+
+async function siblings(directory: FilePath, fileSystem: FileSystem): Promise<FilePath[]> {
+  const found: FilePath[] = [];
+  for (const { name, kind } of (await fileSystem.list(directory)).slice(0, 200)) {
+    const path = `${directory}/${name}`;
+    if (kind !== 'file' || !/\.(?:json|qapi)$/.test(name)) continue;
+    if (name.endsWith('.qapi') || hasModeLine((await fileSystem.readHead(path, 512)) ?? '')) found.push(path);
+  }
+  return found.sort();
+}
+
+/**
+ * The roots among the candidates: those that no other one includes. Candidates that include each other in a circle
+ * have none, so the first of them is taken. All of them must be loaded.
+ */
+export function rootsOf({ candidates }: Project, store: FileStore): FilePath[] {
+  const included = new Set(candidates.flatMap((path) => store.includeTargets(path).filter((target) => target !== path)));
+  const roots = candidates.filter((path) => !included.has(path));
+  const reached = new Set<FilePath>();
+  for (const root of roots) addReachable(root, store, reached);
+  for (const path of candidates) {
+    if (reached.has(path)) continue;
+    roots.push(path);
+    addReachable(path, store, reached);
+  }
+  return roots.sort();
+}
+
+export function addReachable(path: FilePath, store: FileStore, reached: Set<FilePath>): void {
+  if (reached.has(path)) return;
+  reached.add(path);
+  for (const target of store.includeTargets(path)) addReachable(target, store, reached);
+}
+
+/** Whether the file is checked only while it is open. */
+export function isOnlyCheckedWhileOpen(path: FilePath, project: Pick<Project, 'kind' | 'boundary'>): boolean {
+  return project.kind === 'qemu-tree' && isQemuTestCase(path, project.boundary);
+}

@@ -1,0 +1,51 @@
+import { analyseSchema, type SchemaAnalysis } from '../checks/analysis';
+import type { Diagnostic } from '../checks/diagnostic';
+import { diagnosticsByFile } from '../checks/place-findings';
+import type { Release } from '../releases/release';
+import type { Module } from '../schema/module';
+import { buildSchema, type ModuleSource, type SchemaInclude } from '../schema/schema';
+import type { FilePath } from '../text/file-path';
+
+/** A root with all that was found in its files. */
+export interface RootAnalysis {
+  readonly root: FilePath;
+  readonly analysis: SchemaAnalysis;
+  /** By the path of the file; files without diagnostics are left out. */
+  readonly diagnostics: ReadonlyMap<FilePath, readonly Diagnostic[]>;
+}
+
+/**
+ * Analyses the schema of a root; nothing if the root itself cannot be had. `spelling` is how messages of QEMU's
+ * front end would call it. The previous analysis is handed back as it is if none of its files changed.
+ */
+export function analyseRoot(
+  root: FilePath,
+  spelling: string,
+  source: ModuleSource,
+  release: Release,
+  previous?: RootAnalysis,
+): RootAnalysis | undefined {
+  if (previous !== undefined && isCurrent(previous, source)) return previous;
+  const module = source(root);
+  if ('kind' in module) return undefined;
+  const analysis = analyseSchema(buildSchema(module, spelling, source), release, previous?.analysis);
+  const diagnostics = new Map<FilePath, readonly Diagnostic[]>();
+  for (const [file, list] of diagnosticsByFile(analysis)) diagnostics.set(file.module.path, list);
+  return { root, analysis, diagnostics };
+}
+
+/** The files that the root's includes ask for and that were not read yet. */
+export function pendingFiles({ analysis }: RootAnalysis): FilePath[] {
+  return analysis.schema.includes.filter(({ outcome }) => outcome.kind === 'pending').map(({ target }) => target);
+}
+
+function isCurrent({ analysis }: RootAnalysis, source: ModuleSource): boolean {
+  const { files, includes } = analysis.schema;
+  return files.every(({ module }) => source(module.path) === module) && includes.every(isSame);
+
+  function isSame({ target, outcome }: SchemaInclude): boolean {
+    if (outcome.kind === 'included' || outcome.kind === 'repeated' || outcome.kind === 'loop') return true;
+    const now: Module | { kind: string } = source(target);
+    return 'kind' in now && now.kind === outcome.kind;
+  }
+}

@@ -1,0 +1,88 @@
+// VS Code as a process of its own: on the loopback, with folders of its own, and gone when the test is over.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Nothing that moves, asks or looks for a network; everything else as a user finds it. */
+const userSettings = {
+  'chat.commandCenter.enabled': false,
+  'editor.minimap.enabled': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
+  'git.enabled': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/**
+ * Starts VS Code (`code` is the folder of its installation) with the extension in `vsix`, keeping all it writes
+ * below `folder`. Returns its address and what ends it.
+ */
+export async function startCode({ code, vsix, folder }) {
+  const user = join(folder, 'user');
+  mkdirSync(join(user, 'User'), { recursive: true });
+  writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify(userSettings));
+
+  const main = join(code, 'out', 'server-main.js');
+  const folders = ['--server-data-dir', join(folder, 'server'), '--user-data-dir', user];
+  const common = [main, ...folders, '--extensions-dir', join(folder, 'extensions')];
+  // Without a gallery VS Code does not even try to reach one.
+  const options = {
+    env: { ...process.env, EXTENSIONS_GALLERY: '{}', XDG_RUNTIME_DIR: folder, TMPDIR: folder },
+  };
+
+  execFileSync(process.execPath, [...common, '--install-extension', vsix], { ...options, stdio: 'pipe' });
+  const listen = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token'];
+  const child = spawn(process.execPath, [...common, ...listen, '--accept-server-license-terms'], {
+    ...options,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that its extension host and file watcher end with it.
+    detached: true,
+  });
+  const endGroup = () => signalGroup(child.pid, 'SIGKILL');
+  process.once('exit', endGroup);
+  return {
+    address: `http://127.0.0.1:${await listeningPort(child)}`,
+    async stop() {
+      signalGroup(child.pid, 'SIGTERM');
+      await Promise.race([new Promise((resolve) => child.once('exit', resolve)), delay(3000)]);
+      endGroup();
+    },
+  };
+}
+
+async function listeningPort(child) {
+  let output = '';
+  return new Promise((resolve, reject) => {
+    const fail = (reason) => reject(new Error(`VS Code ${reason}\n${output}`));
+    const timer = setTimeout(() => fail('did not start within a minute'), 60_000);
+    const read = (chunk) => {
+      output += chunk;
+      const port = /Extension host agent listening on (\d+)/.exec(output)?.[1];
+      if (port === undefined) return;
+      clearTimeout(timer);
+      resolve(port);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('exit', (status) => {
+      clearTimeout(timer);
+      fail(`ended with status ${status}`);
+    });
+  });
+}
+
+function signalGroup(leader, signal) {
+  try {
+    process.kill(-leader, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}

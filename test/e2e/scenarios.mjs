@@ -1,0 +1,94 @@
+// What is tested in the real editor: each scenario gets the
+// workbench, the folder that it shows, and a function that takes a picture between two steps.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Files outside all places that the manifest knows, by path. */
+export const filesElsewhere = {
+  'devices/devices.json': "# -*- Mode: Python -*-\n\n{ 'enum': 'Colour', 'data': [ 'red' ] }\n",
+  'devices/plain.json': '{ "colour": "red" }\n',
+};
+
+const schema = 'qapi/migration.json';
+
+export const scenarios = [
+  {
+    name: 'language by place, and its colours',
+    async run({ workbench }) {
+      await workbench.openFile(schema);
+      await workbench.waitForLanguage('QAPI');
+      const colours = await Promise.all([
+        workbench.colourOf("'include'", { on: 'common.json' }),
+        workbench.colourOf("'common.json'", { on: 'common.json' }),
+        workbench.colourOf('MigrationStats', { on: '@MigrationStats:' }),
+        workbench.colourOf('transferred', { on: '@transferred:' }),
+      ]);
+      assert.equal(new Set(colours).size, colours.length, `not all different: ${colours.join(', ')}`);
+    },
+  },
+  {
+    name: 'colours of definitions',
+    async run({ workbench, folder }) {
+      const { line } = find(folder, "'command': 'migrate-set-capabilities'");
+      await workbench.goTo(line, 1);
+      const command = await workbench.colourOf('migrate-set-capabilities', { on: "'command'" });
+      const type = await workbench.colourOf('MigrationCapabilityStatus', { on: "'capabilities'" });
+      assert.notEqual(command, type);
+    },
+  },
+  {
+    name: 'a new line in a documentation comment',
+    async run({ workbench, folder }) {
+      const { line } = find(folder, '# @transferred: ');
+      await workbench.goTo(line, 1);
+      await workbench.press('End');
+      await workbench.press('Enter');
+      await workbench.waitForCurrentLine('#     ');
+      await workbench.undoAll();
+    },
+  },
+  {
+    name: 'language by mode line',
+    async run({ workbench }) {
+      await workbench.openFile('devices/devices.json');
+      await workbench.waitForLanguage('QAPI');
+      await workbench.openFile('devices/plain.json');
+      await workbench.waitForLanguage('JSON');
+    },
+  },
+  {
+    name: 'a broken definition is marked until it is mended',
+    run: breakAndMend,
+  },
+  {
+    name: 'a restarted server does the same',
+    async run(stage) {
+      await stage.workbench.runCommand('QAPI: Restart Language Server');
+      await breakAndMend(stage);
+    },
+  },
+];
+
+async function breakAndMend({ workbench, folder, picture }) {
+  await workbench.openFile(schema);
+  const { line, column } = find(folder, "'allow-oob': true", "'allow-oob': ".length);
+  await workbench.goTo(line, column);
+  await workbench.press('Delete', 'true'.length);
+  await workbench.type("'yes'");
+  await workbench.waitForErrorSquiggle();
+  const problem = await workbench.waitForProblem(/allow-oob/);
+  console.log(`    Problems: ${problem}`);
+  await picture('marked');
+  await workbench.undoAll();
+  await workbench.waitForNoSquiggle();
+  await workbench.waitForNoProblems();
+}
+
+/** Where `text` first stands in the schema, `offset` characters on; counted from 1, as editors do. */
+function find(folder, text, offset = 0) {
+  const lines = readFileSync(join(folder, schema), 'utf8').split('\n');
+  const index = lines.findIndex((each) => each.includes(text));
+  assert.notEqual(index, -1, `${schema} has no ${text}`);
+  return { line: index + 1, column: lines[index].indexOf(text) + offset + 1 };
+}

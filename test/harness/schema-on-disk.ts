@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { analyseSchema, type SchemaAnalysis } from '../../server/src/checks/analysis';
+import { diagnosticsByFile } from '../../server/src/checks/place-findings';
+import { releaseOf } from '../../server/src/releases/release';
+import type { Version } from '../../server/src/releases/rules';
+import { moduleOf } from '../../server/src/schema/module';
+import { buildSchema, type IncludeFailure } from '../../server/src/schema/schema';
+import { parse } from '../../server/src/syntax/parser';
+import { resolvePath } from '../../server/src/text/file-path';
+
+const MISSING: IncludeFailure = { kind: 'unreadable', reason: 'No such file or directory' };
+
+/** Analyses the schema with the root `spelling`, a path from `directory`, as QEMU's front end would run there. */
+export function analyseFile(directory: string, spelling: string, version: Version): SchemaAnalysis {
+  const release = releaseOf(version);
+  const read = (path: string) => moduleOf(path, parse(readFileSync(path, 'utf8'), release));
+  const root = read(resolvePath(directory.replaceAll('\\', '/'), spelling));
+  const schema = buildSchema(root, spelling, (path) => (existsSync(path) ? read(path) : MISSING));
+  return analyseSchema(schema, release);
+}
+
+/** Every diagnostic of a schema, with its file and place, for a failing test to show. */
+export function errorsOf(analysis: SchemaAnalysis): string[] {
+  return [...diagnosticsByFile(analysis)].flatMap(([file, diagnostics]) => {
+    return diagnostics.map(({ code, range, message }) => `${file.spelling}:${range.start}: ${code}: ${message}`);
+  });
+}
