@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
-
-/** The compiled tests lie in `out/test/architecture`, three folders below the project's root. */
-export const projectRoot = resolve(__dirname, '..', '..', '..');
+import { projectRoot } from '../harness/project-root';
 
 export interface Source {
   /** Absolute. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../architecture/sources';
+import { projectRoot } from '../harness/project-root';
 
 interface OnEnterRule {
   readonly beforeText: string;

@@ -75,7 +75,8 @@ function changedNames(before: Schema, after: Schema): ReadonlySet<string> | unde
     addNames(file, names);
   }
   for (const name of names) {
-    if (isSameToReaders(definitionOf(before.lookup(name)), definitionOf(after.lookup(name)))) names.delete(name);
+    if (isSameToReaders(definitionOf(before.lookup(name)), definitionOf(after.lookup(name))))
+      names.delete(name);
   }
   return names;
 }

@@ -7,7 +7,15 @@
  * The passes of QEMU's front end, in their order. Its first error is in the earliest pass that has one.
  * `own` marks what it has no words for.
  */
-export const PHASES = ['parse', 'structure', 'definitions', 'semantics', 'documentation', 'features', 'own'] as const;
+export const PHASES = [
+  'parse',
+  'structure',
+  'definitions',
+  'semantics',
+  'documentation',
+  'features',
+  'own',
+] as const;
 export type Phase = (typeof PHASES)[number];
 
 interface CatalogueRow {
@@ -86,7 +94,8 @@ export const CATALOGUE = {
 
   'meta-count': {
     ...section,
-    message: "expression must have exactly one key 'enum', 'struct', 'union', 'alternate', 'command', 'event'",
+    message:
+      "expression must have exactly one key 'enum', 'struct', 'union', 'alternate', 'command', 'event'",
   },
   'meta-name-not-string': { ...section, message: "'<meta>' requires a string name" },
   'name-not-string': { ...structure, message: '<source> requires a string name' },
@@ -133,7 +142,10 @@ export const CATALOGUE = {
   'disc-missing': { ...semantics, message: "discriminator '<name>' is not a member of 'base'" },
   'disc-not-enum': { ...semantics, message: "discriminator member '<name>' of <base> must be of enum type" },
   'disc-optional': { ...semantics, message: "discriminator member '<name>' of <base> must not be optional" },
-  'disc-conditional': { ...semantics, message: "discriminator member '<name>' of <base> must not be conditional" },
+  'disc-conditional': {
+    ...semantics,
+    message: "discriminator member '<name>' of <base> must not be conditional",
+  },
   'union-empty': { ...semantics, message: 'union has no branches' },
   'branch-not-value': { ...semantics, message: "branch '<name>' is not a value of <type>" },
   'branch-type': { ...semantics, message: "branch '<name>' cannot use <type>" },
@@ -177,5 +189,8 @@ export function catalogueRow(code: DiagnosticCode): CatalogueRow {
 }
 
 export function formatMessage(code: DiagnosticCode, values: Readonly<Record<string, string>>): string {
-  return CATALOGUE[code].message.replaceAll(/<(\w+)>/g, (placeholder, name: string) => values[name] ?? placeholder);
+  return CATALOGUE[code].message.replaceAll(
+    /<(\w+)>/g,
+    (placeholder, name: string) => values[name] ?? placeholder,
+  );
 }

@@ -68,8 +68,10 @@ export function stillHolds(
   release: Release,
   changed: ReadonlySet<string> | undefined,
 ): boolean {
-  if (inputs.item.declaration !== item.declaration || inputs.item.documentation !== item.documentation) return false;
-  if (inputs.item.isSuspect !== item.isSuspect || inputs.release !== release || inputs.readsArrays) return false;
+  if (inputs.item.declaration !== item.declaration || inputs.item.documentation !== item.documentation)
+    return false;
+  if (inputs.item.isSuspect !== item.isSuspect || inputs.release !== release || inputs.readsArrays)
+    return false;
   if (inputs.pragmas.fingerprint !== schema.pragmas.fingerprint) return false;
   if (changed?.size === 0) return true;
   for (const [name, definition] of inputs.reads) {

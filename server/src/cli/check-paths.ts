@@ -20,8 +20,8 @@ export interface CheckReport {
 export interface CheckedRoot {
   /** The root as the user calls it. */
   readonly spelling: string;
-  /** What QEMU's front end would print, without the final line end; absent if it would print nothing. */
-  readonly reference?: string;
+  /** What QEMU's front end would print, without the final line end; nothing if it would print nothing. */
+  readonly reference: () => string | undefined;
   /** In the order of inclusion, those without diagnostics too; none if the root cannot be read. */
   readonly files: readonly CheckedFile[];
 }
@@ -54,17 +54,20 @@ export async function checkPaths(
   return { roots, troubles, hasErrors };
 }
 
-function checkRoot({ spelling, path, boundary }: RootRequest, store: FileStore, troubles: string[]): CheckedRoot {
+function checkRoot(
+  { spelling, path, boundary }: RootRequest,
+  store: FileStore,
+  troubles: string[],
+): CheckedRoot {
   const root = analyseRoot(path, spelling, store.moduleSource(boundary), NEWEST_RELEASE);
   if (root === undefined) {
     const file = store.get(path);
     const reason = file !== undefined && 'kind' in file ? file.reason : 'No such file or directory';
     const reference = formatMessage('schema-unreadable', { path: spelling, reason });
     troubles.push(reference);
-    return { spelling, reference, files: [] };
+    return { spelling, reference: () => reference, files: [] };
   }
-  const reference = referenceReport(root.analysis);
-  return { spelling, files: checkedFiles(root, store), ...(reference !== undefined && { reference }) };
+  return { spelling, reference: () => referenceReport(root.analysis), files: checkedFiles(root, store) };
 }
 
 function checkedFiles({ analysis, diagnostics }: RootAnalysis, store: FileStore): CheckedFile[] {

@@ -34,7 +34,11 @@ export async function findRoots(
     await store.loadWithIncludes(project.candidates, project.boundary);
     return rootsOf(project, store).map((root) => {
       const relative = relativePath(root, path);
-      return { spelling: spelling === '.' ? relative : joinSpelling(spelling, relative), path: root, boundary: project.boundary };
+      return {
+        spelling: spelling === '.' ? relative : joinSpelling(spelling, relative),
+        path: root,
+        boundary: project.boundary,
+      };
     });
   });
   return (await Promise.all(requests)).flat();
@@ -57,4 +61,3 @@ async function findProjects(directory: FilePath, fileSystem: FileSystem): Promis
   const inTrees = trees.map((boundary) => discover({ kind: 'qemu-tree', boundary }, fileSystem));
   return [{ ...place, candidates: files }, ...(await Promise.all(inTrees))];
 }
-

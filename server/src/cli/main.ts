@@ -15,7 +15,9 @@ const streams = {
 run(process.argv.slice(2), process.cwd(), streams).then(
   (status) => (process.exitCode = status),
   (error: unknown) => {
-    process.stderr.write(`qapi: internal error, please report it: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(
+      `qapi: internal error, please report it: ${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     process.exitCode = 2;
   },
 );

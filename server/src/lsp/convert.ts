@@ -24,7 +24,11 @@ export function toRange({ lines }: SourceFile, { start, end }: TextRange): Range
 }
 
 /** The diagnostics of a file in the protocol's form. */
-export function toLspDiagnostics(file: SourceFile, snapshot: Snapshot, names: DocumentNames): LspDiagnostic[] {
+export function toLspDiagnostics(
+  file: SourceFile,
+  snapshot: Snapshot,
+  names: DocumentNames,
+): LspDiagnostic[] {
   return snapshot.diagnostics(file.path).map((diagnostic) => {
     const related = relatedInformation(diagnostic, snapshot, names);
     return {

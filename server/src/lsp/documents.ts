@@ -6,7 +6,10 @@ import type { SourceFile } from '../workspace/source-file';
 import type { Session } from './session';
 
 /** Keeps the workspace's documents what the editor's are. The edits themselves reach the parser, not whole texts. */
-export function synchronizeDocuments({ connection, workspace, log, names }: Session, onChange: () => void): Disposable[] {
+export function synchronizeDocuments(
+  { connection, workspace, log, names }: Session,
+  onChange: () => void,
+): Disposable[] {
   return [
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
       if (!isSchema(uri, languageId, text)) return log.debug(`not a schema: ${uri}`);
@@ -31,7 +34,12 @@ export function synchronizeDocuments({ connection, workspace, log, names }: Sess
 function isSchema(uri: string, languageId: string, text: string): boolean {
   if (languageId !== 'json' && languageId !== 'jsonc') return true;
   const directory = nameOf(directoryOf(uri));
-  return directory === 'qapi' || directory === 'qapi-schema' || uri.endsWith('.qapi') || hasModeLine(text.slice(0, 512));
+  return (
+    directory === 'qapi' ||
+    directory === 'qapi-schema' ||
+    uri.endsWith('.qapi') ||
+    hasModeLine(text.slice(0, 512))
+  );
 }
 
 /** Each change counts from the text that the one before it left. */
@@ -45,7 +53,11 @@ function toTextChanges(file: SourceFile, events: readonly TextDocumentContentCha
   });
 }
 
-function toTextChange(event: TextDocumentContentChangeEvent, text: string, lines: SourceFile['lines']): TextChange {
+function toTextChange(
+  event: TextDocumentContentChangeEvent,
+  text: string,
+  lines: SourceFile['lines'],
+): TextChange {
   if (!('range' in event)) return { start: 0, end: text.length, text: event.text };
   const start = lines.offset(event.range.start, text);
   const end = lines.offset(event.range.end, text);

@@ -45,7 +45,9 @@ function parseCommandLine(argv: readonly string[]): CommandLine {
 }
 
 function usageError(trouble: string): CommandLine {
-  return { exit: { status: 2, trouble: `qapi-language-server: ${trouble}\nTry 'qapi-language-server --help'.\n` } };
+  return {
+    exit: { status: 2, trouble: `qapi-language-server: ${trouble}\nTry 'qapi-language-server --help'.\n` },
+  };
 }
 
 const { exit, logLevel } = parseCommandLine(process.argv.slice(2));

@@ -41,7 +41,9 @@ export class DiagnosticsProvider {
   refresh(): void {
     const { connection, capabilities, log } = this.session;
     if (capabilities.workspace?.diagnostics?.refreshSupport !== true) return;
-    connection.languages.diagnostics.refresh().catch((error: unknown) => log.debug(`refresh: ${String(error)}`));
+    connection.languages.diagnostics
+      .refresh()
+      .catch((error: unknown) => log.debug(`refresh: ${String(error)}`));
   }
 
   private async settled(token: CancellationToken): Promise<Snapshot> {
@@ -51,7 +53,11 @@ export class DiagnosticsProvider {
     return workspace.snapshot;
   }
 
-  private report(path: FilePath, previousId: string | undefined, snapshot: Snapshot): DocumentDiagnosticReport {
+  private report(
+    path: FilePath,
+    previousId: string | undefined,
+    snapshot: Snapshot,
+  ): DocumentDiagnosticReport {
     const file = snapshot.file(path);
     const items = file ? toLspDiagnostics(file, snapshot, this.session.names) : [];
     const resultId = this.identify(path, items);
@@ -63,7 +69,7 @@ export class DiagnosticsProvider {
     previousId: string | undefined,
     snapshot: Snapshot,
   ): WorkspaceDocumentDiagnosticReport {
-    const version = snapshot.file(path)?.version ?? null;
+    const version = snapshot.file(path)?.details.version ?? null;
     return { ...this.report(path, previousId, snapshot), uri: this.session.names.uriOf(path), version };
   }
 

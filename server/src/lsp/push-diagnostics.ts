@@ -47,9 +47,10 @@ export class DiagnosticsPublisher {
     if (file === undefined) return;
     const diagnostics = toLspDiagnostics(file, snapshot, this.session.names);
     const last = this.published.get(path);
-    const isOpen = file.version !== undefined;
+    const isOpen = file.details.version !== undefined;
     // An open document is told once that it is clean; of a file that nobody sees, only trouble is worth a word.
-    if (JSON.stringify(diagnostics) !== (last ?? (isOpen ? undefined : CLEAN))) this.send(path, diagnostics, file.version);
+    if (JSON.stringify(diagnostics) !== (last ?? (isOpen ? undefined : CLEAN)))
+      this.send(path, diagnostics, file.details.version);
     if (!isOpen && diagnostics.length === 0) this.published.delete(path);
   }
 

@@ -56,7 +56,9 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   });
   connection.onDidChangeConfiguration(() => void readSettings(session, exclusions));
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    workspace.filesChanged(changes.map(({ uri, type }) => ({ path: pathOfUri(uri), kind: CHANGE_KINDS[type] })));
+    workspace.filesChanged(
+      changes.map(({ uri, type }) => ({ path: pathOfUri(uri), kind: CHANGE_KINDS[type] })),
+    );
     announce();
   });
   synchronizeDocuments(session, () => {
@@ -73,13 +75,19 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   }
 }
 
-function initialize(params: InitializeParams, session: Session, { version }: ServerOptions): InitializeResult {
+function initialize(
+  params: InitializeParams,
+  session: Session,
+  { version }: ServerOptions,
+): InitializeResult {
   session.capabilities = params.capabilities;
   const options: unknown = params.initializationOptions;
-  const level = typeof options === 'object' && options !== null && 'logLevel' in options ? options.logLevel : undefined;
+  const level =
+    typeof options === 'object' && options !== null && 'logLevel' in options ? options.logLevel : undefined;
   if (isLogLevel(level)) session.log.level = level;
-  const single = params.rootUri ?? undefined;
-  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (single === undefined ? [] : [single]);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- all that clients without workspace folders give
+  const { rootUri } = params;
+  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
   session.workspace.setFolders(folders.map(pathOfUri));
   return {
     serverInfo: { name: 'qapi-language-server', version },
@@ -92,7 +100,10 @@ function initialize(params: InitializeParams, session: Session, { version }: Ser
 }
 
 /** Asks the client to tell of what happens outside of documents, as far as it can. */
-async function register({ connection, capabilities, log }: Session, onFolders: (paths: string[]) => void): Promise<void> {
+async function register(
+  { connection, capabilities, log }: Session,
+  onFolders: (paths: string[]) => void,
+): Promise<void> {
   const { workspace } = capabilities;
   try {
     if (workspace?.workspaceFolders === true) {
@@ -103,7 +114,9 @@ async function register({ connection, capabilities, log }: Session, onFolders: (
       });
     }
     if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: ['qapi', 'files', 'search'] });
+      await connection.client.register(DidChangeConfigurationNotification.type, {
+        section: ['qapi', 'files', 'search'],
+      });
     }
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
       const watchers = WATCHED.map((globPattern) => ({ globPattern }));

@@ -21,7 +21,11 @@ export class Exclusions {
 export async function readSettings(session: Session, exclusions: Exclusions): Promise<void> {
   const { connection, capabilities, log } = session;
   if (capabilities.workspace?.configuration !== true) return;
-  const items = [{ section: 'qapi.server.logLevel' }, { section: 'files.exclude' }, { section: 'search.exclude' }];
+  const items = [
+    { section: 'qapi.server.logLevel' },
+    { section: 'files.exclude' },
+    { section: 'search.exclude' },
+  ];
   try {
     const answers: unknown[] = await connection.workspace.getConfiguration(items);
     const [level, ...excludes] = answers;

@@ -15,7 +15,11 @@ export function pathOfUri(text: string): FilePath {
 export function uriOfPath(path: FilePath): string {
   const virtual = /^([A-Za-z][\w+.-]*):\/\/([^/]*)(.*)$/.exec(path);
   if (virtual) {
-    return URI.from({ scheme: virtual[1] ?? '', authority: virtual[2] ?? '', path: virtual[3] ?? '' }).toString();
+    return URI.from({
+      scheme: virtual[1] ?? '',
+      authority: virtual[2] ?? '',
+      path: virtual[3] ?? '',
+    }).toString();
   }
   return URI.from({ scheme: 'file', path: path.startsWith('/') ? path : `/${path}` }).toString();
 }

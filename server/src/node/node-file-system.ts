@@ -1,7 +1,13 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { TextDecoder } from 'node:util';
 import { type FilePath, isInside } from '../text/file-path';
-import { type DirectoryEntry, type FileSystem, MAX_FILE_SIZE, type ReadFailure, type ReadResult } from '../workspace/file-system';
+import {
+  type DirectoryEntry,
+  type FileSystem,
+  MAX_FILE_SIZE,
+  type ReadFailure,
+  type ReadResult,
+} from '../workspace/file-system';
 import { fromNativePath, toNativePath } from './native-path';
 
 /** What the C library says for these, which is what QEMU's front end shows. */

@@ -35,4 +35,12 @@ export const BUILT_IN_TYPES: ReadonlyMap<string, BuiltInType> = new Map(
 );
 
 /** The values of the enum `QType`, the one enum that is built in. */
-export const QTYPE_VALUES: readonly string[] = ['none', 'qnull', 'qnum', 'qstring', 'qdict', 'qlist', 'qbool'];
+export const QTYPE_VALUES: readonly string[] = [
+  'none',
+  'qnull',
+  'qnum',
+  'qstring',
+  'qdict',
+  'qlist',
+  'qbool',
+];

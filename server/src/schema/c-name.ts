@@ -19,13 +19,21 @@ const RESERVED_WORDS: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
+const FOREIGN = /[^A-Za-z0-9_]/;
+const ALL_FOREIGN = /[^A-Za-z0-9_]/g;
+
 /** The identifier for a name, before words that C reserves are protected. */
 export function plainCName(name: string): string {
-  return name.replaceAll(/[^A-Za-z0-9_]/g, '_');
+  return FOREIGN.test(name) ? name.replaceAll(ALL_FOREIGN, '_') : name;
 }
 
 /** The identifier for a name. Two names clash if this is the same for both. */
 export function cName(name: string): string {
   const plain = plainCName(name);
-  return RESERVED_WORDS.has(plain) || /^[0-9]/.test(plain) ? `q_${plain}` : plain;
+  return RESERVED_WORDS.has(plain) || startsWithDigit(plain) ? `q_${plain}` : plain;
+}
+
+function startsWithDigit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 48 && first <= 57;
 }

@@ -1,4 +1,11 @@
-import type { Branch, Definition, Member, ObjectDefinition, StructDefinition, UnionDefinition } from './definitions';
+import type {
+  Branch,
+  Definition,
+  Member,
+  ObjectDefinition,
+  StructDefinition,
+  UnionDefinition,
+} from './definitions';
 import { type ImplicitObject, type Namespace, type Type, typeByName, typeOfReference } from './types';
 
 /** A member of an object, with the definition whose text declares it. */
@@ -19,20 +26,21 @@ export type ObjectType = ObjectDefinition | ImplicitObject;
 
 export function objectTypeOf(type: Type | undefined): ObjectType | undefined {
   if (type?.kind === 'implicit-object') return type;
-  const isObject = type?.kind === 'defined' && (type.definition.kind === 'struct' || type.definition.kind === 'union');
-  return isObject ? (type.definition as ObjectDefinition) : undefined;
+  if (type?.kind !== 'defined') return undefined;
+  const { definition } = type;
+  return definition.kind === 'struct' || definition.kind === 'union' ? definition : undefined;
 }
 
 /** All members of an object, inherited ones included; branches are not looked into. */
 export function flattenMembers(type: ObjectType, namespace: Namespace): FlattenedMembers {
-  return flatten(type, namespace, new Set());
+  return flatten(type, namespace, []);
 }
 
 /** The members that an object has from its base. */
 export function flattenBase(
   definition: ObjectDefinition,
   namespace: Namespace,
-  visited: ReadonlySet<ObjectType> = new Set<ObjectType>(),
+  visited: readonly ObjectType[] = [],
 ): FlattenedMembers {
   if (definition.kind === 'union' && definition.baseMembers !== undefined) {
     return { members: own(definition.baseMembers, definition), isIncomplete: definition.isIncomplete };
@@ -40,15 +48,18 @@ export function flattenBase(
   const { base } = definition;
   if (base === undefined) return { members: [], isIncomplete: definition.kind === 'union' };
   const type = objectTypeOf(typeOfReference(base, namespace));
-  if (type === undefined || visited.has(type)) return { members: [], isIncomplete: true };
+  if (type === undefined || visited.includes(type)) return { members: [], isIncomplete: true };
   return flatten(type, namespace, visited);
 }
 
-function flatten(type: ObjectType, namespace: Namespace, visited: ReadonlySet<ObjectType>): FlattenedMembers {
+function flatten(type: ObjectType, namespace: Namespace, visited: readonly ObjectType[]): FlattenedMembers {
   if (type.kind === 'implicit-object') {
-    return { members: type.owner ? own(type.members, type.owner) : [], isIncomplete: type.owner?.isIncomplete ?? false };
+    return {
+      members: type.owner ? own(type.members, type.owner) : [],
+      isIncomplete: type.owner?.isIncomplete ?? false,
+    };
   }
-  const base = flattenBase(type, namespace, new Set([...visited, type]));
+  const base = flattenBase(type, namespace, [...visited, type]);
   const ownMembers = type.kind === 'struct' ? own(type.members, type) : [];
   return {
     members: [...base.members, ...ownMembers],

@@ -57,7 +57,10 @@ export function lowerTypeReference(value: ValueNode): TypeReference | undefined 
   return element?.kind === 'string' ? { name: element.value, isArray: true, node: element } : undefined;
 }
 
-function lowerAttributes(value: ValueNode, omissions: Omissions): { condition?: Condition; features: Feature[] } {
+function lowerAttributes(
+  value: ValueNode,
+  omissions: Omissions,
+): { condition?: Condition; features: Feature[] } {
   const features = value.kind === 'object' ? findMember(value, 'features')?.value : undefined;
   return { ...lowerCondition(value, omissions), features: lowerFeatures(features, omissions) };
 }
@@ -80,7 +83,9 @@ function lowerNamed(
 ): { node: StringNode; source: ValueNode }[] {
   const named: { node: StringNode; source: ValueNode }[] = [];
   for (const source of elements) {
-    const node = lowerLongForm(source, 'name', omissions, (value) => (value.kind === 'string' ? value : undefined));
+    const node = lowerLongForm(source, 'name', omissions, (value) =>
+      value.kind === 'string' ? value : undefined,
+    );
     if (node !== undefined) named.push({ node, source });
   }
   return named;

@@ -1,6 +1,12 @@
 import { findMember, type ObjectNode, type StringNode, type ValueNode } from '../syntax/nodes';
 import type { ExpressionEntry } from '../syntax/syntax-tree';
-import { type Declaration, type Definition, DEFINITION_KINDS, type DefinitionKind } from './definitions';
+import {
+  type Declaration,
+  type Definition,
+  DEFINITION_KINDS,
+  type DefinitionKind,
+  type TypeReference,
+} from './definitions';
 import {
   lowerBranches,
   lowerCondition,
@@ -49,7 +55,16 @@ function lowerDefinition(
   const condition = lowerCondition(node, omissions);
   const features = lowerFeatures(findMember(node, 'features')?.value, omissions);
   const body = lowerBody(kind, node, omissions);
-  return { ...body, name, nameNode, node, entry, ...condition, features, isIncomplete: omissions.isIncomplete };
+  return {
+    ...body,
+    name,
+    nameNode,
+    node,
+    entry,
+    ...condition,
+    features,
+    isIncomplete: omissions.isIncomplete,
+  };
 }
 
 type Common = 'name' | 'nameNode' | 'node' | 'entry' | 'condition' | 'features' | 'isIncomplete';
@@ -64,7 +79,11 @@ function lowerBody(kind: DefinitionKind, node: ObjectNode, omissions: Omissions)
     }
     case 'struct': {
       const data = dataOf(node, omissions);
-      return { kind, members: data ? lowerMembers(data, omissions) : [], ...reference('base', node, omissions) };
+      return {
+        kind,
+        members: data ? lowerMembers(data, omissions) : [],
+        ...reference('base', node, omissions),
+      };
     }
     case 'union':
       return lowerUnion(node, omissions);
@@ -107,7 +126,7 @@ function reference<K extends string>(key: K, node: ObjectNode, omissions: Omissi
   const value = findMember(node, key)?.value;
   const type = value && lowerTypeReference(value);
   if (value !== undefined && type === undefined) omissions.isIncomplete = true;
-  return (type === undefined ? {} : { [key]: type }) as { [Key in K]?: NonNullable<typeof type> };
+  return (type === undefined ? {} : { [key]: type }) as Partial<Record<K, TypeReference>>;
 }
 
 function dataOf(node: ObjectNode, omissions: Omissions): ObjectNode | undefined {

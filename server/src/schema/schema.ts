@@ -91,7 +91,8 @@ class SchemaBuilder {
     this.addFile(root);
     const index = indexByName(this.definitions);
     let arrays: ReadonlySet<string> | undefined;
-    const isFailure = ({ outcome }: SchemaInclude) => !['included', 'repeated', 'loop'].includes(outcome.kind);
+    const isFailure = ({ outcome }: SchemaInclude) =>
+      !['included', 'repeated', 'loop'].includes(outcome.kind);
     return {
       root,
       files: this.files,
@@ -101,7 +102,8 @@ class SchemaBuilder {
       pragmas: evaluatePragmas(this.pragmas),
       isIncomplete: this.includes.some(isFailure),
       lookup: (name) => index.get(name),
-      hasArrayOf: (name) => (arrays ??= arrayElementNames(this.definitions.map(({ definition }) => definition))).has(name),
+      hasArrayOf: (name) =>
+        (arrays ??= arrayElementNames(this.definitions.map(({ definition }) => definition))).has(name),
     };
   }
 
@@ -151,4 +153,3 @@ function indexByName(definitions: readonly SchemaDefinition[]): ReadonlyMap<stri
   }
   return index;
 }
-

@@ -27,7 +27,12 @@ function describeBody(definition: Definition): unknown[] {
       return [describeType(definition.base), describeMembers(definition.members)];
     case 'union': {
       const { base, baseMembers, discriminator, branches } = definition;
-      return [describeType(base), describeMembers(baseMembers), discriminator?.value, describeBranches(branches)];
+      return [
+        describeType(base),
+        describeMembers(baseMembers),
+        discriminator?.value,
+        describeBranches(branches),
+      ];
     }
     case 'alternate':
       return [describeBranches(definition.branches)];

@@ -14,7 +14,11 @@ export function typeReferences(definition: Definition): TypeReference[] {
     case 'alternate':
       return present(definition.branches.map(({ type }) => type));
     case 'command':
-      return present([definition.data, ...(definition.parameters ?? []).map(({ type }) => type), definition.returns]);
+      return present([
+        definition.data,
+        ...(definition.parameters ?? []).map(({ type }) => type),
+        definition.returns,
+      ]);
     case 'event':
       return present([definition.data, ...(definition.parameters ?? []).map(({ type }) => type)]);
   }

@@ -62,7 +62,10 @@ export function isUppercase(code: number): boolean {
 /** An ASCII letter, a digit or `_`: what a name can go on with directly after a quote. */
 export function isWordCharacter(code: number): boolean {
   return (
-    (code >= Code.LowerA && code <= Code.LowerZ) || isUppercase(code) || isDigit(code) || code === Code.Underscore
+    (code >= Code.LowerA && code <= Code.LowerZ) ||
+    isUppercase(code) ||
+    isDigit(code) ||
+    code === Code.Underscore
   );
 }
 

@@ -72,7 +72,13 @@ export class DocumentationLines {
     this.readLine(offset);
   }
 
-  report(code: SyntaxErrorCode, start: number, end: number, argumentsOf = NO_ARGUMENTS, reference = this.hash): void {
+  report(
+    code: SyntaxErrorCode,
+    start: number,
+    end: number,
+    argumentsOf = NO_ARGUMENTS,
+    reference = this.hash,
+  ): void {
     const error = { code, arguments: argumentsOf, start: start - this.start, end: end - this.start };
     const referenceOffset = reference - this.start;
     this.errors.push(referenceOffset === error.start ? error : { ...error, referenceOffset });
@@ -127,7 +133,8 @@ export class DocumentationLines {
       const code = text.charCodeAt(offset);
       if (code <= Code.Space) {
         if (isLineEnd(code)) break;
-        if (code === Code.Space && endsSentence(previous) && startsSentence(text.charCodeAt(offset + 1))) found = true;
+        if (code === Code.Space && endsSentence(previous) && startsSentence(text.charCodeAt(offset + 1)))
+          found = true;
       }
       previous = code;
     }
@@ -137,7 +144,8 @@ export class DocumentationLines {
 
   private updateLiteral(): void {
     const { text, textEnd } = this;
-    const isMarker = text.charCodeAt(textEnd - 1) === Code.Colon && text.charCodeAt(textEnd - 2) === Code.Colon;
+    const isMarker =
+      text.charCodeAt(textEnd - 1) === Code.Colon && text.charCodeAt(textEnd - 2) === Code.Colon;
     if (isMarker && OPENS_LITERAL.test(this.line())) {
       this.closeLiteral();
       this.literalStart = this.literalEnd = this.end;

@@ -1,12 +1,8 @@
 import type { Release } from '../releases/release';
-import { ownCopy } from '../text/own-copy';
 import { Code } from './characters';
 import { DocumentationLines } from './documentation-lines';
-import type {
-  DocumentationEntry,
-  DocumentationName,
-  DocumentationSectionKind,
-} from './syntax-tree';
+import { DocumentationSections, type OpenSection } from './documentation-sections';
+import type { DocumentationEntry, DocumentationName, DocumentationSectionKind } from './syntax-tree';
 
 const TAG = /^(Returns|Errors|Since|TODO|Notes?|Examples?):(?!:)/;
 
@@ -17,14 +13,6 @@ const TAG_KINDS: Readonly<Record<string, DocumentationSectionKind>> = {
   TODO: 'todo',
 };
 
-interface OpenSection {
-  readonly kind: DocumentationSectionKind;
-  readonly label?: DocumentationName;
-  readonly start: number;
-  end: number;
-  readonly paragraphs: { start: number; end: number }[];
-}
-
 /**
  * Parses the `##` block that starts at `start` by the grammar of section 5.3 of the language reference. After a
  * mistake it goes on with what the writer most likely meant.
@@ -34,20 +22,20 @@ export function parseDocumentation(text: string, start: number, release: Release
 }
 
 class DocumentationParser {
-  private readonly sections: OpenSection[] = [];
+  private readonly sections: DocumentationSections;
   private readonly seen = new Map<string, Set<string>>();
   private symbol: DocumentationName | undefined;
   private hasFeatures = false;
   /** Set by members, tags and features: after them no member may be described any more. */
   private closed = false;
-  /** Whether the next line with text begins a paragraph. */
-  private previousWasBlank = true;
 
   constructor(
     private readonly lines: DocumentationLines,
     private readonly start: number,
     private readonly release: Release,
-  ) {}
+  ) {
+    this.sections = new DocumentationSections(lines, start);
+  }
 
   parse(): DocumentationEntry {
     const { lines } = this;
@@ -60,27 +48,27 @@ class DocumentationParser {
       reach: lines.examined - this.start,
       errors: lines.errors,
       ...(this.symbol && { symbol: this.symbol }),
-      sections: this.sections,
+      sections: this.sections.all,
       literals: lines.literals,
     };
   }
 
   private parseFreeForm(): void {
-    const section = this.open('plain');
+    const section = this.sections.open('plain');
     while (!this.lines.done) {
       const colon = this.startsWithAt() ? this.colonOffset() : -1;
       if (colon >= 0) {
         const name = this.lines.text.slice(this.lines.textStart + 1, colon);
         this.lines.report('doc-freeform-arg', this.lines.textStart, colon + 1, { name });
       }
-      this.addLine(section);
+      this.sections.addLine(section);
       this.lines.next();
     }
   }
 
   private parseDefinition(): void {
     this.parseSymbol();
-    if (this.release.has('doc.intro')) this.parseIndented(this.open('intro'));
+    if (this.release.has('doc.intro')) this.parseIndented(this.sections.open('intro'));
     else this.lines.next();
     for (this.skipBlankLines(); !this.lines.done; this.skipBlankLines()) this.parseSection();
     this.checkTexts();
@@ -91,7 +79,7 @@ class DocumentationParser {
     const nameStart = lines.textStart + 1;
     const hasColon = lines.text.charCodeAt(lines.textEnd - 1) === Code.Colon;
     const nameEnd = hasColon ? lines.textEnd - 1 : lines.textEnd;
-    this.symbol = this.name(nameStart, nameEnd);
+    this.symbol = this.sections.name(nameStart, nameEnd);
     if (!hasColon) lines.reportLine('doc-symbol-colon');
     else if (nameEnd === nameStart) lines.reportLine('doc-symbol-empty');
   }
@@ -141,7 +129,7 @@ class DocumentationParser {
   private parseEntry(kind: 'member' | 'feature'): void {
     const { lines } = this;
     const colon = this.colonOffset();
-    const label = this.name(lines.textStart + 1, colon);
+    const label = this.sections.name(lines.textStart + 1, colon);
     if (label.name === '') lines.report('doc-arg-unnamed', lines.textStart, colon + 1);
     else if (!this.isNew(kind, label.name)) {
       lines.report('doc-arg-twice', lines.textStart + 1, colon, { name: label.name });
@@ -152,7 +140,7 @@ class DocumentationParser {
   private parseTag(tag: string): void {
     const { lines } = this;
     const kind = TAG_KINDS[tag] ?? 'obsolete';
-    const label = this.name(lines.textStart, lines.textStart + tag.length);
+    const label = this.sections.name(lines.textStart, lines.textStart + tag.length);
     if (kind === 'obsolete') {
       const code = tag.startsWith('Note') ? 'doc-note-tag' : 'doc-example-tag';
       lines.report(code, lines.textStart, lines.textStart + tag.length + 1, { tag });
@@ -164,20 +152,20 @@ class DocumentationParser {
   }
 
   private parseLabelled(kind: DocumentationSectionKind, label: DocumentationName, textStart: number): void {
-    const section = this.open(kind, label);
+    const section = this.sections.open(kind, label);
     section.end = textStart - this.start;
     this.lines.textStart = textStart + this.spacesAt(textStart);
-    if (!this.lines.isBlank) this.addLine(section);
+    if (!this.lines.isBlank) this.sections.addLine(section);
     this.parseIndented(section);
   }
 
   /** The text below a header: the first line that is not blank fixes how far all of it must be indented. */
   private parseIndented(section: OpenSection): void {
     const { lines } = this;
-    for (lines.next(); !lines.done && lines.isBlank; lines.next()) this.addLine(section);
+    for (lines.next(); !lines.done && lines.isBlank; lines.next()) this.sections.addLine(section);
     const required = lines.done ? 0 : lines.indentation;
     if (required === 0) return;
-    this.addLine(section);
+    this.sections.addLine(section);
     let isSecond = true;
     for (lines.next(); !lines.done; lines.next(), isSecond = false) {
       if (this.startsWithAt() && this.colonOffset() >= 0) return;
@@ -185,21 +173,18 @@ class DocumentationParser {
         if (isSecond) lines.reportLine('doc-dedent', { n: String(required) });
         return;
       }
-      this.addLine(section);
+      this.sections.addLine(section);
     }
   }
 
-  /** Paragraphs that follow each other make up one section. */
   private parseParagraph(): void {
-    const previous = this.sections.at(-1);
-    const section = previous?.kind === 'plain' ? previous : this.open('plain');
-    this.previousWasBlank = true;
-    for (; !this.lines.done && !this.lines.isBlank; this.lines.next()) this.addLine(section);
+    const section = this.sections.plain();
+    for (; !this.lines.done && !this.lines.isBlank; this.lines.next()) this.sections.addLine(section);
   }
 
   /** Every entry and tag needs a text; the reference looks for it when the block is complete. */
   private checkTexts(): void {
-    for (const section of this.sections) {
+    for (const section of this.sections.all) {
       const { label } = section;
       if (label === undefined || section.paragraphs.length > 0) continue;
       if (section.kind === 'obsolete' || label.name === '') continue;
@@ -237,30 +222,4 @@ class DocumentationParser {
     this.seen.set(kind, names);
     return names.size < names.add(name).size;
   }
-
-  private name(start: number, end: number): DocumentationName {
-    return { name: ownCopy(this.lines.text.slice(start, end)), start: start - this.start, end: end - this.start };
-  }
-
-  /** Adds the current line's text to the last paragraph, or after a blank line to a new one. */
-  private addLine(section: OpenSection): void {
-    const { lines } = this;
-    const continues = !this.previousWasBlank;
-    this.previousWasBlank = lines.isBlank;
-    if (lines.isBlank) return;
-    const end = lines.textEnd - this.start;
-    const last = section.paragraphs.at(-1);
-    if (continues && last) last.end = end;
-    else section.paragraphs.push({ start: lines.textStart - this.start, end });
-    section.end = end;
-  }
-
-  private open(kind: DocumentationSectionKind, label?: DocumentationName): OpenSection {
-    const start = this.lines.hash - this.start;
-    const section = { kind, start, end: start, paragraphs: [], ...(label && { label }) };
-    this.previousWasBlank = true;
-    this.sections.push(section);
-    return section;
-  }
-
 }

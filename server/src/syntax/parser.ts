@@ -1,9 +1,12 @@
 import { NEWEST_RELEASE, type Release } from '../releases/release';
 import { Code, isLineEnd, isWhitespace } from './characters';
 import { parseDocumentation } from './documentation-parser';
-import { ExpressionParser } from './expression-parser';
+import { parseTopLevelValue } from './expression-parser';
+import type { ValueNode } from './nodes';
 import { lineEndAfter, Scanner, Token } from './scanner';
+import { NO_ARGUMENTS, type SyntaxError } from './syntax-error';
 import type { CommentEntry, Entry, ErrorEntry, ExpressionEntry, SyntaxTree } from './syntax-tree';
+import { TokenStream } from './token-stream';
 
 /**
  * Parses a whole file by the rules of `release`. Never fails: what is wrong is told by the entries' errors. An
@@ -12,7 +15,7 @@ import type { CommentEntry, Entry, ErrorEntry, ExpressionEntry, SyntaxTree } fro
 export function parse(text: string, release: Release = NEWEST_RELEASE): SyntaxTree {
   const entries: Entry[] = [];
   const starts: number[] = [];
-  for (let offset = skipWhitespace(text, 0); offset < text.length; ) {
+  for (let offset = skipWhitespace(text, 0); offset < text.length;) {
     const entry = parseEntry(text, offset, release);
     entries.push(entry);
     starts.push(offset);
@@ -55,21 +58,23 @@ function startOfNextLine(text: string, lineEnd: number): number {
   return offset;
 }
 
-/** With `strict`, the first error is the one that QEMU's front end would report; see `ExpressionParser`. */
+/** With `strict`, the first error is the one that QEMU's front end would report; see `TokenStream`. */
 export function parseExpression(text: string, start: number, strict = false): ExpressionEntry | ErrorEntry {
   const scanner = new Scanner(text, start);
-  const parser = new ExpressionParser(scanner, start, strict);
-  scanner.next();
-  const isExpression = startsExpression(scanner.token);
-  const value = isExpression ? parser.parseTopLevel() : undefined;
-  if (value === undefined) parser.rejectToken();
-  else if (value.kind !== 'object') parser.rejectTopLevel(value);
-  if (value?.kind !== 'object' || parser.lost) parser.skipToSyncPoint();
-  const length = parser.end - start;
+  const tokens = new TokenStream(scanner, start, strict);
+  const value = startsExpression(scanner.next()) ? parseTopLevelValue(tokens) : undefined;
+  if (value === undefined) tokens.report('parse-value');
+  else if (value.kind !== 'object') tokens.record(notAnObject(value), 0);
+  if (value?.kind !== 'object' || tokens.lost) tokens.skipToSyncPoint();
+  const length = tokens.end;
   const reach = Math.max(length, scanner.examined - start);
-  const { errors } = parser;
+  const { errors } = tokens;
   if (value?.kind !== 'object') return { kind: 'error', length, reach, errors };
   return { kind: 'expression', length, reach, errors, value };
+}
+
+function notAnObject({ start, end }: ValueNode): SyntaxError {
+  return { code: 'top-not-object', arguments: NO_ARGUMENTS, start, end };
 }
 
 function startsExpression(token: Token): boolean {

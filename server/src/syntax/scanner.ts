@@ -188,7 +188,8 @@ export class Scanner {
     this.examined = Math.max(this.examined, this.end + 2);
     this.value = ownCopy(text.slice(start, this.end));
     // `struct': …`: a string that lacks its opening quote. Its closing quote must not open another one.
-    if (text.charCodeAt(this.end) === Code.Quote && !isWordCharacter(text.charCodeAt(this.end + 1))) this.end++;
+    if (text.charCodeAt(this.end) === Code.Quote && !isWordCharacter(text.charCodeAt(this.end + 1)))
+      this.end++;
     return Token.Stray;
   }
 }

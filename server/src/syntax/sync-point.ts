@@ -33,7 +33,7 @@ function startsLikeDefinition(ahead: Scanner): boolean {
 }
 
 function isFollowedLikeValue(ahead: Scanner, limit: number): boolean {
-  for (let depth = 1; depth > 0; ) {
+  for (let depth = 1; depth > 0;) {
     const token = ahead.next();
     if (token === Token.EndOfFile || token === Token.DocumentationStart || ahead.end > limit) return false;
     if (token === Token.BraceOpen || token === Token.BracketOpen) depth++;

@@ -85,7 +85,8 @@ export class LineIndex {
     starts.set(this.starts.subarray(0, first + 1));
     starts.set(fresh, first + 1);
     const offset = first + 1 + fresh.length - tail;
-    for (let line = tail; line < this.starts.length; line++) starts[line + offset] = this.lineStart(line) + shift;
+    for (let line = tail; line < this.starts.length; line++)
+      starts[line + offset] = this.lineStart(line) + shift;
     return new LineIndex(starts, newText.length);
   }
 }

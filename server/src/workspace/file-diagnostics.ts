@@ -16,7 +16,7 @@ const MEGABYTE = 1024 * 1024;
 /** What is wrong with the file as such. */
 export function problemsOfFile(file: SourceFile): Diagnostic[] {
   if (file.isTooLarge) return [tooLarge()];
-  if (file.isUtf8) return [];
+  if (file.details.isUtf8 !== false) return [];
   const start = Math.max(file.text.indexOf('\uFFFD'), 0);
   const range = { start, end: start + 1 };
   const message = formatMessage('file-not-utf8', {});
@@ -35,7 +35,12 @@ export function mergeDiagnostics(path: FilePath, holders: readonly RootAnalysis[
   const merged = new Map<string, { diagnostic: Diagnostic; roots: FilePath[] }>();
   for (const { root, diagnostics } of holders) {
     for (const diagnostic of diagnostics.get(path) ?? []) {
-      const key = JSON.stringify([diagnostic.code, diagnostic.range, diagnostic.message, diagnostic.severity]);
+      const key = JSON.stringify([
+        diagnostic.code,
+        diagnostic.range,
+        diagnostic.message,
+        diagnostic.severity,
+      ]);
       const same = merged.get(key);
       if (same === undefined) merged.set(key, { diagnostic, roots: [root] });
       else if (same.roots.at(-1) !== root) same.roots.push(root);

@@ -3,7 +3,7 @@ import { moduleOf } from '../schema/module';
 import type { IncludeFailure, ModuleSource } from '../schema/schema';
 import { directoryOf, type FilePath, isInside, resolvePath } from '../text/file-path';
 import type { FileSystem, ReadFailure } from './file-system';
-import { makeSourceFile, type SourceFile } from './source-file';
+import { SourceFile } from './source-file';
 
 /** Open documents over files on disk. What was read from disk is kept until somebody says that it changed. */
 export class FileStore {
@@ -97,7 +97,10 @@ export class FileStore {
     if (!this.loading.delete(path)) return;
     const { release } = this;
     const isContent = result.kind === 'content';
-    this.disk.set(path, isContent ? makeSourceFile(path, result.text, release, { isUtf8: result.isUtf8 }) : result);
+    this.disk.set(
+      path,
+      isContent ? SourceFile.of(path, result.text, release, { isUtf8: result.isUtf8 }) : result,
+    );
   }
 }
 

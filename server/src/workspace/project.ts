@@ -56,7 +56,9 @@ async function siblings(directory: FilePath, fileSystem: FileSystem): Promise<Fi
  * have none, so the first of them is taken. All of them must be loaded.
  */
 export function rootsOf({ candidates }: Project, store: FileStore): FilePath[] {
-  const included = new Set(candidates.flatMap((path) => store.includeTargets(path).filter((target) => target !== path)));
+  const included = new Set(
+    candidates.flatMap((path) => store.includeTargets(path).filter((target) => target !== path)),
+  );
   const roots = candidates.filter((path) => !included.has(path));
   const reached = new Set<FilePath>();
   for (const root of roots) addReachable(root, store, reached);

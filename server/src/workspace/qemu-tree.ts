@@ -18,7 +18,8 @@ export async function findQemuTree(path: FilePath, fileSystem: FileSystem): Prom
 
 export async function isQemuTree(directory: FilePath, fileSystem: FileSystem): Promise<boolean> {
   const entries = await fileSystem.list(directory);
-  const has = (name: string, kind: string) => entries.some((entry) => entry.name === name && entry.kind === kind);
+  const has = (name: string, kind: string) =>
+    entries.some((entry) => entry.name === name && entry.kind === kind);
   return has('VERSION', 'file') && has('qapi', 'directory');
 }
 

@@ -36,7 +36,9 @@ export function analyseRoot(
 
 /** The files that the root's includes ask for and that were not read yet. */
 export function pendingFiles({ analysis }: RootAnalysis): FilePath[] {
-  return analysis.schema.includes.filter(({ outcome }) => outcome.kind === 'pending').map(({ target }) => target);
+  return analysis.schema.includes
+    .filter(({ outcome }) => outcome.kind === 'pending')
+    .map(({ target }) => target);
 }
 
 function isCurrent({ analysis }: RootAnalysis, source: ModuleSource): boolean {

@@ -7,7 +7,7 @@ import { addReachable, discover, findPlace, isOnlyCheckedWhileOpen, type Project
 import { analyseRoot, type RootAnalysis } from './root-analysis';
 import { type Excluded, searchSchemas } from './schema-search';
 import { Snapshot } from './snapshot';
-import { editSourceFile, makeSourceFile, type SourceFile } from './source-file';
+import { SourceFile } from './source-file';
 
 export interface WorkspaceOptions {
   readonly release?: Release;
@@ -63,7 +63,7 @@ export class Workspace {
   }
 
   openDocument(path: FilePath, text: string, version: number): void {
-    this.store.setDocument(makeSourceFile(path, text, this.release, { version }));
+    this.store.setDocument(SourceFile.of(path, text, this.release, { version }));
     this.current = undefined;
   }
 
@@ -71,7 +71,7 @@ export class Workspace {
   changeDocument(path: FilePath, changes: readonly TextChange[], version: number): void {
     const file = this.store.document(path);
     if (file === undefined) return;
-    this.store.setDocument(editSourceFile(file, changes, this.release, version));
+    this.store.setDocument(file.edit(changes, this.release, version));
     this.current = undefined;
   }
 

@@ -17,10 +17,10 @@ describe('structure', () => {
     `
 { 'command': 'start', 'coroutine': 'yes', 'features': 'fast', 'if': 'a', 'returns': true, 'nonsense': 'x' }
 #                                  ^^^^^ flag 'coroutine' may only use true value
-#                                                       ^^^^^^ 'features' must be an array
-#                                                                     ^^^ 'if' condition 'a' of command is not a valid identifier
-#                                                                                     ^^^^ 'returns' should be a type name or array
-#                                                                                           ^^^^^^^^^^ command has unknown key 'nonsense'
+#                                                     ^^^^^^ 'features' must be an array
+#                                                                   ^^^ 'if' condition 'a' of command is not a valid identifier
+#                                                                                   ^^^^ 'returns' should be a type name or array
+#                                                                                         ^^^^^^^^^^ command has unknown key 'nonsense'
 `,
     {
       reference: `

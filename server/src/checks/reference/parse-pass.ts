@@ -53,12 +53,17 @@ function firstInExpression(
     const { errors } = parseExpression(text, start, true);
     const first = [...errors].sort(byReferencePlace)[0];
     if (first !== undefined && first.code !== 'top-not-object') return asFinding(first, entry);
-    if (first !== undefined) return lexicalErrorAfter(start + first.end, start, entry, text) ?? asFinding(first, entry);
+    if (first !== undefined)
+      return lexicalErrorAfter(start + first.end, start, entry, text) ?? asFinding(first, entry);
   }
   return lexicalErrorAfter(start + entry.length, start, entry, text) ?? binding[0];
 }
 
-function firstInDocumentation(entry: DocumentationEntry, start: number, file: SchemaFile): Finding | undefined {
+function firstInDocumentation(
+  entry: DocumentationEntry,
+  start: number,
+  file: SchemaFile,
+): Finding | undefined {
   const findings = syntaxFindingsOf(entry);
   const first = findings.find(({ code }) => code !== 'doc-text-missing' && code !== 'doc-unterminated');
   if (first !== undefined) return first;

@@ -1,5 +1,5 @@
 import { startOfItem } from '../../schema/module';
-import type { Schema, SchemaDefinition } from '../../schema/schema';
+import type { Schema } from '../../schema/schema';
 import type { SchemaAnalysis } from '../analysis';
 import type { ReferenceFinding } from './reference-finding';
 import { firstParseFinding } from './parse-pass';
@@ -47,7 +47,8 @@ function firstRedefinition(schema: Schema): ReferenceFinding | undefined {
 }
 
 function previousDefinition({ definition }: ReferenceFinding, schema: Schema): string {
-  const previous = schema.lookup(definition?.name ?? '') as SchemaDefinition;
+  const previous = schema.lookup(definition?.name ?? '');
+  if (previous === undefined) return '';
   const line = lineOf(previous.file, startOfItem(previous.file.module, previous.item));
   const context = formatContext(previous.file, previous.definition);
   return `${context}${previous.file.spelling}:${line}: previous definition`;

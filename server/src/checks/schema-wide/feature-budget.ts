@@ -7,7 +7,9 @@ const MAX_FEATURES = 64;
 const SPECIAL_FEATURES = ['deprecated', 'unstable'];
 
 /** The definition that first uses a feature too many, with the finding about it. */
-export function checkFeatureBudget(schema: Schema): { entry: SchemaDefinition; finding: Finding } | undefined {
+export function checkFeatureBudget(
+  schema: Schema,
+): { entry: SchemaDefinition; finding: Finding } | undefined {
   const names = new Set<string>(SPECIAL_FEATURES);
   for (const entry of schema.definitions) {
     for (const { name, node } of featuresOf(entry.definition)) {

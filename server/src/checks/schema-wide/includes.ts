@@ -20,4 +20,3 @@ export function checkIncludeOutcome({ item, spelling, outcome }: SchemaInclude):
   }
   return collector.findings;
 }
-

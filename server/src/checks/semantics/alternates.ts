@@ -6,7 +6,9 @@ import { resolve, type SemanticContext } from './semantic-context';
 
 /** The branches of an alternate are told apart by the JSON type alone (section 4.4 of the language reference). */
 export function checkAlternate(definition: AlternateDefinition, context: SemanticContext): void {
-  const types = definition.branches.map(({ name, type }) => type && resolve(type, `branch '${name}'`, context));
+  const types = definition.branches.map(
+    ({ name, type }) => type && resolve(type, `branch '${name}'`, context),
+  );
   const identifiers = new Map<string, Branch>();
   const claimed = new Map<JsonClass, Branch>();
   definition.branches.forEach((branch, index) => {
@@ -27,17 +29,28 @@ function checkClash(branch: Branch, identifiers: Map<string, Branch>, context: S
   context.collector.report('clash', values, branch.key);
 }
 
-function checkClass(branch: Branch, type: Type, claimed: Map<JsonClass, Branch>, context: SemanticContext): void {
+function checkClass(
+  branch: Branch,
+  type: Type,
+  claimed: Map<JsonClass, Branch>,
+  context: SemanticContext,
+): void {
   const { name } = branch;
   const claims = claimsOf(type);
   if (claims.length === 0) {
-    context.collector.report('branch-type', { name, type: describeType(type) }, branch.type?.node ?? branch.key);
+    context.collector.report(
+      'branch-type',
+      { name, type: describeType(type) },
+      branch.type?.node ?? branch.key,
+    );
     return;
   }
   const taken = claims.find((claim) => claimed.has(claim));
   if (taken !== undefined) {
     const earlier = claimed.get(taken)?.name ?? '';
-    const related = [{ message: 'the other branch', definition: context.item.declaration.name, member: earlier }];
+    const related = [
+      { message: 'the other branch', definition: context.item.declaration.name, member: earlier },
+    ];
     context.collector.report('alternate-ambiguous', { name, earlier }, branch.key, { related });
   }
   for (const claim of claims) if (!claimed.has(claim)) claimed.set(claim, branch);
@@ -56,7 +69,8 @@ function claimsOf(type: Type): JsonClass[] {
       if (type.name === 'str') return ['string', 'number', 'bool'];
       return type.jsonClass === undefined ? [] : [type.jsonClass];
     case 'defined':
-      if (type.definition.kind === 'enum') return claimsOfEnum(type.definition.values.map(({ name }) => name));
+      if (type.definition.kind === 'enum')
+        return claimsOfEnum(type.definition.values.map(({ name }) => name));
       return type.definition.kind === 'alternate' ? [] : ['object'];
   }
 }

@@ -9,10 +9,15 @@ export function checkCommand(definition: CommandDefinition, context: SemanticCon
 }
 
 /** The arguments of a command, or the data of an event. */
-export function checkArguments(definition: CommandDefinition | EventDefinition, context: SemanticContext): void {
+export function checkArguments(
+  definition: CommandDefinition | EventDefinition,
+  context: SemanticContext,
+): void {
   const { data, parameters } = definition;
   if (data !== undefined) checkNamedArguments(definition, data, context);
-  const conditional = definition.boxed ? undefined : parameters?.find(({ condition }) => condition !== undefined);
+  const conditional = definition.boxed
+    ? undefined
+    : parameters?.find(({ condition }) => condition !== undefined);
   if (conditional !== undefined) {
     context.collector.report('data-conditional', { meta: definition.kind }, conditional.key);
   }

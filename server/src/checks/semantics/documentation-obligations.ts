@@ -14,12 +14,17 @@ export function checkDocumentationObligations(context: SemanticContext): void {
   const isExempt = context.pragmas.lists['documentation-exceptions'].has(declaration.name);
   checkFeatures(declaration.features, features, context);
   for (const { role, name, node, features: own } of documentedParts(declaration)) {
-    if (!isExempt && !members.has(name)) context.collector.report('member-undocumented', { role, name }, node);
+    if (!isExempt && !members.has(name))
+      context.collector.report('member-undocumented', { role, name }, node);
     checkFeatures(own, features, context);
   }
 }
 
-function checkFeatures(features: readonly Feature[], documented: ReadonlySet<string>, context: SemanticContext): void {
+function checkFeatures(
+  features: readonly Feature[],
+  documented: ReadonlySet<string>,
+  context: SemanticContext,
+): void {
   for (const { name, node } of features) {
     if (!documented.has(name)) context.collector.report('feature-undocumented', { name }, node);
   }
@@ -31,6 +36,8 @@ export function isCutShort(documentation: DocumentationEntry): boolean {
 }
 
 function namesOf(documentation: DocumentationEntry, kind: 'member' | 'feature'): ReadonlySet<string> {
-  const names = documentation.sections.filter((section) => section.kind === kind).map(({ label }) => label?.name ?? '');
+  const names = documentation.sections
+    .filter((section) => section.kind === kind)
+    .map(({ label }) => label?.name ?? '');
   return new Set(names);
 }

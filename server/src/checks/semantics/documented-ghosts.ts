@@ -22,7 +22,9 @@ function report(
   documentation: DocumentationEntry,
   collector: FindingCollector,
 ): void {
-  const ghosts = documentation.sections.filter((section) => section.kind === kind && !existing.has(nameOf(section)));
+  const ghosts = documentation.sections.filter(
+    (section) => section.kind === kind && !existing.has(nameOf(section)),
+  );
   const names = [...new Set(ghosts.map(nameOf))];
   const referenceArguments = { names: phrase(kind, names) };
   for (const ghost of ghosts) {

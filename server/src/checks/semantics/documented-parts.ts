@@ -21,12 +21,22 @@ export function documentedParts(definition: Definition): DocumentedPart[] {
     case 'alternate':
       return definition.branches.map(({ name, key }) => ({ role: 'branch', name, node: key, features: [] }));
     case 'struct':
-      return definition.members.map(({ name, key, features }) => ({ role: 'member', name, node: key, features }));
+      return definition.members.map(({ name, key, features }) => ({
+        role: 'member',
+        name,
+        node: key,
+        features,
+      }));
     case 'union':
     case 'command':
     case 'event': {
       const members = definition.kind === 'union' ? definition.baseMembers : definition.parameters;
-      return (members ?? []).map(({ name, key, features }) => ({ role: 'member', name, node: key, features }));
+      return (members ?? []).map(({ name, key, features }) => ({
+        role: 'member',
+        name,
+        node: key,
+        features,
+      }));
     }
   }
 }

@@ -15,14 +15,21 @@ export function checkDefinitionFeatures(context: SemanticContext): void {
 }
 
 /** `tail` is what follows the feature's name in messages: features of a member name the member as their type. */
-export function checkFeatureClashes(features: readonly Feature[], tail: string, context: SemanticContext): void {
+export function checkFeatureClashes(
+  features: readonly Feature[],
+  tail: string,
+  context: SemanticContext,
+): void {
   const seen = new Map<string, Feature>();
   for (const feature of features) {
     const identifier = cName(feature.name);
     const earlier = seen.get(identifier);
     if (earlier === undefined) seen.set(identifier, feature);
     else {
-      const values = { later: `feature '${feature.name}'${tail}`, earlier: `feature '${earlier.name}'${tail}` };
+      const values = {
+        later: `feature '${feature.name}'${tail}`,
+        earlier: `feature '${earlier.name}'${tail}`,
+      };
       context.collector.report('clash', values, feature.node);
     }
   }

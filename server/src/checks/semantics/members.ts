@@ -3,7 +3,13 @@ import type { Definition, Member } from '../../schema/definitions';
 import type { FlattenedMember } from '../../schema/flattened-members';
 import type { TextRange } from '../../text/text-range';
 import { checkFeatureClashes } from './features';
-import { describeMember, relatedMember, resolve, roleOfMembers, type SemanticContext } from './semantic-context';
+import {
+  describeMember,
+  relatedMember,
+  resolve,
+  roleOfMembers,
+  type SemanticContext,
+} from './semantic-context';
 
 /** The members that an object has so far, by the C identifier that each takes. */
 export type MemberTable = Map<string, FlattenedMember>;
@@ -19,7 +25,11 @@ export function enterMembers(
 }
 
 /** Checks members that the current definition declares, and enters them. */
-export function checkOwnMembers(members: readonly Member[], table: MemberTable, context: SemanticContext): void {
+export function checkOwnMembers(
+  members: readonly Member[],
+  table: MemberTable,
+  context: SemanticContext,
+): void {
   const owner = context.item.declaration;
   for (const member of members) {
     if (member.type !== undefined) resolve(member.type, describeOwn(member, owner), context);

@@ -52,5 +52,7 @@ function firstReferenceInto(
 ): TypeReference | undefined {
   const names = new Set([definition.name, ...[...reached].map(({ name }) => name)]);
   const branches = definition.kind === 'union' ? definition.branches.map(({ type }) => type) : [];
-  return [definition.base, ...branches].find((reference) => reference !== undefined && names.has(reference.name));
+  return [definition.base, ...branches].find(
+    (reference) => reference !== undefined && names.has(reference.name),
+  );
 }

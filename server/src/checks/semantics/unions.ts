@@ -60,7 +60,8 @@ function checkDiscriminator(
   const options = { related: [relatedMember('the member', found.owner, found.member)] };
   if (tag === undefined) context.collector.report('disc-not-enum', values, discriminator, options);
   else if (found.member.isOptional) context.collector.report('disc-optional', values, discriminator, options);
-  else if (found.member.condition) context.collector.report('disc-conditional', values, discriminator, options);
+  else if (found.member.condition)
+    context.collector.report('disc-conditional', values, discriminator, options);
   return tag;
 }
 

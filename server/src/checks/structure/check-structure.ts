@@ -53,7 +53,9 @@ export function checkStructure(context: StructureContext): void {
   checkDefinitionName(context);
   checkDocumentation(context);
   const { required, optional, check } = KINDS[kind];
-  const blame = node.members.find(({ key }) => (DEFINITION_KINDS as readonly string[]).includes(key.value))?.key;
+  const blame = node.members.find(({ key }) =>
+    (DEFINITION_KINDS as readonly string[]).includes(key.value),
+  )?.key;
   checkKeys(node, kind, [kind, ...required], [...optional, 'if', 'features'], context, blame);
   check(node, context);
   checkCondition(node, kind, context);

@@ -21,7 +21,11 @@ export function checkDocumentation(context: StructureContext): void {
   for (const section of documentation.sections) checkSection(section, documentation, context);
 }
 
-function checkSection(section: DocumentationSection, entry: DocumentationEntry, context: StructureContext): void {
+function checkSection(
+  section: DocumentationSection,
+  entry: DocumentationEntry,
+  context: StructureContext,
+): void {
   const { declaration } = context.item;
   let code: Extract<DiagnosticCode, `doc-returns-${string}` | 'doc-errors-kind'> | undefined;
   if (section.kind === 'returns') {

@@ -15,8 +15,11 @@ export function checkKeys(
   blame: TextRange = { start: node.start, end: node.start + 1 },
 ): void {
   const missing = required.filter((key) => findMember(node, key) === undefined);
-  if (missing.length > 0) context.collector.report('keys-missing', { source, keys: listKeys(missing) }, blame);
-  const unknown = node.members.filter(({ key }) => !required.includes(key.value) && !optional.includes(key.value));
+  if (missing.length > 0)
+    context.collector.report('keys-missing', { source, keys: listKeys(missing) }, blame);
+  const unknown = node.members.filter(
+    ({ key }) => !required.includes(key.value) && !optional.includes(key.value),
+  );
   if (unknown.length === 0) return;
   const valid = quoteSorted([...required, ...optional]);
   const all = { source, keys: listKeys([...new Set(unknown.map(({ key }) => key.value))]), valid };

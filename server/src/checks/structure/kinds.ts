@@ -11,7 +11,8 @@ export function checkEnum(node: ObjectNode, context: StructureContext): void {
   const data = findMember(node, 'data')?.value;
   if (data !== undefined && data.kind !== 'array') context.collector.report('data-not-array', {}, data);
   const prefix = findMember(node, 'prefix')?.value;
-  if (prefix !== undefined && prefix.kind !== 'string') context.collector.report('prefix-not-string', {}, prefix);
+  if (prefix !== undefined && prefix.kind !== 'string')
+    context.collector.report('prefix-not-string', {}, prefix);
   if (data?.kind !== 'array') return;
   const loose = isLoose(context);
   for (const value of data.elements) checkEnumValue(value, loose, context);
@@ -59,7 +60,11 @@ export function checkAlternate(node: ObjectNode, context: StructureContext): voi
   }
 }
 
-function checkBranch({ key, value }: MemberNode, checkType: typeof checkTypeName, context: StructureContext): void {
+function checkBranch(
+  { key, value }: MemberNode,
+  checkType: typeof checkTypeName,
+  context: StructureContext,
+): void {
   const source = `'data' member '${key.value}'`;
   const type = checkLongForm(value, source, ['if'], context);
   checkCondition(value, source, context);

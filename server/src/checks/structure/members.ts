@@ -8,18 +8,20 @@ import type { StructureContext } from './structure-context';
 import { checkTypeOrArray } from './type-references';
 
 /** The members of a struct, a base in place or arguments in place; `place` is the key that holds them. */
-export function checkMembers(
-  node: ObjectNode,
-  place: 'data' | 'base',
-  context: StructureContext,
-): void {
+export function checkMembers(node: ObjectNode, place: 'data' | 'base', context: StructureContext): void {
   const { kind } = context.item.declaration;
   // The exceptions are for types: a command's arguments are never exempt.
   const loose = kind !== 'command' && kind !== 'event' && isLoose(context);
-  for (const member of node.members) checkMember(member, `'${place}' member '${member.key.value}'`, loose, context);
+  for (const member of node.members)
+    checkMember(member, `'${place}' member '${member.key.value}'`, loose, context);
 }
 
-function checkMember({ key, value }: MemberNode, source: string, loose: boolean, context: StructureContext): void {
+function checkMember(
+  { key, value }: MemberNode,
+  source: string,
+  loose: boolean,
+  context: StructureContext,
+): void {
   const name = key.value.startsWith('*') ? key.value.slice(1) : key.value;
   if (checkLowerName(name, source, key, context, loose) && isReserved(name)) {
     context.collector.report('member-reserved', { source }, key);

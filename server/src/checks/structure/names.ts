@@ -1,4 +1,3 @@
-import { plainCName } from '../../schema/c-name';
 import type { DefinitionKind } from '../../schema/definitions';
 import type { ValueNode } from '../../syntax/nodes';
 import type { TextRange } from '../../text/text-range';
@@ -6,6 +5,8 @@ import type { StructureContext } from './structure-context';
 
 /** Downstream prefix, experimental prefix, stem (section 3.1 of the language reference). */
 const NAME = /^(?:__[a-z0-9.-]+_)?(?:x-)?([a-z][a-z0-9_-]*)$/i;
+/** What the C names of protected words begin with. */
+const TAKEN_PREFIX = /^q[^A-Za-z0-9]/;
 const CAMEL_CASE = /^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*$/;
 
 /** Checks the name of the definition itself; yields whether there is one to go on with. */
@@ -40,9 +41,14 @@ export function isLoose(context: StructureContext): boolean {
 }
 
 /** The stem of a valid name. */
-function checkName(name: string, source: string, range: TextRange, context: StructureContext): string | undefined {
+function checkName(
+  name: string,
+  source: string,
+  range: TextRange,
+  context: StructureContext,
+): string | undefined {
   const stem = NAME.exec(name)?.[1];
-  if (stem !== undefined && !plainCName(name).startsWith('q_')) return stem;
+  if (stem !== undefined && !TAKEN_PREFIX.test(name)) return stem;
   context.collector.report('name-invalid', { source }, range);
   return undefined;
 }

@@ -1,16 +1,8 @@
-import type { CheckReport } from '../check-paths';
+import type { Format } from './format';
 import { formatGcc } from './gcc';
 import { formatHuman } from './human';
 import { formatJson } from './json';
 import { formatReference } from './reference';
-
-export interface FormatOptions {
-  readonly hasColor: boolean;
-  /** In columns; absent if the output is no terminal. */
-  readonly width?: number | undefined;
-}
-
-export type Format = (report: CheckReport, options: FormatOptions) => string;
 
 export const FORMATS = {
   human: formatHuman,

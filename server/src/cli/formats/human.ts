@@ -1,6 +1,14 @@
 import type { CheckedFile, CheckReport } from '../check-paths';
-import type { FormatOptions } from './formats';
-import { countHints, filesByPath, linesOf, placeOf, printable, type ShownDiagnostic, shownDiagnostics } from './lines';
+import type { FormatOptions } from './format';
+import {
+  countHints,
+  filesByPath,
+  linesOf,
+  placeOf,
+  printable,
+  type ShownDiagnostic,
+  shownDiagnostics,
+} from './lines';
 
 const RED = '\u001b[1;31m';
 const BLUE = '\u001b[1;34m';
@@ -58,7 +66,11 @@ function formatSource(file: CheckedFile, start: number, end: number, options: Fo
   ];
 }
 
-function formatSummary(report: CheckReport, shown: readonly ShownDiagnostic[], options: FormatOptions): string {
+function formatSummary(
+  report: CheckReport,
+  shown: readonly ShownDiagnostic[],
+  options: FormatOptions,
+): string {
   if (shown.length === 0) return '';
   const files = new Set(shown.map(({ file }) => file.path)).size;
   const all = filesByPath(report).size;
@@ -66,7 +78,9 @@ function formatSummary(report: CheckReport, shown: readonly ShownDiagnostic[], o
   const found = `${count(shown.length, 'problem')} in ${files} of ${count(all, 'file')}`;
   const hints = countHints(report);
   const note =
-    hints === 0 ? '' : `${count(hints, 'unknown type')} not shown: an included file is missing, which explains them.\n`;
+    hints === 0
+      ? ''
+      : `${count(hints, 'unknown type')} not shown: an included file is missing, which explains them.\n`;
   return `${note}${paint(BOLD, `Found ${found}.`)}\n`;
 }
 

@@ -12,7 +12,7 @@ function describeRoot({ spelling, reference, files }: CheckedRoot) {
   const describe = describer(files);
   return {
     root: spelling,
-    reference: reference ?? null,
+    reference: reference() ?? null,
     diagnostics: files.flatMap((file) => file.diagnostics.map((diagnostic) => describe(file, diagnostic))),
   };
 }

@@ -36,7 +36,9 @@ export function shownDiagnostics({ roots }: CheckReport): ShownDiagnostic[] {
 /** How many hints there are. */
 export function countHints({ roots }: CheckReport): number {
   const seen = new Set<string>();
-  const all = roots.flatMap(({ files }) => files.flatMap(({ path, diagnostics }) => diagnostics.map((one) => ({ path, one }))));
+  const all = roots.flatMap(({ files }) =>
+    files.flatMap(({ path, diagnostics }) => diagnostics.map((one) => ({ path, one }))),
+  );
   return all.filter(({ path, one }) => one.severity === 'hint' && isNew(path, one, seen)).length;
 }
 
@@ -67,8 +69,10 @@ export function placeOf(file: CheckedFile, offset: number): Place {
   return { line: line + 1, column: Array.from(file.text.slice(start, start + character)).length + 1 };
 }
 
-/** A text that a terminal shows as it is and nothing more: control characters become U+FFFD. */
+/** Control characters, and those that turn the direction of text: what could change what a terminal shows. */
+const UNPRINTABLE = /[^\P{Cc}\t]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A text that a terminal shows as it is and nothing more. */
 export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters that must not reach a terminal
-  return text.replaceAll(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\uFFFD');
+  return text.replaceAll(UNPRINTABLE, '\uFFFD');
 }

@@ -5,7 +5,8 @@ export function formatReference({ roots }: CheckReport): string {
   return roots
     .map(({ spelling, reference }) => {
       const heading = roots.length > 1 ? `== ${spelling} ==\n` : '';
-      return heading + (reference === undefined ? '' : `${reference}\n`);
+      const text = reference();
+      return heading + (text === undefined ? '' : `${text}\n`);
     })
     .join('');
 }

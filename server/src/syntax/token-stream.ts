@@ -1,0 +1,127 @@
+import type { TextRange } from '../text/text-range';
+import { endOfStrayRun, lineEndAfter, type Scanner, Token } from './scanner';
+import { opensNextDefinition } from './sync-point';
+import { NO_ARGUMENTS, type SyntaxError, type SyntaxErrorCode } from './syntax-error';
+
+/**
+ * The tokens of one expression, with the errors about them. After an error it stays quiet until the parser is surely
+ * on its feet again: on a later line, and only while it knows how to mend the text.
+ */
+export class TokenStream {
+  readonly errors: SyntaxError[] = [];
+  /** Set when what follows cannot be trusted to belong to another expression: skip to the next sync point. */
+  lost = false;
+  /** No error is reported before this offset. */
+  private quietUntil = 0;
+  /** Offset after the last token that became part of the expression. */
+  private consumedEnd: number;
+
+  constructor(
+    private readonly scanner: Scanner,
+    /** Offset of the entry's first code unit; all ranges count from it. */
+    private readonly base: number,
+    /** Whether to find what QEMU's front end would say, for which no definition ends before its bracket. */
+    private readonly strict: boolean,
+  ) {
+    this.consumedEnd = base;
+  }
+
+  get token(): Token {
+    return this.scanner.token;
+  }
+
+  /** The value of the current string or stray run. */
+  get value(): string {
+    return this.scanner.value;
+  }
+
+  /** Offset of the current token, relative to the entry. */
+  get start(): number {
+    return this.scanner.start - this.base;
+  }
+
+  /** Offset after the last token that was taken, relative to the entry. */
+  get end(): number {
+    return this.consumedEnd - this.base;
+  }
+
+  range(): TextRange {
+    return { start: this.start, end: this.scanner.end - this.base };
+  }
+
+  /** Takes the current token and makes the next one current; behind the very last one nothing is looked at. */
+  advance(isLast = false): void {
+    this.consumedEnd = this.scanner.end;
+    if (!isLast) this.scanner.next();
+  }
+
+  take(token: Token): boolean {
+    if (this.scanner.token !== token) return false;
+    this.advance();
+    return true;
+  }
+
+  isAtLineStart(): boolean {
+    return this.scanner.isAtLineStart();
+  }
+
+  /** Whether the current `{` is where the next definition starts, although this one is not complete. */
+  opensNextDefinition(): boolean {
+    return !this.strict && opensNextDefinition(this.scanner);
+  }
+
+  /** Passes over all that stands before the next place where an expression or a documentation block can start. */
+  skipToSyncPoint(): void {
+    this.lost = true;
+    if (this.consumedEnd === this.scanner.end) this.scanner.next();
+    while (!this.isAtSyncPoint()) this.advance();
+  }
+
+  private isAtSyncPoint(): boolean {
+    const { token } = this.scanner;
+    if (token === Token.EndOfFile || token === Token.DocumentationStart) return true;
+    return token === Token.BraceOpen && this.scanner.isAtLineStart() && this.scanner.start > this.base;
+  }
+
+  /** Reports the current token: what is wrong with it by itself comes before what is wrong with its place. */
+  report(code: SyntaxErrorCode): void {
+    const { scanner } = this;
+    let range = this.range();
+    let lexical: SyntaxErrorCode | undefined;
+    if (scanner.token === Token.Stray) {
+      lexical = 'lex-stray';
+      range = { start: range.start, end: range.start + scanner.value.length };
+    } else if (scanner.token === Token.String) lexical = scanner.stringError;
+    const values = lexical === undefined ? NO_ARGUMENTS : { run: scanner.value, char: scanner.badEscape };
+    this.record(
+      { code: lexical ?? code, arguments: values, ...range },
+      lineEndAfter(scanner.text, scanner.start),
+    );
+  }
+
+  /** Reports what is wrong with the current string or stray run by itself. */
+  reportLexicalError(): void {
+    const { token, stringError, hiddenStray } = this.scanner;
+    if (token === Token.Stray) this.report('lex-stray');
+    else if (stringError !== undefined) this.report(stringError);
+    else if (hiddenStray >= 0) this.reportHiddenStray(hiddenStray);
+  }
+
+  /** Records an error unless an earlier one explains it. No other is recorded before `quietUntil`, an absolute offset. */
+  record(error: SyntaxError, quietUntil: number): void {
+    if (this.lost && this.errors.length > 0) return;
+    if (error.start + this.base < this.quietUntil) return;
+    this.errors.push(error);
+    this.quietUntil = Math.max(this.quietUntil, quietUntil);
+  }
+
+  private reportHiddenStray(start: number): void {
+    const { text } = this.scanner;
+    const end = endOfStrayRun(text, start);
+    const range = { start: start - this.base, end: end - this.base };
+    this.record(
+      { code: 'lex-stray', arguments: { run: text.slice(start, end) }, ...range },
+      lineEndAfter(text, end),
+    );
+  }
+}

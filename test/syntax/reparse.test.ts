@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parse } from '../../server/src/syntax/parser';
+import { reparse } from '../../server/src/syntax/reparse';
+import type { SyntaxTree } from '../../server/src/syntax/syntax-tree';
+import { applyChange, type TextChange } from '../../server/src/text/text-change';
+import { describeWithCorpus, readSchemas } from '../harness/corpus';
+import { checkTree } from '../harness/print-tree';
+import { changeOf, edits, texts } from '../harness/random-edits';
+
+const RELEASES = ['10.2.2', '11.1.0'];
+
+describe('reparse', () => {
+  it('equals parse after every edit of a text', () => {
+    const property = fc.property(texts, fc.array(edits, { minLength: 1, maxLength: 6 }), (text, list) => {
+      let tree = parse(text);
+      for (const edit of list) tree = reparseAndCompare(tree, [changeOf(tree.text, edit)]);
+    });
+    fc.assert(property, { numRuns: 3000 });
+  });
+
+  it('applies several changes one after the other', () => {
+    const property = fc.property(texts, fc.array(edits, { minLength: 2, maxLength: 5 }), (text, list) => {
+      const changes: TextChange[] = [];
+      let current = text;
+      for (const edit of list) {
+        const change = changeOf(current, edit);
+        changes.push(change);
+        current = applyChange(current, change);
+      }
+      const tree = reparseAndCompare(parse(text), changes);
+      assert.equal(tree.text, current);
+    });
+    fc.assert(property, { numRuns: 500 });
+  });
+
+  it('yields the same objects when nothing is changed', () => {
+    const { tree } = { tree: parse("# a\n\n{ 'command': 'a' }\n##\n# b\n##\n{ 'command': 'b' }\n") };
+    const again = reparse(tree, [{ start: 5, end: 5, text: '' }]);
+    assert.equal(again.entries.length, 4);
+    assert.equal(reused(tree, again), 4);
+  });
+
+  it('sees an edit far behind an entry that had looked there', () => {
+    const far = `{ 'struct': 'Box', 'data': {\n${'\n'.repeat(3000)}{ 'enum': 'E', 'data': [ ] }\n`;
+    const tree = parse(far);
+    for (let offset = 3025; offset <= far.length; offset++) {
+      for (const text of ['}', ',', '#', "'"]) reparseAndCompare(tree, [{ start: offset, end: offset, text }]);
+    }
+  });
+});
+
+for (const release of RELEASES) {
+  describeWithCorpus(`reparse of the schemas of QEMU ${release}`, release, (directory) => {
+    const files = readSchemas(directory);
+    const trees = files.map(({ text }) => parse(text));
+
+    it('equals parse after every edit', () => {
+      const property = fc.property(fc.constantFrom(...trees), fc.array(edits, { minLength: 1, maxLength: 3 }), (first, list) => {
+        let tree = first;
+        for (const edit of list) tree = reparseAndCompare(tree, [changeOf(tree.text, edit)]);
+      });
+      fc.assert(property, { numRuns: 150 });
+    });
+
+    it('keeps nearly all entries of a long file over an edit of one character', () => {
+      const index = files.findIndex(({ path }) => path.endsWith('block-core.json'));
+      const tree = trees[index];
+      assert.ok(tree !== undefined && tree.entries.length > 300);
+      let kept = 0;
+      let count = 0;
+      for (let offset = 0; offset < tree.text.length; offset += 997) {
+        for (const text of ['a', "'", '{', '}', '#', '\n']) {
+          const after = reparse(tree, [{ start: offset, end: offset, text }]);
+          kept += reused(tree, after) / tree.entries.length;
+          count++;
+        }
+      }
+      assert.ok(kept / count >= 0.95, `${((100 * kept) / count).toFixed(1)} % of the entries are the same objects`);
+    });
+  });
+}
+
+function reparseAndCompare(tree: SyntaxTree, changes: readonly TextChange[]): SyntaxTree {
+  const after = reparse(tree, changes);
+  const text = changes.reduce(applyChange, tree.text);
+  assert.equal(after.text, text);
+  const fresh = parse(text);
+  assert.deepEqual(after.starts, fresh.starts);
+  assert.equal(after.entries.length, fresh.entries.length);
+  const before = new Set(tree.entries);
+  for (const [index, entry] of after.entries.entries()) {
+    // One string is compared faster than two trees, and the trees are small.
+    if (!before.has(entry) || tree.entries.length < 50) assert.deepEqual(entry, fresh.entries[index]);
+    else assert.equal(JSON.stringify(entry), JSON.stringify(fresh.entries[index]));
+  }
+  checkTree(after);
+  return after;
+}
+
+function reused(before: SyntaxTree, after: SyntaxTree): number {
+  const objects = new Set(before.entries);
+  return after.entries.filter((entry) => objects.has(entry)).length;
+}
