@@ -6,8 +6,9 @@ import type { Schema } from '../schema/schema';
 import { shapeOf } from '../schema/shape';
 import type { Namespace } from '../schema/types';
 import { type Finding, FindingCollector } from './finding';
-import { checkSemantics } from './semantics/check-semantics';
+import { checkSemantics, type Stage, STAGES } from './semantics/check-semantics';
 import { checkDocumentedGhosts } from './semantics/documented-ghosts';
+import type { SemanticContext } from './semantics/semantic-context';
 import { checkStructure } from './structure/check-structure';
 
 /** What the checks of one definition found, and what they looked at to find it. */
@@ -16,6 +17,8 @@ export interface DefinitionResult {
   readonly semantics: readonly Finding[];
   /** Documented members that do not exist. */
   readonly ghosts: readonly Finding[];
+  /** For each stage of the semantic check, how many semantic findings there are before it. */
+  readonly stages: Readonly<Record<Stage, number>>;
   /** Where QEMU's front end turns to another type: before the semantic finding of that index. */
   readonly pulls: readonly { readonly index: number; readonly name: string }[];
   readonly inputs: DefinitionInputs;
@@ -32,6 +35,14 @@ interface DefinitionInputs {
   readonly readsArrays: boolean;
 }
 
+const NO_STAGES: Readonly<Record<Stage, number>> = {
+  arrays: 0,
+  membersInPlace: 0,
+  features: 0,
+  itself: 0,
+  obligations: 0,
+};
+
 const NO_READS: ReadonlyMap<string, Definition | undefined> = new Map();
 
 /** Runs all checks of a definition. A text with syntax errors is not worth checking until they are mended. */
@@ -39,7 +50,7 @@ export function checkDefinition(item: DefinitionItem, schema: Schema, release: R
   const { pragmas } = schema;
   if (item.isSuspect) {
     const inputs = { item, pragmas, release, reads: NO_READS, readsArrays: false };
-    return { structure: [], semantics: [], ghosts: [], pulls: [], inputs };
+    return { structure: [], semantics: [], ghosts: [], stages: NO_STAGES, pulls: [], inputs };
   }
   const collector = new FindingCollector(item.declaration.entry);
   checkStructure({ item, pragmas, release, collector });
@@ -47,11 +58,17 @@ export function checkDefinition(item: DefinitionItem, schema: Schema, release: R
   const namespace = new RecordingNamespace(schema);
   const pulls: { index: number; name: string }[] = [];
   const pull = (name: string) => pulls.push({ index: semantics.findings.length, name });
-  checkSemantics({ item, pragmas, namespace, collector: semantics, pull });
+  const context: SemanticContext = { item, pragmas, namespace, collector: semantics, pull };
+  const stages = { ...NO_STAGES };
+  for (const stage of STAGES) {
+    stages[stage] = semantics.findings.length;
+    checkSemantics(stage, context);
+  }
   return {
     structure: collector.findings,
     semantics: semantics.findings,
     ghosts: checkDocumentedGhosts(item),
+    stages,
     pulls,
     inputs: { item, pragmas, release, reads: namespace.reads, readsArrays: namespace.readsArrays },
   };

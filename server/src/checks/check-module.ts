@@ -5,6 +5,8 @@ import { checkInclude, checkPragma } from './module/directives';
 import { checkDocumentationBinding } from './module/documentation-binding';
 import { checkUnknownExpression } from './structure/definition-kind';
 
+const NONE: readonly Finding[] = [];
+
 const results = new WeakMap<Module, readonly Finding[]>();
 const syntaxFindings = new WeakMap<Entry, readonly Finding[]>();
 
@@ -12,13 +14,18 @@ const syntaxFindings = new WeakMap<Entry, readonly Finding[]>();
 export function checkModule(module: Module): readonly Finding[] {
   let findings = results.get(module);
   if (findings === undefined) {
-    findings = [
-      ...module.tree.entries.flatMap((entry) => (entry.errors.length === 0 ? [] : syntaxFindingsOf(entry))),
-      ...checkDocumentationBinding(module),
-      ...module.items.flatMap(checkItem),
-    ];
+    findings = collectFindings(module);
     results.set(module, findings);
   }
+  return findings;
+}
+
+function collectFindings(module: Module): Finding[] {
+  const findings = checkDocumentationBinding(module);
+  for (const entry of module.tree.entries)
+    if (entry.errors.length > 0) findings.push(...syntaxFindingsOf(entry));
+  for (const item of module.items)
+    if (item.declaration.entry.errors.length === 0) findings.push(...checkItem(item));
   return findings;
 }
 
@@ -40,8 +47,7 @@ export function syntaxFindingsOf(entry: Entry): readonly Finding[] {
 }
 
 /** The form of a directive, or of an expression that is nothing. */
-export function checkItem({ declaration, isSuspect }: ModuleItem): readonly Finding[] {
-  if (isSuspect) return [];
+export function checkItem({ declaration }: ModuleItem): readonly Finding[] {
   switch (declaration.kind) {
     case 'include':
       return checkInclude(declaration);
@@ -53,6 +59,6 @@ export function checkItem({ declaration, isSuspect }: ModuleItem): readonly Find
       return collector.findings;
     }
     default:
-      return [];
+      return NONE;
   }
 }

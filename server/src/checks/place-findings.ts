@@ -6,7 +6,7 @@ import type { Schema, SchemaFile } from '../schema/schema';
 import type { Entry } from '../syntax/syntax-tree';
 import { shiftRange, type TextRange } from '../text/text-range';
 import { findingsByFile, type SchemaAnalysis } from './analysis';
-import { formatMessage } from './catalogue';
+import { type DiagnosticCode, formatMessage } from './catalogue';
 import type { Diagnostic, RelatedLocation, Severity } from './diagnostic';
 import type { Finding, RelatedName } from './finding';
 
@@ -43,15 +43,27 @@ export function startsOfEntries({ tree }: Module): ReadonlyMap<Entry, number> {
   return new Map(tree.entries.map((entry, index) => [entry, tree.starts[index] ?? 0]));
 }
 
+/** What a pragma can forgive, and so what a pragma that could not be read might have forgiven. */
+const FORGIVABLE: ReadonlySet<DiagnosticCode> = new Set([
+  'doc-required',
+  'member-undocumented',
+  'name-not-lower',
+  'returns-type',
+]);
+
 /**
  * A type that is unknown where files are missing is most likely in one of them, so it is marked down; and one whose
  * name stands in a text with syntax errors will be there once they are mended, so it is not worth a word.
  */
-function severityOf(finding: Finding, schema: Schema): Severity | undefined {
-  if (finding.code !== 'unknown-type') return 'error';
-  const name = finding.arguments['name'] ?? '';
-  if (schema.files.some(({ module }) => wordsInDamagedText(module).has(name))) return undefined;
-  return schema.isIncomplete ? 'hint' : 'error';
+function severityOf({ code, arguments: values }: Finding, schema: Schema): Severity | undefined {
+  if (FORGIVABLE.has(code) && (schema.pragmas.isDamaged || isDamaged('pragma', schema))) return undefined;
+  if (code !== 'unknown-type') return 'error';
+  if (isDamaged(values['name'] ?? '', schema)) return undefined;
+  return schema.isIncomplete || isDamaged('include', schema) ? 'hint' : 'error';
+}
+
+function isDamaged(word: string, schema: Schema): boolean {
+  return schema.files.some(({ module }) => wordsInDamagedText(module).has(word));
 }
 
 function relatedLocations(finding: Finding, schema: Schema): RelatedLocation[] {

@@ -1,4 +1,4 @@
-import { promises as fs } from 'node:fs';
+import { statSync } from 'node:fs';
 import { type FilePath, joinSpelling, relativePath, resolvePath } from '../text/file-path';
 import { toNativePath } from '../node/native-path';
 import type { FileStore } from '../workspace/file-store';
@@ -25,7 +25,7 @@ export async function findRoots(
 ): Promise<RootRequest[]> {
   const spelling = given.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
   const path = resolvePath(directory, spelling);
-  if (!(await isDirectory(path))) {
+  if (!isDirectory(path)) {
     const { boundary } = await findPlace(path, [directory], fileSystem);
     return [{ spelling, path, boundary }];
   }
@@ -44,12 +44,8 @@ export async function findRoots(
   return (await Promise.all(requests)).flat();
 }
 
-async function isDirectory(path: FilePath): Promise<boolean> {
-  try {
-    return (await fs.stat(toNativePath(path))).isDirectory();
-  } catch {
-    return false;
-  }
+function isDirectory(path: FilePath): boolean {
+  return statSync(toNativePath(path), { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 async function findProjects(directory: FilePath, fileSystem: FileSystem): Promise<Project[]> {

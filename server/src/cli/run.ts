@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { fromNativePath } from '../node/native-path';
 import { NodeFileSystem } from '../node/node-file-system';
 import { checkPaths } from './check-paths';
+import type { FormatOptions } from './formats/format';
 import { FORMATS, type FormatName } from './formats/formats';
 import { USAGE } from './usage';
 import { VERSION } from './version';
@@ -10,9 +11,8 @@ import { VERSION } from './version';
 export interface Streams {
   readonly out: (text: string) => void;
   readonly trouble: (text: string) => void;
-  readonly hasColor: boolean;
-  /** In columns; absent if the output is no terminal. */
-  readonly width?: number | undefined;
+  /** What the output can show; asked for only if there is something to show. */
+  readonly terminal: () => FormatOptions;
 }
 
 const NO_ERRORS = 0;
@@ -32,7 +32,7 @@ export async function run(argv: readonly string[], directory: string, streams: S
   }
   const report = await checkPaths(command.paths, fromNativePath(directory), new NodeFileSystem());
   for (const trouble of report.troubles) streams.trouble(`qapi: ${trouble}\n`);
-  streams.out(FORMATS[command.format](report, streams));
+  streams.out(FORMATS[command.format](report, streams.terminal));
   if (report.troubles.length > 0) return TROUBLE;
   return report.hasErrors ? ERRORS : NO_ERRORS;
 }

@@ -1,4 +1,13 @@
-import { type Dirent, promises as fs } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { TextDecoder } from 'node:util';
 import { type FilePath, isInside } from '../text/file-path';
 import {
@@ -22,57 +31,77 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'Operation not permitted',
 };
 
-/** The file system of the machine. Only regular files are read: a pipe or a device could block for ever. */
+/**
+ * The file system of the machine. Only regular files are read: a pipe or a device could block for ever. It asks the
+ * operating system synchronously, for schemas are small and mostly in its cache, and going through Node's thread
+ * pool costs more than the reading.
+ */
 export class NodeFileSystem implements FileSystem {
-  private readonly realBoundaries = new Map<FilePath, Promise<FilePath>>();
+  private readonly realBoundaries = new Map<FilePath, FilePath>();
 
-  async read(path: FilePath, boundary: FilePath): Promise<ReadResult> {
+  read(path: FilePath, boundary: FilePath): Promise<ReadResult> {
+    return Promise.resolve(this.readNow(path, boundary));
+  }
+
+  readHead(path: FilePath, length: number): Promise<string | undefined> {
+    return Promise.resolve(readHeadNow(toNativePath(path), length));
+  }
+
+  list(directory: FilePath): Promise<readonly DirectoryEntry[]> {
+    return Promise.resolve(listNow(toNativePath(directory)));
+  }
+
+  private readNow(path: FilePath, boundary: FilePath): ReadResult {
     try {
       const native = toNativePath(path);
-      if (!(await this.isInside(native, boundary))) return { kind: 'out-of-bounds', reason: boundary };
-      const status = await fs.stat(native);
+      // Symbolic links must not lead out of the boundary either.
+      if (!isInside(realPath(native), this.realBoundary(boundary)))
+        return { kind: 'out-of-bounds', reason: boundary };
+      const status = statSync(native);
       if (status.isDirectory()) return unreadable('Is a directory');
       if (!status.isFile()) return unreadable('Not a regular file');
       if (status.size > MAX_FILE_SIZE) return { kind: 'too-large', reason: 'File too large' };
-      return decode(await fs.readFile(native));
+      return decode(readFileSync(native));
     } catch (error) {
       return unreadable(reasonOf(error));
     }
   }
 
-  async readHead(path: FilePath, length: number): Promise<string | undefined> {
-    try {
-      const native = toNativePath(path);
-      if (!(await fs.stat(native)).isFile()) return undefined;
-      const file = await fs.open(native);
-      try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
-        return buffer.toString('utf8', 0, bytesRead);
-      } finally {
-        await file.close();
-      }
-    } catch {
-      return undefined;
-    }
-  }
-
-  async list(directory: FilePath): Promise<readonly DirectoryEntry[]> {
-    try {
-      const entries = await fs.readdir(toNativePath(directory), { withFileTypes: true });
-      return entries.filter((entry) => !entry.isSocket() && !entry.isFIFO()).map(toDirectoryEntry);
-    } catch {
-      return [];
-    }
-  }
-
-  /** Symbolic links must not lead out of the boundary either. */
-  private async isInside(native: string, boundary: FilePath): Promise<boolean> {
+  private realBoundary(boundary: FilePath): FilePath {
     let real = this.realBoundaries.get(boundary);
     if (real === undefined) {
-      real = fs.realpath(toNativePath(boundary)).then(fromNativePath);
+      real = realPath(toNativePath(boundary));
       this.realBoundaries.set(boundary, real);
     }
-    return isInside(fromNativePath(await fs.realpath(native)), await real);
+    return real;
+  }
+}
+
+function realPath(native: string): FilePath {
+  return fromNativePath(realpathSync.native(native));
+}
+
+function readHeadNow(native: string, length: number): string | undefined {
+  try {
+    if (!statSync(native).isFile()) return undefined;
+    const file = openSync(native, 'r');
+    try {
+      const buffer = Buffer.alloc(length);
+      return buffer.toString('utf8', 0, readSync(file, buffer, 0, length, 0));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+function listNow(native: string): readonly DirectoryEntry[] {
+  try {
+    const entries = readdirSync(native, { withFileTypes: true });
+    return entries.filter((entry) => !entry.isSocket() && !entry.isFIFO()).map(toDirectoryEntry);
+  } catch {
+    return [];
   }
 }
 

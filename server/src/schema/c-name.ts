@@ -24,7 +24,8 @@ const ALL_FOREIGN = /[^A-Za-z0-9_]/g;
 
 /** The identifier for a name, before words that C reserves are protected. */
 export function plainCName(name: string): string {
-  return FOREIGN.test(name) ? name.replaceAll(ALL_FOREIGN, '_') : name;
+  const hyphenated = name.includes('-') ? name.replaceAll('-', '_') : name;
+  return FOREIGN.test(hyphenated) ? hyphenated.replaceAll(ALL_FOREIGN, '_') : hyphenated;
 }
 
 /** The identifier for a name. Two names clash if this is the same for both. */

@@ -1,3 +1,4 @@
+import type { DocumentationEntry } from '../syntax/syntax-tree';
 import type { Module } from './module';
 
 const cache = new WeakMap<Module, ReadonlySet<string>>();
@@ -8,11 +9,10 @@ const NONE: ReadonlySet<string> = new Set();
  * name of a definition that will be there once the text is mended.
  */
 export function wordsInDamagedText(module: Module): ReadonlySet<string> {
-  const { entries } = module.tree;
-  if (entries.every(({ errors, kind }) => errors.length === 0 && kind !== 'error')) return NONE;
   let words = cache.get(module);
   if (words === undefined) {
-    words = collectWords(module);
+    const isSound = module.tree.entries.every(({ errors }) => errors.length === 0);
+    words = isSound ? NONE : collectWords(module);
     cache.set(module, words);
   }
   return words;
@@ -33,4 +33,9 @@ function collectWords({ tree }: Module): ReadonlySet<string> {
     symbol = undefined;
   }
   return words;
+}
+
+/** Whether the block breaks off: what stands behind that place may well have been the rest of it. */
+export function isCutShort(documentation: DocumentationEntry): boolean {
+  return documentation.errors.some(({ code }) => code === 'doc-unterminated');
 }

@@ -1,7 +1,8 @@
 /**
  * What a schema file says, entry by entry, free of sugar. Everything here is made from one entry alone, so it
  * lives exactly as long as the entry does; ranges in nodes are relative to that entry. A part that is malformed is
- * left out, and the definition says that it is incomplete.
+ * left out, and the definition says that it is incomplete. What is absent is `undefined` and not a missing property, so
+ * that all objects of a kind have one shape, which JavaScript engines reward.
  */
 import type { ObjectNode, StringNode, ValueNode } from '../syntax/nodes';
 import type { ExpressionEntry } from '../syntax/syntax-tree';
@@ -29,7 +30,7 @@ interface DefinitionBase {
   readonly nameNode: ValueNode;
   readonly node: ObjectNode;
   readonly entry: ExpressionEntry;
-  readonly condition?: Condition;
+  readonly condition: Condition | undefined;
   readonly features: readonly Feature[];
   /** Something in the text was not understood, so what seems absent may just not have been read. */
   readonly isIncomplete: boolean;
@@ -38,21 +39,21 @@ interface DefinitionBase {
 export interface EnumDefinition extends DefinitionBase {
   readonly kind: 'enum';
   readonly values: readonly EnumValue[];
-  readonly prefix?: string;
+  readonly prefix: string | undefined;
 }
 
 export interface StructDefinition extends DefinitionBase {
   readonly kind: 'struct';
-  readonly base?: TypeReference;
+  readonly base: TypeReference | undefined;
   readonly members: readonly Member[];
 }
 
 export interface UnionDefinition extends DefinitionBase {
   readonly kind: 'union';
   /** The base is either a named type or a list of members in place. */
-  readonly base?: TypeReference;
-  readonly baseMembers?: readonly Member[];
-  readonly discriminator?: StringNode;
+  readonly base: TypeReference | undefined;
+  readonly baseMembers: readonly Member[] | undefined;
+  readonly discriminator: StringNode | undefined;
   readonly branches: readonly Branch[];
 }
 
@@ -64,16 +65,16 @@ export interface AlternateDefinition extends DefinitionBase {
 export interface CommandDefinition extends DefinitionBase {
   readonly kind: 'command';
   /** The arguments are either a named type or a list of members in place. */
-  readonly data?: TypeReference;
-  readonly parameters?: readonly Member[];
-  readonly returns?: TypeReference;
+  readonly data: TypeReference | undefined;
+  readonly parameters: readonly Member[] | undefined;
+  readonly returns: TypeReference | undefined;
   readonly boxed: boolean;
 }
 
 export interface EventDefinition extends DefinitionBase {
   readonly kind: 'event';
-  readonly data?: TypeReference;
-  readonly parameters?: readonly Member[];
+  readonly data: TypeReference | undefined;
+  readonly parameters: readonly Member[] | undefined;
   readonly boxed: boolean;
 }
 
@@ -91,15 +92,15 @@ export interface Member {
   readonly isOptional: boolean;
   readonly key: StringNode;
   /** Absent if it is malformed. */
-  readonly type?: TypeReference;
-  readonly condition?: Condition;
+  readonly type: TypeReference | undefined;
+  readonly condition: Condition | undefined;
   readonly features: readonly Feature[];
 }
 
 export interface EnumValue {
   readonly name: string;
   readonly node: StringNode;
-  readonly condition?: Condition;
+  readonly condition: Condition | undefined;
   readonly features: readonly Feature[];
 }
 
@@ -108,14 +109,14 @@ export interface Branch {
   readonly name: string;
   readonly key: StringNode;
   /** Absent if it is malformed. */
-  readonly type?: TypeReference;
-  readonly condition?: Condition;
+  readonly type: TypeReference | undefined;
+  readonly condition: Condition | undefined;
 }
 
 export interface Feature {
   readonly name: string;
   readonly node: StringNode;
-  readonly condition?: Condition;
+  readonly condition: Condition | undefined;
 }
 
 /** When a part of the schema is compiled in. */
@@ -129,7 +130,7 @@ export interface IncludeDirective {
   readonly entry: ExpressionEntry;
   readonly node: ObjectNode;
   /** The path as written; absent if the directive is malformed. */
-  readonly path?: StringNode;
+  readonly path: StringNode | undefined;
 }
 
 export interface PragmaDirective {

@@ -33,41 +33,48 @@ export function objectTypeOf(type: Type | undefined): ObjectType | undefined {
 
 /** All members of an object, inherited ones included; branches are not looked into. */
 export function flattenMembers(type: ObjectType, namespace: Namespace): FlattenedMembers {
-  return flatten(type, namespace, []);
+  return flattenChain(type, namespace);
 }
 
 /** The members that an object has from its base. */
-export function flattenBase(
-  definition: ObjectDefinition,
-  namespace: Namespace,
-  visited: readonly ObjectType[] = [],
-): FlattenedMembers {
-  if (definition.kind === 'union' && definition.baseMembers !== undefined) {
-    return { members: own(definition.baseMembers, definition), isIncomplete: definition.isIncomplete };
-  }
-  const { base } = definition;
-  if (base === undefined) return { members: [], isIncomplete: definition.kind === 'union' };
-  const type = objectTypeOf(typeOfReference(base, namespace));
-  if (type === undefined || visited.includes(type)) return { members: [], isIncomplete: true };
-  return flatten(type, namespace, visited);
+export function flattenBase(definition: ObjectDefinition, namespace: Namespace): FlattenedMembers {
+  const { members, isIncomplete } = flattenChain(definition, namespace);
+  const own = definition.kind === 'struct' ? definition.members.length : 0;
+  // A struct's own members are the last ones; a base in place belongs to the union itself.
+  return { members: own === 0 ? members : members.slice(0, -own), isIncomplete };
 }
 
-function flatten(type: ObjectType, namespace: Namespace, visited: readonly ObjectType[]): FlattenedMembers {
-  if (type.kind === 'implicit-object') {
-    return {
-      members: type.owner ? own(type.members, type.owner) : [],
-      isIncomplete: type.owner?.isIncomplete ?? false,
-    };
+/** Goes from an object to its base, and on to the base of that, without recursion: chains can be of any length. */
+function flattenChain(start: ObjectType, namespace: Namespace): FlattenedMembers {
+  const chain = new Set<ObjectType>();
+  let isIncomplete = false;
+  for (let type: ObjectType | undefined = start; type !== undefined;) {
+    chain.add(type);
+    const base = baseOf(type, namespace);
+    isIncomplete ||= base === 'unknown' || isMisread(type);
+    // An object that contains itself has no end of members.
+    if (base !== 'unknown' && base !== undefined && chain.has(base)) isIncomplete = true;
+    type = base === 'unknown' || base === undefined || chain.has(base) ? undefined : base;
   }
-  const base = flattenBase(type, namespace, [...visited, type]);
-  const ownMembers = type.kind === 'struct' ? own(type.members, type) : [];
-  return {
-    members: [...base.members, ...ownMembers],
-    isIncomplete: base.isIncomplete || type.isIncomplete,
-  };
+  const members = [...chain].reverse().flatMap(ownMembers);
+  return { members, isIncomplete };
 }
 
-function own(members: readonly Member[], owner: Definition): FlattenedMember[] {
+function baseOf(type: ObjectType, namespace: Namespace): ObjectType | 'unknown' | undefined {
+  if (type.kind === 'implicit-object' || type.base === undefined) return undefined;
+  return objectTypeOf(typeOfReference(type.base, namespace)) ?? 'unknown';
+}
+
+function isMisread(type: ObjectType): boolean {
+  return type.kind === 'implicit-object' ? (type.owner?.isIncomplete ?? false) : type.isIncomplete;
+}
+
+function ownMembers(type: ObjectType): FlattenedMember[] {
+  if (type.kind === 'implicit-object') return type.owner ? declaredBy(type.owner, type.members) : [];
+  return declaredBy(type, type.kind === 'struct' ? type.members : (type.baseMembers ?? []));
+}
+
+function declaredBy(owner: Definition, members: readonly Member[]): FlattenedMember[] {
   return members.map((member) => ({ member, owner }));
 }
 

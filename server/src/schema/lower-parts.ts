@@ -2,6 +2,8 @@
 import { findMember, type ObjectNode, type StringNode, type ValueNode } from '../syntax/nodes';
 import type { Branch, Condition, EnumValue, Feature, Member, TypeReference } from './definitions';
 
+const NO_FEATURES: readonly Feature[] = [];
+
 /** Notes that something was left out because it is malformed. */
 export interface Omissions {
   isIncomplete: boolean;
@@ -12,41 +14,43 @@ export function lowerMembers(node: ObjectNode, omissions: Omissions): Member[] {
     const isOptional = key.value.startsWith('*');
     const name = isOptional ? key.value.slice(1) : key.value;
     const type = lowerLongForm(value, 'type', omissions, lowerTypeReference);
-    return { name, isOptional, key, ...(type && { type }), ...lowerAttributes(value, omissions) };
+    const condition = lowerCondition(value, omissions);
+    return { name, isOptional, key, type, condition, features: lowerOwnFeatures(value, omissions) };
   });
 }
 
 export function lowerBranches(node: ObjectNode, omissions: Omissions): Branch[] {
   return node.members.map(({ key, value }) => {
     const type = lowerLongForm(value, 'type', omissions, lowerTypeReference);
-    return { name: key.value, key, ...(type && { type }), ...lowerCondition(value, omissions) };
+    return { name: key.value, key, type, condition: lowerCondition(value, omissions) };
   });
 }
 
 export function lowerEnumValues(elements: readonly ValueNode[], omissions: Omissions): EnumValue[] {
   return lowerNamed(elements, omissions).map(({ node, source }) => {
-    return { name: node.value, node, ...lowerAttributes(source, omissions) };
+    const condition = lowerCondition(source, omissions);
+    return { name: node.value, node, condition, features: lowerOwnFeatures(source, omissions) };
   });
 }
 
-export function lowerFeatures(value: ValueNode | undefined, omissions: Omissions): Feature[] {
-  if (value === undefined) return [];
+export function lowerFeatures(value: ValueNode | undefined, omissions: Omissions): readonly Feature[] {
+  if (value === undefined) return NO_FEATURES;
   if (value.kind !== 'array') {
     omissions.isIncomplete = true;
     return [];
   }
   return lowerNamed(value.elements, omissions).map(({ node, source }) => {
-    return { name: node.value, node, ...lowerCondition(source, omissions) };
+    return { name: node.value, node, condition: lowerCondition(source, omissions) };
   });
 }
 
 /** The `if` of an object. */
-export function lowerCondition(value: ValueNode, omissions: Omissions): { condition?: Condition } {
-  const condition = value.kind === 'object' ? findMember(value, 'if')?.value : undefined;
-  if (condition === undefined) return {};
-  const lowered = lowerConditionValue(condition);
-  if (lowered === undefined) omissions.isIncomplete = true;
-  return lowered === undefined ? {} : { condition: lowered };
+export function lowerCondition(value: ValueNode, omissions: Omissions): Condition | undefined {
+  const node = value.kind === 'object' ? findMember(value, 'if')?.value : undefined;
+  if (node === undefined) return undefined;
+  const condition = lowerConditionValue(node);
+  if (condition === undefined) omissions.isIncomplete = true;
+  return condition;
 }
 
 /** A string, or an array of exactly one string. */
@@ -57,12 +61,10 @@ export function lowerTypeReference(value: ValueNode): TypeReference | undefined 
   return element?.kind === 'string' ? { name: element.value, isArray: true, node: element } : undefined;
 }
 
-function lowerAttributes(
-  value: ValueNode,
-  omissions: Omissions,
-): { condition?: Condition; features: Feature[] } {
-  const features = value.kind === 'object' ? findMember(value, 'features')?.value : undefined;
-  return { ...lowerCondition(value, omissions), features: lowerFeatures(features, omissions) };
+function lowerOwnFeatures(value: ValueNode, omissions: Omissions): readonly Feature[] {
+  return value.kind === 'object'
+    ? lowerFeatures(findMember(value, 'features')?.value, omissions)
+    : NO_FEATURES;
 }
 
 function lowerLongForm<T>(

@@ -1,11 +1,14 @@
-import { findMember, type ObjectNode, type StringNode, type ValueNode } from '../syntax/nodes';
+import { findMember, type ObjectNode, type ValueNode } from '../syntax/nodes';
 import type { ExpressionEntry } from '../syntax/syntax-tree';
 import {
+  type Branch,
   type Declaration,
   type Definition,
   DEFINITION_KINDS,
   type DefinitionKind,
+  type Member,
   type TypeReference,
+  type UnionDefinition,
 } from './definitions';
 import {
   lowerBranches,
@@ -34,7 +37,7 @@ function lowerEntry(entry: ExpressionEntry): Declaration {
   const include = findMember(node, 'include');
   if (include !== undefined) {
     const path = include.value.kind === 'string' && entry.errors.length === 0 ? include.value : undefined;
-    return { kind: 'include', entry, node, ...(path && { path }) };
+    return { kind: 'include', entry, node, path };
   }
   if (findMember(node, 'pragma') !== undefined) return { kind: 'pragma', entry, node };
   for (const { key, value } of node.members) {
@@ -55,16 +58,7 @@ function lowerDefinition(
   const condition = lowerCondition(node, omissions);
   const features = lowerFeatures(findMember(node, 'features')?.value, omissions);
   const body = lowerBody(kind, node, omissions);
-  return {
-    ...body,
-    name,
-    nameNode,
-    node,
-    entry,
-    ...condition,
-    features,
-    isIncomplete: omissions.isIncomplete,
-  };
+  return { name, nameNode, node, entry, condition, features, isIncomplete: omissions.isIncomplete, ...body };
 }
 
 type Common = 'name' | 'nameNode' | 'node' | 'entry' | 'condition' | 'features' | 'isIncomplete';
@@ -72,61 +66,76 @@ type Body<D extends Definition = Definition> = D extends Definition ? Omit<D, Co
 
 function lowerBody(kind: DefinitionKind, node: ObjectNode, omissions: Omissions): Body {
   switch (kind) {
-    case 'enum': {
-      const prefix = findMember(node, 'prefix')?.value;
-      const values = lowerEnumValues(elementsOf(node, omissions), omissions);
-      return { kind, values, ...(prefix?.kind === 'string' && { prefix: prefix.value }) };
-    }
-    case 'struct': {
-      const data = dataOf(node, omissions);
+    case 'enum':
       return {
         kind,
-        members: data ? lowerMembers(data, omissions) : [],
-        ...reference('base', node, omissions),
+        values: lowerEnumValues(elementsOf(node, omissions), omissions),
+        prefix: prefixOf(node),
       };
-    }
+    case 'struct':
+      return { kind, base: reference('base', node, omissions), members: membersOf(node, omissions) };
     case 'union':
       return lowerUnion(node, omissions);
-    case 'alternate': {
-      const data = dataOf(node, omissions);
-      return { kind, branches: data ? lowerBranches(data, omissions) : [] };
-    }
+    case 'alternate':
+      return { kind, branches: branchesOf(node, omissions) };
     case 'command':
-      return { kind, ...lowerArguments(node, omissions), ...reference('returns', node, omissions) };
+      return { kind, ...lowerArguments(node, omissions), returns: reference('returns', node, omissions) };
     case 'event':
       return { kind, ...lowerArguments(node, omissions) };
   }
 }
 
-function lowerUnion(node: ObjectNode, omissions: Omissions): Body {
+function lowerUnion(node: ObjectNode, omissions: Omissions): Body<UnionDefinition> {
   const base = findMember(node, 'base')?.value;
   const discriminator = findMember(node, 'discriminator')?.value;
-  const data = dataOf(node, omissions);
   if (base === undefined || discriminator?.kind !== 'string') omissions.isIncomplete = true;
+  const isInPlace = base?.kind === 'object';
   return {
     kind: 'union',
-    branches: data ? lowerBranches(data, omissions) : [],
-    ...(base?.kind === 'object'
-      ? { baseMembers: lowerMembers(base, omissions) }
-      : reference('base', node, omissions)),
-    ...(discriminator?.kind === 'string' && { discriminator }),
+    base: isInPlace ? undefined : reference('base', node, omissions),
+    baseMembers: isInPlace ? lowerMembers(base, omissions) : isEmptyString(base) ? [] : undefined,
+    discriminator: discriminator?.kind === 'string' ? discriminator : undefined,
+    branches: branchesOf(node, omissions),
   };
 }
 
 function lowerArguments(node: ObjectNode, omissions: Omissions) {
   const data = findMember(node, 'data')?.value;
   const flag = findMember(node, 'boxed')?.value;
-  const boxed = flag?.kind === 'boolean' && flag.value;
-  if (data?.kind === 'object') return { boxed, parameters: lowerMembers(data, omissions) };
-  const { data: type } = reference('data', node, omissions);
-  return { boxed, ...(type && { data: type }) };
+  const isInPlace = data?.kind === 'object';
+  return {
+    data: isInPlace ? undefined : reference('data', node, omissions),
+    parameters: isInPlace ? lowerMembers(data, omissions) : undefined,
+    boxed: flag?.kind === 'boolean' && flag.value,
+  };
 }
 
-function reference<K extends string>(key: K, node: ObjectNode, omissions: Omissions) {
+function isEmptyString(value: ValueNode | undefined): boolean {
+  return value?.kind === 'string' && value.value === '';
+}
+
+function prefixOf(node: ObjectNode): string | undefined {
+  const prefix = findMember(node, 'prefix')?.value;
+  return prefix?.kind === 'string' ? prefix.value : undefined;
+}
+
+/** An empty string counts as absent, as everything does that Python takes for false. */
+function reference(key: string, node: ObjectNode, omissions: Omissions): TypeReference | undefined {
   const value = findMember(node, key)?.value;
+  if (isEmptyString(value)) return undefined;
   const type = value && lowerTypeReference(value);
   if (value !== undefined && type === undefined) omissions.isIncomplete = true;
-  return (type === undefined ? {} : { [key]: type }) as Partial<Record<K, TypeReference>>;
+  return type;
+}
+
+function membersOf(node: ObjectNode, omissions: Omissions): Member[] {
+  const data = dataOf(node, omissions);
+  return data === undefined ? [] : lowerMembers(data, omissions);
+}
+
+function branchesOf(node: ObjectNode, omissions: Omissions): Branch[] {
+  const data = dataOf(node, omissions);
+  return data === undefined ? [] : lowerBranches(data, omissions);
 }
 
 function dataOf(node: ObjectNode, omissions: Omissions): ObjectNode | undefined {
@@ -141,10 +150,4 @@ function elementsOf(node: ObjectNode, omissions: Omissions): readonly ValueNode[
   if (data?.kind === 'array') return data.elements;
   omissions.isIncomplete = true;
   return [];
-}
-
-/** The string of a member, if it is one. */
-export function stringValue(node: ObjectNode, key: string): StringNode | undefined {
-  const value = findMember(node, key)?.value;
-  return value?.kind === 'string' ? value : undefined;
 }

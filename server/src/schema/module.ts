@@ -14,7 +14,7 @@ export interface Module {
 export interface ModuleItem<D extends Declaration = Declaration> {
   readonly declaration: D;
   /** The block right in front, only plain comments between; of whatever form. */
-  readonly documentation?: DocumentationEntry;
+  readonly documentation: DocumentationEntry | undefined;
   /** Index of the declaration's entry in the tree. */
   readonly entryIndex: number;
   /** Index of the documentation's entry in the tree, -1 without one. */
@@ -61,7 +61,7 @@ function collectItems(entries: readonly Entry[]): ModuleItem[] {
         const before = entries[documentationIndex];
         items.push({
           declaration: lower(entry),
-          ...(before?.kind === 'documentation' && { documentation: before }),
+          documentation: before?.kind === 'documentation' ? before : undefined,
           entryIndex,
           documentationIndex,
           isSuspect: entry.errors.length > 0 || isFollowedByError(entries, entryIndex),

@@ -5,6 +5,8 @@ import type { PragmaDirective } from './definitions';
 export interface Pragmas {
   readonly docRequired: boolean;
   readonly lists: Readonly<Record<PragmaList, ReadonlySet<string>>>;
+  /** Something could not be understood, so that more may be forgiven than it seems. */
+  readonly isDamaged: boolean;
   /** Equal for pragmas that say the same. */
   readonly fingerprint: string;
 }
@@ -24,13 +26,16 @@ export type PragmaList = (typeof PRAGMA_LISTS)[number];
  */
 export function evaluatePragmas(directives: Iterable<PragmaDirective>): Pragmas {
   let docRequired = false;
+  let isDamaged = false;
   const lists = new Map<string, readonly string[]>();
   for (const directive of directives) {
     for (const [name, value] of settingsOf(directive)) {
-      if (name === 'doc-required' && value.kind === 'boolean') docRequired = value.value;
-      const strings = stringsOf(value);
-      if (isPragmaList(name) && strings !== undefined) lists.set(name, strings);
+      const strings = isPragmaList(name) ? stringsOf(value) : undefined;
+      if (strings !== undefined) lists.set(name, strings);
+      else if (name === 'doc-required' && value.kind === 'boolean') docRequired = value.value;
+      else isDamaged = true;
     }
+    isDamaged ||= directive.entry.errors.length > 0;
   }
   const listOf = (name: PragmaList): ReadonlySet<string> => new Set(lists.get(name));
   const fingerprint = JSON.stringify([docRequired, PRAGMA_LISTS.map((name) => lists.get(name) ?? [])]);
@@ -42,6 +47,7 @@ export function evaluatePragmas(directives: Iterable<PragmaDirective>): Pragmas 
       'documentation-exceptions': listOf('documentation-exceptions'),
       'member-name-exceptions': listOf('member-name-exceptions'),
     },
+    isDamaged,
     fingerprint,
   };
 }

@@ -83,6 +83,7 @@ class SchemaBuilder {
   private readonly pragmas: PragmaDirective[] = [];
   private readonly seen = new Set<FilePath>();
   private readonly chain: FilePath[] = [];
+  private isIncomplete = false;
 
   constructor(private readonly source: ModuleSource) {}
 
@@ -91,8 +92,6 @@ class SchemaBuilder {
     this.addFile(root);
     const index = indexByName(this.definitions);
     let arrays: ReadonlySet<string> | undefined;
-    const isFailure = ({ outcome }: SchemaInclude) =>
-      !['included', 'repeated', 'loop'].includes(outcome.kind);
     return {
       root,
       files: this.files,
@@ -100,7 +99,7 @@ class SchemaBuilder {
       unknownExpressions: this.unknownExpressions,
       includes: this.includes,
       pragmas: evaluatePragmas(this.pragmas),
-      isIncomplete: this.includes.some(isFailure),
+      isIncomplete: this.isIncomplete || this.includes.some(isFailure),
       lookup: (name) => index.get(name),
       hasArrayOf: (name) =>
         (arrays ??= arrayElementNames(this.definitions.map(({ definition }) => definition))).has(name),
@@ -128,7 +127,10 @@ class SchemaBuilder {
 
   private addInclude(file: SchemaFile, item: ModuleItem<IncludeDirective>): void {
     const { path } = item.declaration;
-    if (path === undefined) return;
+    if (path === undefined) {
+      this.isIncomplete = true;
+      return;
+    }
     const target = resolvePath(directoryOf(file.module.path), path.value);
     const spelling = joinSpelling(directoryOf(file.spelling), path.value);
     const outcome = this.include(target, spelling, file, item);
@@ -143,6 +145,10 @@ class SchemaBuilder {
     if ('kind' in module) return module;
     return { kind: 'included', file: { module, spelling, includedBy: { file, item } } };
   }
+}
+
+function isFailure({ outcome }: SchemaInclude): boolean {
+  return outcome.kind !== 'included' && outcome.kind !== 'repeated' && outcome.kind !== 'loop';
 }
 
 function indexByName(definitions: readonly SchemaDefinition[]): ReadonlyMap<string, SchemaDefinition> {

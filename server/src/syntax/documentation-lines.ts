@@ -8,7 +8,7 @@ const MAX_TEXT_LENGTH = 68;
 const ONLY_A_URL = /^ *(?:https?|ftp):\/\/[^ ]*$/;
 const OPENS_LITERAL = /^(?:\.\. +qmp-example)? *::$/;
 /** Marks that end a sentence, or seem to; the ones in group 2 do. */
-const SENTENCE_END = /(\be\.g\.|^ *\d\.|([.!?])) [A-Z0-9(]/g;
+const SENTENCE_END = /((?<![\p{L}\p{N}_])e\.g\.|^ *\p{Nd}\.|([.!?])) [A-Z0-9(]/gu;
 
 /**
  * Reads a `##` block line by line, in place: the fields describe the current line. Source lines that are entirely
@@ -91,12 +91,22 @@ export class DocumentationLines {
     else this.report(code, indentation, this.textEnd, argumentsOf);
   }
 
+  /** What starts with junk was hardly meant to be a block; then it needs no proper end either. */
+  private get startIsJunk(): boolean {
+    return this.errors[0]?.code === 'doc-start-junk';
+  }
+
+  /** Whether the block breaks off without `##`. */
+  get isCutShort(): boolean {
+    return this.done && this.errors.at(-1)?.code === 'doc-unterminated';
+  }
+
   private endUnterminated(offset: number): void {
     this.done = true;
     this.closeLiteral();
     const end = offset < this.text.length ? endOfStrayRun(this.text, offset) : offset;
     this.examined = Math.max(this.examined, end + 1);
-    this.report('doc-unterminated', offset, end);
+    if (!this.startIsJunk) this.report('doc-unterminated', offset, end);
   }
 
   private endTerminated(offset: number): void {
@@ -104,8 +114,7 @@ export class DocumentationLines {
     this.closeLiteral();
     this.end = lineEndAfter(this.text, offset);
     this.examined = this.end + 1;
-    const startIsJunk = this.errors[0]?.code === 'doc-start-junk';
-    if (this.end !== offset + 2 && !startIsJunk) this.report('doc-end-junk', offset, this.end);
+    if (this.end !== offset + 2 && !this.startIsJunk) this.report('doc-end-junk', offset, this.end);
   }
 
   private readLine(hash: number): void {
@@ -113,14 +122,20 @@ export class DocumentationLines {
     this.examined = this.end + 1;
     const hasSpace = this.text.charCodeAt(hash + 1) === Code.Space;
     this.textStart = Math.min(hash + (hasSpace ? 2 : 1), this.end);
-    let end = this.end;
-    while (end > this.textStart && isWhitespace(this.text.charCodeAt(end - 1))) end--;
-    this.textEnd = end;
-    if (!hasSpace && this.end > hash + 1) this.report('doc-no-space', hash, this.textEnd);
+    this.textEnd = this.end;
+    while (this.textEnd > this.textStart && isWhitespace(this.text.charCodeAt(this.textEnd - 1)))
+      this.textEnd--;
+    if (!hasSpace && this.end > hash + 1) this.reportMissingSpace();
     this.updateLiteral();
     if (this.literalStart >= 0) return;
-    if (end - this.textStart > MAX_TEXT_LENGTH) this.checkWidth();
+    if (this.textEnd - this.textStart > MAX_TEXT_LENGTH) this.checkWidth();
     if (mayJoinSentences) this.checkSentences();
+  }
+
+  /** A line that is no entry either is taken for blank: how far it was meant to be indented, nobody knows. */
+  private reportMissingSpace(): void {
+    this.report('doc-no-space', this.hash, this.textEnd);
+    if (this.text.charCodeAt(this.textStart) !== Code.At) this.textEnd = this.textStart;
   }
 
   /** Finds the end of the line; tells whether a sentence may end in it with a single space behind. */
@@ -154,9 +169,7 @@ export class DocumentationLines {
   }
 
   private continueLiteral(): void {
-    let offset = this.textStart;
-    while (this.text.charCodeAt(offset) === Code.Space) offset++;
-    const indentation = offset - this.textStart;
+    const { indentation } = this;
     if (this.literalIndentation === 0) this.literalIndentation = indentation;
     if (indentation < this.literalIndentation) return this.closeLiteral();
     if (this.literalEnd === this.literalStart) this.literalStart = this.hash;

@@ -6,6 +6,9 @@ import type { DocumentationEntry, DocumentationName, DocumentationSectionKind } 
 
 const TAG = /^(Returns|Errors|Since|TODO|Notes?|Examples?):(?!:)/;
 
+/** What `Features:` and the tags begin with. */
+const TAG_INITIALS: ReadonlySet<number> = new Set(Array.from('FRESTN', (letter) => letter.charCodeAt(0)));
+
 const TAG_KINDS: Readonly<Record<string, DocumentationSectionKind>> = {
   Returns: 'returns',
   Errors: 'errors',
@@ -23,7 +26,9 @@ export function parseDocumentation(text: string, start: number, release: Release
 
 class DocumentationParser {
   private readonly sections: DocumentationSections;
-  private readonly seen = new Map<string, Set<string>>();
+  private readonly memberNames = new Set<string>();
+  private readonly featureNames = new Set<string>();
+  private readonly tags = new Set<string>();
   private symbol: DocumentationName | undefined;
   private hasFeatures = false;
   /** Set by members, tags and features: after them no member may be described any more. */
@@ -47,7 +52,7 @@ class DocumentationParser {
       length: lines.end - this.start,
       reach: lines.examined - this.start,
       errors: lines.errors,
-      ...(this.symbol && { symbol: this.symbol }),
+      symbol: this.symbol,
       sections: this.sections.all,
       literals: lines.literals,
     };
@@ -89,7 +94,8 @@ class DocumentationParser {
     const first = lines.text.charCodeAt(lines.textStart);
     if (first === Code.At && this.colonOffset() >= 0) return this.parseMembers();
     if (first >= Code.UpperA && first <= Code.UpperZ) {
-      const line = lines.line();
+      // Few letters begin a tag, and most paragraphs begin with another one.
+      const line = TAG_INITIALS.has(first) ? lines.line() : '';
       if (line === 'Features:') return this.parseFeatures();
       const tag = TAG.exec(line)?.[1];
       if (tag !== undefined) return this.parseTag(tag);
@@ -113,7 +119,7 @@ class DocumentationParser {
     this.hasFeatures = this.closed = true;
     lines.next();
     this.skipBlankLines();
-    if (this.parseEntries('feature') === 0) lines.reportLine('doc-features-empty');
+    if (this.parseEntries('feature') === 0 && !lines.isCutShort) lines.reportLine('doc-features-empty');
   }
 
   /** A run of `@name:` entries; yields their number. */
@@ -131,7 +137,7 @@ class DocumentationParser {
     const colon = this.colonOffset();
     const label = this.sections.name(lines.textStart + 1, colon);
     if (label.name === '') lines.report('doc-arg-unnamed', lines.textStart, colon + 1);
-    else if (!this.isNew(kind, label.name)) {
+    else if (!isNew(label.name, kind === 'member' ? this.memberNames : this.featureNames)) {
       lines.report('doc-arg-twice', lines.textStart + 1, colon, { name: label.name });
     }
     this.parseLabelled(kind, label, colon + 1);
@@ -144,7 +150,7 @@ class DocumentationParser {
     if (kind === 'obsolete') {
       const code = tag.startsWith('Note') ? 'doc-note-tag' : 'doc-example-tag';
       lines.report(code, lines.textStart, lines.textStart + tag.length + 1, { tag });
-    } else if (kind !== 'todo' && !this.isNew('tag', tag)) {
+    } else if (kind !== 'todo' && !isNew(tag, this.tags)) {
       lines.report('doc-section-twice', lines.textStart, lines.textStart + tag.length, { name: tag });
     }
     this.parseLabelled(kind, label, lines.textStart + tag.length + 1);
@@ -184,6 +190,7 @@ class DocumentationParser {
 
   /** Every entry and tag needs a text; the reference looks for it when the block is complete. */
   private checkTexts(): void {
+    if (this.lines.isCutShort) return;
     for (const section of this.sections.all) {
       const { label } = section;
       if (label === undefined || section.paragraphs.length > 0) continue;
@@ -216,10 +223,8 @@ class DocumentationParser {
     while (end < this.lines.textEnd && this.lines.text.charCodeAt(end) === Code.Space) end++;
     return end - offset;
   }
+}
 
-  private isNew(kind: string, name: string): boolean {
-    const names = this.seen.get(kind) ?? new Set<string>();
-    this.seen.set(kind, names);
-    return names.size < names.add(name).size;
-  }
+function isNew(name: string, names: Set<string>): boolean {
+  return names.size < names.add(name).size;
 }

@@ -5,7 +5,7 @@ import type { DocumentationName, DocumentationSectionKind } from './syntax-tree'
 /** A section that lines are being added to. */
 export interface OpenSection {
   readonly kind: DocumentationSectionKind;
-  readonly label?: DocumentationName;
+  readonly label: DocumentationName | undefined;
   readonly start: number;
   end: number;
   readonly paragraphs: { start: number; end: number }[];
@@ -25,7 +25,7 @@ export class DocumentationSections {
   /** Opens a section at the current line. */
   open(kind: DocumentationSectionKind, label?: DocumentationName): OpenSection {
     const start = this.lines.hash - this.start;
-    const section = { kind, start, end: start, paragraphs: [], ...(label && { label }) };
+    const section = { kind, label, start, end: start, paragraphs: [] };
     this.all.push(section);
     this.beginParagraph();
     return section;

@@ -9,6 +9,9 @@ import type { TokenStream } from './token-stream';
  */
 const MAX_DEPTH = 480;
 
+/** How many members an object may have before its keys are kept in a set. */
+const FEW = 24;
+
 /**
  * Parses the value that starts at the current token, whatever the text. The first error is the one that QEMU's front
  * end reports, at the same token; after it the parser mends the text as well as it can (a missing comma, colon or
@@ -23,6 +26,7 @@ class ExpressionParser {
   /** How many arrays and objects are open around the current token, to tell whom a closing bracket is for. */
   private openArrays = 0;
   private openObjects = 0;
+  private readonly keysOfLarge = new Map<readonly MemberNode[], Set<string>>();
 
   constructor(private readonly tokens: TokenStream) {}
 
@@ -39,9 +43,10 @@ class ExpressionParser {
         return this.parseString(isTopLevel);
       case Token.True:
       case Token.False: {
-        const node = { kind: 'boolean', value: tokens.token === Token.True, ...tokens.range() } as const;
+        const { start, tokenEnd: end } = tokens;
+        const value = tokens.token === Token.True;
         tokens.advance(isTopLevel);
-        return node;
+        return { kind: 'boolean', value, start, end };
       }
       default:
         return this.missingValue('parse-value');
@@ -79,12 +84,11 @@ class ExpressionParser {
   }
 
   private parseMembers(members: MemberNode[]): void {
-    const keys = new Set<string>();
     for (let code: SyntaxErrorCode = 'parse-first-key'; ; code = 'parse-next-key') {
       const key = this.parseKey(code);
       if (key === undefined) return;
-      if (!this.tokens.take(Token.Colon)) this.tokens.report('parse-colon');
-      this.checkDuplicate(keys, key);
+      this.parseColon();
+      this.checkDuplicate(members, key);
       members.push({ key, value: this.parseValue(false) });
       if (!this.parseSeparator('parse-member-sep', Token.BraceClose)) return;
     }
@@ -106,14 +110,31 @@ class ExpressionParser {
     }
   }
 
+  private parseColon(): void {
+    if (this.tokens.take(Token.Colon)) return;
+    this.tokens.report('parse-colon');
+    // A missing colon can be taken as given where a value follows. Else this is no object at all, but most likely a
+    // list in the wrong brackets, and what it lacks need not be said of every element.
+    if (!this.startsValue()) this.tokens.lost = true;
+  }
+
   /** QEMU's front end notices a second key at the token behind the colon. */
-  private checkDuplicate(keys: Set<string>, key: StringNode): void {
+  private checkDuplicate(members: readonly MemberNode[], key: StringNode): void {
     const { value, start, end } = key;
-    if (keys.has(value) && end > start) {
-      const error = { code: 'parse-dup-key', arguments: { key: value }, start, end } as const;
-      this.tokens.record({ ...error, referenceOffset: this.tokens.start }, 0);
+    if (start === end || !this.isTaken(value, members)) return;
+    const error = { code: 'parse-dup-key', arguments: { key: value }, start, end } as const;
+    this.tokens.record({ ...error, referenceOffset: this.tokens.start }, 0);
+  }
+
+  /** Most objects have few members, so that comparing is cheaper than building a set; the others get one. */
+  private isTaken(key: string, members: readonly MemberNode[]): boolean {
+    if (members.length < FEW) return members.some((member) => member.key.value === key);
+    let keys = this.keysOfLarge.get(members);
+    if (keys === undefined) {
+      keys = new Set(members.map((member) => member.key.value));
+      this.keysOfLarge.set(members, keys);
     }
-    keys.add(value);
+    return keys.size === keys.add(key).size;
   }
 
   private parseArray(isTopLevel: boolean): ArrayNode {
@@ -197,9 +218,9 @@ class ExpressionParser {
 
   private parseString(isTopLevel: boolean): StringNode {
     const { tokens } = this;
-    const node = { kind: 'string', value: tokens.value, ...tokens.range() } as const;
+    const { value, start, tokenEnd: end } = tokens;
     tokens.reportLexicalError();
     tokens.advance(isTopLevel);
-    return node;
+    return { kind: 'string', value, start, end };
   }
 }

@@ -90,6 +90,8 @@ export class Scanner {
       case Code.BracketClose:
         return Token.BracketClose;
       case Code.Hash:
+        // The second `#` was looked at, too.
+        this.examined = Math.max(this.examined, this.start + 2);
         return Token.DocumentationStart;
       case Code.LowerT:
         return this.text.startsWith('true', this.start) ? this.word(Token.True, 4) : this.scanStray();
@@ -136,7 +138,7 @@ export class Scanner {
     this.end = offset + 1;
     this.value = escapes ? unescape(text.slice(start + 1, offset)) : ownCopy(text.slice(start + 1, offset));
     this.examined = Math.max(this.examined, this.end + 1);
-    if (isWordCharacter(text.charCodeAt(this.end))) this.splitAtHiddenStray();
+    if (isWordCharacter(text.charCodeAt(this.end)) && !this.isBooleanAt(this.end)) this.splitAtHiddenStray();
     return Token.String;
   }
 
@@ -158,6 +160,11 @@ export class Scanner {
     this.end = this.endOfName(this.start + 1);
     this.value = ownCopy(this.text.slice(this.start + 1, this.end));
     return Token.String;
+  }
+
+  private isBooleanAt(offset: number): boolean {
+    this.examined = Math.max(this.examined, offset + 5);
+    return this.text.startsWith('true', offset) || this.text.startsWith('false', offset);
   }
 
   /**

@@ -38,7 +38,7 @@ export interface ExpressionEntry extends EntryBase {
 export interface DocumentationEntry extends EntryBase {
   readonly kind: 'documentation';
   /** The name on the symbol line; absent in free-form documentation. */
-  readonly symbol?: DocumentationName;
+  readonly symbol: DocumentationName | undefined;
   /** In source order; only definition documentation has more than one. */
   readonly sections: readonly DocumentationSection[];
   /** The bodies of literal blocks and QMP examples, in which neither width nor sentence spacing counts. */
@@ -76,7 +76,7 @@ export type DocumentationSectionKind =
 export interface DocumentationSection extends TextRange {
   readonly kind: DocumentationSectionKind;
   /** What an entry documents, or the word of a tag; absent for intro and plain sections. */
-  readonly label?: DocumentationName;
+  readonly label: DocumentationName | undefined;
   /** The paragraphs and entries' texts, each from its first to after its last character. */
   readonly paragraphs: readonly TextRange[];
 }

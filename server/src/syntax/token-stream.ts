@@ -45,8 +45,9 @@ export class TokenStream {
     return this.consumedEnd - this.base;
   }
 
-  range(): TextRange {
-    return { start: this.start, end: this.scanner.end - this.base };
+  /** Offset after the current token, relative to the entry. */
+  get tokenEnd(): number {
+    return this.scanner.end - this.base;
   }
 
   /** Takes the current token and makes the next one current; behind the very last one nothing is looked at. */
@@ -86,7 +87,10 @@ export class TokenStream {
   /** Reports the current token: what is wrong with it by itself comes before what is wrong with its place. */
   report(code: SyntaxErrorCode): void {
     const { scanner } = this;
-    let range = this.range();
+    // That the end comes too early follows from what went wrong before.
+    const isEnd = scanner.token === Token.EndOfFile || scanner.token === Token.DocumentationStart;
+    if (isEnd && this.errors.length > 0) return;
+    let range: TextRange = { start: this.start, end: this.tokenEnd };
     let lexical: SyntaxErrorCode | undefined;
     if (scanner.token === Token.Stray) {
       lexical = 'lex-stray';

@@ -1,8 +1,11 @@
 import type { DocumentationEntry, Entry } from '../../syntax/syntax-tree';
 import { isDefinition } from '../../schema/definitions';
+import { isCutShort } from '../../schema/damage';
 import { lower } from '../../schema/lower';
 import type { Module } from '../../schema/module';
 import { type Finding, FindingCollector } from '../finding';
+
+const NONE: readonly Finding[] = [];
 
 /** Definition documentation must stand in front of a definition, and nothing else may. */
 export function checkDocumentationBinding(module: Module): Finding[] {
@@ -17,18 +20,17 @@ export function checkDocumentationBinding(module: Module): Finding[] {
   return findings;
 }
 
-export function checkBinding(documentation: DocumentationEntry, next: Entry | undefined): Finding[] {
-  const collector = new FindingCollector(documentation);
+export function checkBinding(documentation: DocumentationEntry, next: Entry | undefined): readonly Finding[] {
   const { symbol } = documentation;
+  const isBound = next !== undefined && isDefined(next);
+  if (isBound === (symbol !== undefined)) return NONE;
+  const collector = new FindingCollector(documentation);
   // What the text in an error entry was meant to be, nobody knows.
-  if (next?.kind === 'error') return [];
+  if (next?.kind === 'error' || isCutShort(documentation)) return NONE;
   if (symbol === undefined) {
     const isBroken = documentation.errors.length > 0;
-    const range = { start: 0, end: 2 };
-    if (next && isDefined(next) && !isBroken) collector.report('doc-freeform-before-def', {}, range);
-  } else if (!next || !isDefined(next)) {
-    collector.report('doc-dangling', { symbol: symbol.name }, symbol);
-  }
+    if (!isBroken) collector.report('doc-freeform-before-def', {}, { start: 0, end: 2 });
+  } else collector.report('doc-dangling', { symbol: symbol.name }, symbol);
   return collector.findings;
 }
 

@@ -10,12 +10,12 @@ const TAB = 9;
 
 /** A finding as QEMU's front end prints it (section 7.1 of the language reference), without a final line end. */
 export function formatReference(finding: Finding, file: SchemaFile, context?: Definition): string {
-  const { column, context: hasContext } = catalogueRow(finding.code);
+  const { column } = catalogueRow(finding.code);
   const start = startsOfEntries(file.module).get(finding.reference.entry) ?? 0;
   const offset = start + finding.reference.offset;
   const message = formatMessage(finding.code, finding.referenceArguments ?? finding.arguments);
   const where = formatPlace(file, offset, column === true, finding.code === 'doc-one-space');
-  return formatContext(file, hasContext === true ? context : undefined) + `${where}: ${message}`;
+  return formatContext(file, context) + `${where}: ${message}`;
 }
 
 /** The lines in front of a message: who includes the file, and which definition it is about. */

@@ -1,6 +1,10 @@
+import type { Definition } from '../../schema/definitions';
 import { startOfItem } from '../../schema/module';
-import type { Schema } from '../../schema/schema';
+import type { Schema, SchemaFile } from '../../schema/schema';
 import type { SchemaAnalysis } from '../analysis';
+import { LineIndex } from '../../text/line-index';
+import { catalogueRow } from '../catalogue';
+import { startsOfEntries } from '../place-findings';
 import type { ReferenceFinding } from './reference-finding';
 import { firstParseFinding } from './parse-pass';
 import { formatContext, formatReference, lineOf } from './location';
@@ -23,8 +27,39 @@ export function referenceReport(analysis: SchemaAnalysis): string | undefined {
     firstGhost(analysis) ??
     budgetFinding(schema);
   if (first === undefined) return undefined;
-  const text = formatReference(first.finding, first.file, first.definition);
+  const text = formatReference(first.finding, first.file, contextOf(first, schema));
   return first.finding.code === 'redefined' ? `${text}\n${previousDefinition(first, schema)}` : text;
+}
+
+/**
+ * The definition that the message names. Definitions whose text starts on one line share a place in QEMU's front end:
+ * from the pass that enters them on it names the last of them, and before it knows a name, that of the one before.
+ */
+function contextOf({ finding, file, definition }: ReferenceFinding, schema: Schema): Definition | undefined {
+  const { phase, context } = catalogueRow(finding.code);
+  const start = startsOfEntries(file.module).get(finding.reference.entry) ?? 0;
+  if (phase === 'structure' && context === true) return definition;
+  if (phase === 'structure' && finding.reference.entry.kind === 'expression') {
+    return lastOnLine(file, start, schema, start);
+  }
+  return context === true ? lastOnLine(file, start, schema) : undefined;
+}
+
+/** The last definition that starts on the line of `offset`, and before `limit`. */
+function lastOnLine(
+  file: SchemaFile,
+  offset: number,
+  schema: Schema,
+  limit = Infinity,
+): Definition | undefined {
+  const lines = LineIndex.of(file.module.tree.text);
+  const from = lines.lineStart(lines.lineAt(offset));
+  const to = Math.min(lines.lineStart(lines.lineAt(offset) + 1), limit);
+  const onLine = schema.definitions.filter((entry) => {
+    const start = startOfItem(entry.file.module, entry.item);
+    return entry.file === file && start >= from && start < to;
+  });
+  return onLine.at(-1)?.definition;
 }
 
 function firstStructureFinding({ schema, results }: SchemaAnalysis): ReferenceFinding | undefined {
@@ -49,8 +84,9 @@ function firstRedefinition(schema: Schema): ReferenceFinding | undefined {
 function previousDefinition({ definition }: ReferenceFinding, schema: Schema): string {
   const previous = schema.lookup(definition?.name ?? '');
   if (previous === undefined) return '';
-  const line = lineOf(previous.file, startOfItem(previous.file.module, previous.item));
-  const context = formatContext(previous.file, previous.definition);
+  const start = startOfItem(previous.file.module, previous.item);
+  const line = lineOf(previous.file, start);
+  const context = formatContext(previous.file, lastOnLine(previous.file, start, schema));
   return `${context}${previous.file.spelling}:${line}: previous definition`;
 }
 

@@ -3,6 +3,7 @@ import { isTypeDefinition } from '../../schema/definitions';
 import type { SchemaDefinition } from '../../schema/schema';
 import type { SchemaAnalysis } from '../analysis';
 import type { Finding } from '../finding';
+import { type Stage, STAGES } from '../semantics/check-semantics';
 import type { ReferenceFinding } from './reference-finding';
 
 /**
@@ -14,42 +15,68 @@ export function firstSemanticFinding(analysis: SchemaAnalysis): ReferenceFinding
   return new Walk(analysis).first();
 }
 
+/** Deeper chains of bases than this are not followed; the reference's own recursion ends before. */
+const MAX_DEPTH = 1500;
+
 class Walk {
   private readonly done = new Set<Definition>();
   private readonly busy = new Set<Definition>();
+  /** Whose members in place were checked: in front of it, or when it was pulled. */
+  private readonly membersDone = new Set<Definition>();
 
   constructor(private readonly analysis: SchemaAnalysis) {}
 
   first(): ReferenceFinding | undefined {
     for (const entry of this.analysis.schema.definitions) {
-      const found = this.visit(entry);
+      const found =
+        this.stage('arrays', entry) ??
+        this.membersInPlace(entry) ??
+        this.visit(entry) ??
+        this.stage('obligations', entry);
       if (found !== undefined) return found;
     }
     return undefined;
   }
 
+  private membersInPlace(entry: SchemaDefinition): ReferenceFinding | undefined {
+    if (this.membersDone.has(entry.definition)) return undefined;
+    this.membersDone.add(entry.definition);
+    return this.stage('membersInPlace', entry);
+  }
+
+  /** The check of the definition itself. A type that is pulled gets no more than this; the rest waits for its turn. */
   private visit(entry: SchemaDefinition): ReferenceFinding | undefined {
     const { definition } = entry;
     const result = this.analysis.results.get(definition);
-    if (this.done.has(definition) || result === undefined) return undefined;
+    if (this.done.has(definition) || result === undefined || this.busy.size > MAX_DEPTH) return undefined;
     if (this.busy.has(definition)) return found(entry, result.semantics.find(isCycle));
     this.busy.add(definition);
-    let next = 0;
+    const inFront = this.stage('features', entry) ?? this.membersInPlace(entry);
+    if (inFront !== undefined) return inFront;
+    let next = result.stages.itself;
     for (const { index, name } of result.pulls) {
-      const finding = firstOf(result.semantics.slice(next, index));
-      if (finding !== undefined) return found(entry, finding);
+      const own = firstOf(result.semantics.slice(next, index));
+      if (own !== undefined) return found(entry, own);
       next = index;
       const pulled = this.pull(name);
       if (pulled !== undefined) return pulled;
     }
     this.busy.delete(definition);
     this.done.add(definition);
-    return found(entry, firstOf(result.semantics.slice(next)));
+    return found(entry, firstOf(result.semantics.slice(next, result.stages.obligations)));
   }
 
   private pull(name: string): ReferenceFinding | undefined {
     const target = this.analysis.schema.lookup(name);
     return target && isTypeDefinition(target.definition) ? this.visit(target) : undefined;
+  }
+
+  private stage(stage: Stage, entry: SchemaDefinition): ReferenceFinding | undefined {
+    const result = this.analysis.results.get(entry.definition);
+    if (result === undefined) return undefined;
+    const following = STAGES[STAGES.indexOf(stage) + 1];
+    const end = following === undefined ? undefined : result.stages[following];
+    return found(entry, firstOf(result.semantics.slice(result.stages[stage], end)));
   }
 }
 

@@ -2,15 +2,19 @@ import type { Schema, SchemaDefinition } from '../../schema/schema';
 import { describeType, isPredefined, typeByName } from '../../schema/types';
 import { type Finding, FindingCollector } from '../finding';
 
+const NONE: readonly Finding[] = [];
+
 /** One name, one definition: types, commands and events share a namespace. */
-export function checkRedefinition(entry: SchemaDefinition, schema: Schema): Finding[] {
+export function checkRedefinition(entry: SchemaDefinition, schema: Schema): readonly Finding[] {
   const { definition } = entry;
   const { name } = definition;
+  const isFirst = schema.lookup(name)?.definition === definition;
+  if ((isFirst || name === '') && !isPredefined(name)) return NONE;
   const collector = new FindingCollector(definition.entry);
   if (isPredefined(name)) {
     const type = typeByName(name, { definition: () => undefined, hasArrayOf: () => false });
     if (type) collector.report('redefined-builtin', { type: describeType(type) }, definition.nameNode);
-  } else if (name !== '' && schema.lookup(name)?.definition !== definition) {
+  } else {
     const related = [{ message: 'previous definition', definition: name }];
     collector.report('redefined', { name }, definition.nameNode, { related });
   }

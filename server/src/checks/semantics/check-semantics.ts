@@ -1,4 +1,5 @@
 import type { Definition, TypeReference } from '../../schema/definitions';
+import { membersInPlace } from '../../schema/types';
 import { checkAlternate } from './alternates';
 import { checkArguments, checkCommand } from './commands';
 import { checkDocumentationObligations } from './documentation-obligations';
@@ -9,21 +10,33 @@ import { checkStruct } from './objects';
 import { checkArrays, type SemanticContext } from './semantic-context';
 import { checkUnion } from './unions';
 
+/** The parts of a definition's semantic check, in the order in which they are due when its turn comes. */
+export const STAGES = ['arrays', 'membersInPlace', 'features', 'itself', 'obligations'] as const;
+export type Stage = (typeof STAGES)[number];
+
 /**
- * What can only be said with the other definitions at hand: the reference's pass T. The types that a definition
- * brings with it (arrays, arguments in place, a base in place) are checked in front of it (section 6.2).
+ * What can only be said with the other definitions at hand: the reference's pass T (section 6.2). The types that a
+ * definition brings with it (arrays, arguments in place, a base in place) are checked in front of it.
  */
-export function checkSemantics(context: SemanticContext): void {
+export function checkSemantics(stage: Stage, context: SemanticContext): void {
   const definition = context.item.declaration;
-  checkArrays(memberTypes(definition), context);
-  if (definition.kind === 'union') checkOwnMembers(definition.baseMembers ?? [], new Map(), context);
-  if (definition.kind === 'command' || definition.kind === 'event') {
-    checkOwnMembers(definition.parameters ?? [], new Map(), context);
+  switch (stage) {
+    case 'arrays':
+      return checkArrays(arrayUsers(definition), context);
+    case 'membersInPlace': {
+      const members = membersInPlace(definition);
+      if (members !== undefined) checkOwnMembers(members, new Map(), context);
+      // The array that a command returns is entered behind its arguments.
+      if (definition.kind === 'command') checkArrays([definition.returns], context);
+      return;
+    }
+    case 'features':
+      return checkDefinitionFeatures(context);
+    case 'itself':
+      return checkKind(definition, context);
+    case 'obligations':
+      return checkDocumentationObligations(context);
   }
-  if (definition.kind === 'command') checkArrays([definition.returns], context);
-  checkDefinitionFeatures(context);
-  checkKind(definition, context);
-  checkDocumentationObligations(context);
 }
 
 function checkKind(definition: Definition, context: SemanticContext): void {
@@ -43,7 +56,7 @@ function checkKind(definition: Definition, context: SemanticContext): void {
   }
 }
 
-function memberTypes(definition: Definition): (TypeReference | undefined)[] {
+function arrayUsers(definition: Definition): (TypeReference | undefined)[] {
   switch (definition.kind) {
     case 'enum':
       return [];

@@ -1,3 +1,4 @@
+import { isCutShort } from '../../schema/damage';
 import type { Feature } from '../../schema/definitions';
 import type { DocumentationEntry } from '../../syntax/syntax-tree';
 import { documentedParts } from './documented-parts';
@@ -28,11 +29,6 @@ function checkFeatures(
   for (const { name, node } of features) {
     if (!documented.has(name)) context.collector.report('feature-undocumented', { name }, node);
   }
-}
-
-/** What stands behind the place where the block broke off may well have been the missing entries. */
-export function isCutShort(documentation: DocumentationEntry): boolean {
-  return documentation.errors.some(({ code }) => code === 'doc-unterminated');
 }
 
 function namesOf(documentation: DocumentationEntry, kind: 'member' | 'feature'): ReadonlySet<string> {

@@ -7,6 +7,7 @@ import { documentedParts } from './documented-parts';
 export function checkDocumentedGhosts({ declaration, documentation, isSuspect }: DefinitionItem): Finding[] {
   if (documentation?.symbol === undefined || isSuspect || declaration.isIncomplete) return [];
   if (documentation.symbol.name !== declaration.name) return [];
+  if (!documentation.sections.some(({ kind }) => kind === 'member' || kind === 'feature')) return [];
   const parts = documentedParts(declaration);
   const features = [...declaration.features, ...parts.flatMap((part) => part.features)];
   const collector = new FindingCollector(documentation);

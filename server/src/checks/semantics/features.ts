@@ -20,6 +20,7 @@ export function checkFeatureClashes(
   tail: string,
   context: SemanticContext,
 ): void {
+  if (features.length < 2) return;
   const seen = new Map<string, Feature>();
   for (const feature of features) {
     const identifier = cName(feature.name);

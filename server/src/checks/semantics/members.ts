@@ -1,12 +1,13 @@
 import { cName } from '../../schema/c-name';
 import type { Definition, Member } from '../../schema/definitions';
 import type { FlattenedMember } from '../../schema/flattened-members';
+import { typeOfReference } from '../../schema/types';
 import type { TextRange } from '../../text/text-range';
 import { checkFeatureClashes } from './features';
 import {
   describeMember,
   relatedMember,
-  resolve,
+  reportUnknownType,
   roleOfMembers,
   type SemanticContext,
 } from './semantic-context';
@@ -32,8 +33,12 @@ export function checkOwnMembers(
 ): void {
   const owner = context.item.declaration;
   for (const member of members) {
-    if (member.type !== undefined) resolve(member.type, describeOwn(member, owner), context);
-    checkFeatureClashes(member.features, ` of type '${member.name}'`, context);
+    const { type } = member;
+    if (type !== undefined && typeOfReference(type, context.namespace) === undefined) {
+      reportUnknownType(type, describeOwn(member, owner), context);
+    }
+    if (member.features.length > 1)
+      checkFeatureClashes(member.features, ` of type '${member.name}'`, context);
     enterMember({ member, owner }, table, member.key, context);
   }
 }
@@ -54,6 +59,8 @@ function enterMember(
     table.set(identifier, entry);
     return;
   }
+  // What was misread of another definition may not be a member at all.
+  if (entry.owner.isIncomplete || earlier.owner.isIncomplete) return;
   const seenFrom = context.item.declaration;
   const values = { later: describeMember(entry, seenFrom), earlier: describeMember(earlier, seenFrom) };
   const related = [relatedMember('the other one', earlier.owner, earlier.member)];

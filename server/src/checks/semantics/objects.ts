@@ -5,17 +5,21 @@ import { checkOwnMembers, enterMembers, type MemberTable } from './members';
 import { resolve, type SemanticContext } from './semantic-context';
 
 export function checkStruct(definition: StructDefinition, context: SemanticContext): void {
-  checkContainment(definition, context);
+  const containsItself = checkContainment(definition, context);
   const table: MemberTable = new Map();
-  if (definition.base !== undefined) checkBase(definition, definition.base, table, context);
+  if (definition.base !== undefined)
+    checkBase(definition, definition.base, containsItself ? undefined : table, context);
   checkOwnMembers(definition.members, table, context);
 }
 
-/** A base that is named must be a struct; its members become the first of this object. */
+/**
+ * A base that is named must be a struct; its members become the first of this object. Without a table they are not
+ * entered: the members of an object that contains itself would clash with themselves.
+ */
 export function checkBase(
   definition: ObjectDefinition,
   base: TypeReference,
-  table: MemberTable,
+  table: MemberTable | undefined,
   context: SemanticContext,
 ): void {
   const type = resolve(base, "'base'", context);
@@ -26,23 +30,24 @@ export function checkBase(
     return;
   }
   context.pull(type.name);
-  enterMembers(flattenBase(definition, context.namespace).members, table, base.node, context);
+  if (table) enterMembers(flattenBase(definition, context.namespace).members, table, base.node, context);
 }
 
-/** No object may lie inside itself, by way of bases and branches. */
-export function checkContainment(definition: ObjectDefinition, context: SemanticContext): void {
+/** No object may lie inside itself, by way of bases and branches. Yields whether this one does. */
+export function checkContainment(definition: ObjectDefinition, context: SemanticContext): boolean {
   const reached = new Set<ObjectDefinition>();
   const pending = containedTypes(definition, context.namespace);
   for (let type = pending.pop(); type !== undefined; type = pending.pop()) {
     if (type.name === definition.name) {
       const reference = firstReferenceInto(definition, reached);
       context.collector.report('cycle', { name: definition.name }, reference?.node ?? definition.nameNode);
-      return;
+      return true;
     }
     if (reached.has(type)) continue;
     reached.add(type);
     pending.push(...containedTypes(type, context.namespace));
   }
+  return false;
 }
 
 /** The base or branch of the definition that leads back to it. */

@@ -18,12 +18,16 @@ export interface SemanticContext {
   pull(typeName: string): void;
 }
 
-/** The type of a reference; `what` says who refers to it, in case it is unknown. */
+/** The type of a reference, reported if it is unknown; `what` says who refers to it. */
 export function resolve(reference: TypeReference, what: string, context: SemanticContext): Type | undefined {
   const type = typeOfReference(reference, context.namespace);
-  // The element of an array is reported once for the definition, by `checkArrays`.
-  if (type === undefined && !reference.isArray) reportUnknown(reference, what, context);
+  if (type === undefined) reportUnknownType(reference, what, context);
   return type;
+}
+
+export function reportUnknownType(reference: TypeReference, what: string, context: SemanticContext): void {
+  // The element of an array is reported for the definition as a whole, by `checkArrays`.
+  if (!reference.isArray) reportUnknown(reference, what, context);
 }
 
 /** QEMU's front end enters the arrays that a definition uses in front of it, and blames the definition as a whole. */

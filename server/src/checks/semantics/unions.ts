@@ -22,9 +22,10 @@ interface Tag {
 }
 
 export function checkUnion(definition: UnionDefinition, context: SemanticContext): void {
-  checkContainment(definition, context);
+  const containsItself = checkContainment(definition, context);
   const table: MemberTable = new Map();
-  if (definition.base !== undefined) checkBase(definition, definition.base, table, context);
+  if (definition.base !== undefined)
+    checkBase(definition, definition.base, containsItself ? undefined : table, context);
   else enterQuietly(flattenBase(definition, context.namespace).members, table);
   const { discriminator } = definition;
   const tag = discriminator && checkDiscriminator(definition, discriminator, context);
@@ -32,7 +33,7 @@ export function checkUnion(definition: UnionDefinition, context: SemanticContext
     context.collector.report('union-empty', {}, definition.nameNode);
   }
   for (const branch of definition.branches) checkBranch(branch, tag, context);
-  for (const branch of definition.branches) checkBranchMembers(branch, table, context);
+  if (!containsItself) for (const branch of definition.branches) checkBranchMembers(branch, table, context);
 }
 
 /** The base in place was checked as an object of its own. */

@@ -7,4 +7,4 @@ export interface FormatOptions {
 }
 
 /** Turns a report into text for stdout. */
-export type Format = (report: CheckReport, options: FormatOptions) => string;
+export type Format = (report: CheckReport, terminal: () => FormatOptions) => string;

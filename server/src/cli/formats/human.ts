@@ -19,8 +19,10 @@ const RESET = '\u001b[0m';
 const DEFAULT_WIDTH = 160;
 
 /** For people: message, code, place, the source line with the token marked, related places, a summary. */
-export function formatHuman(report: CheckReport, options: FormatOptions): string {
+export function formatHuman(report: CheckReport, terminal: () => FormatOptions): string {
   const shown = shownDiagnostics(report);
+  if (shown.length === 0) return '';
+  const options = terminal();
   const files = filesByPath(report);
   const blocks = shown.map((diagnostic) => formatDiagnostic(diagnostic, files, options));
   return blocks.join('') + formatSummary(report, shown, options);
@@ -71,7 +73,6 @@ function formatSummary(
   shown: readonly ShownDiagnostic[],
   options: FormatOptions,
 ): string {
-  if (shown.length === 0) return '';
   const files = new Set(shown.map(({ file }) => file.path)).size;
   const all = filesByPath(report).size;
   const paint = painter(options);
