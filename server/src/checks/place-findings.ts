@@ -1,6 +1,6 @@
 import { membersInPlace } from '../schema/types';
 import type { Definition } from '../schema/definitions';
-import { wordsInDamagedText } from '../schema/damage';
+import { mayHideAnything, wordsInDamagedText } from '../schema/damage';
 import { type Module, startOfItem } from '../schema/module';
 import type { Schema, SchemaFile } from '../schema/schema';
 import type { Entry } from '../syntax/syntax-tree';
@@ -59,7 +59,8 @@ function severityOf({ code, arguments: values }: Finding, schema: Schema): Sever
   if (FORGIVABLE.has(code) && (schema.pragmas.isDamaged || isDamaged('pragma', schema))) return undefined;
   if (code !== 'unknown-type') return 'error';
   if (isDamaged(values['name'] ?? '', schema)) return undefined;
-  return schema.isIncomplete || isDamaged('include', schema) ? 'hint' : 'error';
+  const mayBeElsewhere = schema.isIncomplete || schema.files.some(({ module }) => mayHideAnything(module));
+  return mayBeElsewhere || isDamaged('include', schema) ? 'hint' : 'error';
 }
 
 function isDamaged(word: string, schema: Schema): boolean {

@@ -35,6 +35,15 @@ function collectWords({ tree }: Module): ReadonlySet<string> {
   return words;
 }
 
+/** Whether a damaged text may define or include anything, since not even its name or kind could be read. */
+export function mayHideAnything({ items }: Module): boolean {
+  return items.some(({ declaration, isSuspect }) => {
+    return (
+      isSuspect && (declaration.kind === 'unknown' || ('name' in declaration && declaration.name === ''))
+    );
+  });
+}
+
 /** Whether the block breaks off: what stands behind that place may well have been the rest of it. */
 export function isCutShort(documentation: DocumentationEntry): boolean {
   return documentation.errors.some(({ code }) => code === 'doc-unterminated');

@@ -89,7 +89,7 @@ export class TokenStream {
     const { scanner } = this;
     // That the end comes too early follows from what went wrong before.
     const isEnd = scanner.token === Token.EndOfFile || scanner.token === Token.DocumentationStart;
-    if (isEnd && this.errors.length > 0) return;
+    if ((isEnd && this.errors.length > 0) || this.isExplained(scanner.start)) return;
     let range: TextRange = { start: this.start, end: this.tokenEnd };
     let lexical: SyntaxErrorCode | undefined;
     if (scanner.token === Token.Stray) {
@@ -113,10 +113,14 @@ export class TokenStream {
 
   /** Records an error unless an earlier one explains it. No other is recorded before `quietUntil`, an absolute offset. */
   record(error: SyntaxError, quietUntil: number): void {
-    if (this.lost && this.errors.length > 0) return;
-    if (error.start + this.base < this.quietUntil) return;
+    if (this.isExplained(error.start + this.base)) return;
     this.errors.push(error);
     this.quietUntil = Math.max(this.quietUntil, quietUntil);
+  }
+
+  /** Whether an error at the offset most likely follows from an earlier one. */
+  private isExplained(offset: number): boolean {
+    return (this.lost && this.errors.length > 0) || offset < this.quietUntil;
   }
 
   private reportHiddenStray(start: number): void {
