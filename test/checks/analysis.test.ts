@@ -59,7 +59,11 @@ describe('analysis', () => {
   });
 
   it('checks the users of a name anew when it is defined no more, or again', () => {
-    const gone = applyEdit(check(SCHEMA), { file: 'types.json', find: "'Red', 'data'", replace: "'Rot', 'data'" });
+    const gone = applyEdit(check(SCHEMA), {
+      file: 'types.json',
+      find: "'Red', 'data'",
+      replace: "'Rot', 'data'",
+    });
     assert.deepEqual(
       gone.diagnostics.get('types.json')?.map(({ message }) => message),
       ["branch 'red' uses unknown type 'Red'"],
@@ -83,7 +87,10 @@ describe('analysis', () => {
 #-- lids.json
 { 'struct': 'Lid', 'data': {} }
 `);
-    const after = applyEdit(before, { find: "{ 'struct'", replace: "{ 'include': 'lids.json' }\n{ 'struct'" });
+    const after = applyEdit(before, {
+      find: "{ 'struct'",
+      replace: "{ 'include': 'lids.json' }\n{ 'struct'",
+    });
     assert.equal(after.diagnostics.size, 0);
   });
 

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { CATALOGUE, catalogueRow, type DiagnosticCode, formatMessage } from '../../server/src/checks/catalogue';
+import {
+  CATALOGUE,
+  catalogueRow,
+  type DiagnosticCode,
+  formatMessage,
+} from '../../server/src/checks/catalogue';
 import { coveredCodes } from '../harness/check-fixture';
 
 describe('catalogue', () => {

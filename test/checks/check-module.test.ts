@@ -13,84 +13,133 @@ describe('syntax errors of expressions', () => {
     { reference: "root.json:1:35: stray 'null'" },
   );
 
-  itChecks('mark a string that does not end on its line', `
+  itChecks(
+    'mark a string that does not end on its line',
+    `
 { 'struct': 'Box', 'data': { 'a': 'int } }
 #                                 ^^^^ missing terminating "'"
-`, { reference: `root.json:1:35: missing terminating "'"` });
+`,
+    { reference: `root.json:1:35: missing terminating "'"` },
+  );
 
-  itChecks('mark a string with an escape that there is not', `
+  itChecks(
+    'mark a string with an escape that there is not',
+    `
 { 'struct': 'Box\\n', 'data': {} }
 #           ^^^^^^^ unknown escape \\n
-`, { reference: 'root.json:1:13: unknown escape \\n' });
+`,
+    { reference: 'root.json:1:13: unknown escape \\n' },
+  );
 
-  itChecks('mark a string with characters beyond ASCII', `
+  itChecks(
+    'mark a string with characters beyond ASCII',
+    `
 { 'struct': 'Böx', 'data': {} }
 #           ^^^^^ funny character in string
-`);
+`,
+  );
 
-  itChecks('ask for a key in an object', `
+  itChecks(
+    'ask for a key in an object',
+    `
 { 'struct': 'Box', 'data': { [ 'a' ] } }
 #                            ^ expected string or '}'
-`);
+`,
+  );
 
-  itChecks('ask for a key behind a comma', `
+  itChecks(
+    'ask for a key behind a comma',
+    `
 { 'struct': 'Box', 'data': { 'a': 'int', } }
 #                                        ^ expected string
-`, { reference: 'root.json:1:42: expected string' });
+`,
+    { reference: 'root.json:1:42: expected string' },
+  );
 
-  itChecks('ask for a colon', `
+  itChecks(
+    'ask for a colon',
+    `
 { 'struct' 'Box', 'data': {} }
 #          ^^^^^ expected ':'
-`);
+`,
+  );
 
-  itChecks('ask for a comma between members', `
+  itChecks(
+    'ask for a comma between members',
+    `
 { 'struct': 'Box' 'data': {} }
 #                 ^^^^^^ expected ',' or '}'
-`);
+`,
+  );
 
-  itChecks('ask for a value', `
+  itChecks(
+    'ask for a value',
+    `
 { 'struct': 'Box', 'data': }
 #                          ^ expected '{', '[', string, or boolean
-`);
+`,
+  );
 
-  itChecks('ask for an element', `
+  itChecks(
+    'ask for an element',
+    `
 { 'enum': 'Colour', 'data': [ , 'red' ] }
 #                             ^ expected '{', '[', ']', string, or boolean
 { 'enum': 'Shade', 'data': [ 'dark', ] }
 #                                    ^ expected '{', '[', string, or boolean
-`);
+`,
+  );
 
-  itChecks('ask for a comma between elements', `
+  itChecks(
+    'ask for a comma between elements',
+    `
 { 'enum': 'Colour', 'data': [ 'red' 'blue' ] }
 #                                   ^^^^^^ expected ',' or ']'
-`);
+`,
+  );
 
-  itChecks('mark a key that stands twice', `
+  itChecks(
+    'mark a key that stands twice',
+    `
 { 'struct': 'Box', 'data': { 'a': 'int', 'b': 'int', 'a': 'str' } }
 #                                                    ^^^ duplicate key 'a'
-`, { reference: "root.json:1:59: duplicate key 'a'" });
+`,
+    { reference: "root.json:1:59: duplicate key 'a'" },
+  );
 
-  itChecks('ask for an object at the top', `
+  itChecks(
+    'ask for an object at the top',
+    `
 'struct'
 # <-------- top-level expression must be an object
 [ 'Box' ]
 { 'command': 'start' }
-`, { reference: 'root.json:1: top-level expression must be an object' });
+`,
+    { reference: 'root.json:1: top-level expression must be an object' },
+  );
 
-  itChecks('mark the end of the file where it comes too early', `
+  itChecks(
+    'mark the end of the file where it comes too early',
+    `
 { 'struct': 'Box', 'data': {
 # <eof> expected string or '}'
-`);
+`,
+  );
 
   const deep = '['.repeat(600);
-  itChecks('mark brackets that no schema nests so deep', `
+  itChecks(
+    'mark brackets that no schema nests so deep',
+    `
 { 'struct': 'Box', 'data': ${deep} }
 #                          ${' '.repeat(479)}^ brackets are nested too deeply to be a schema
-`);
+`,
+  );
 });
 
 describe('syntax errors of documentation', () => {
-  itChecks('mark what stands behind the marks of a block', `
+  itChecks(
+    'mark what stands behind the marks of a block',
+    `
 ## Box
 # <------ junk after '##' at start of documentation comment
 # @Box:
@@ -103,9 +152,13 @@ describe('syntax errors of documentation', () => {
 ## b
 # <---- junk after '##' at end of documentation comment
 { 'command': 'b' }
-`, { reference: "root.json:1:1: junk after '##' at start of documentation comment" });
+`,
+    { reference: "root.json:1:1: junk after '##' at start of documentation comment" },
+  );
 
-  itChecks('mark where a block should have ended', `
+  itChecks(
+    'mark where a block should have ended',
+    `
 ##
 # @a:
 { 'command': 'a' }
@@ -113,9 +166,13 @@ describe('syntax errors of documentation', () => {
 ##
 # All about b
 # <eof> documentation comment must end with '##'
-`, { reference: "root.json:3:1: documentation comment must end with '##'" });
+`,
+    { reference: "root.json:3:1: documentation comment must end with '##'" },
+  );
 
-  itChecks('ask for a space behind the mark of a line', `
+  itChecks(
+    'ask for a space behind the mark of a line',
+    `
 ##
 #@a:
 # <---- missing space after #
@@ -124,9 +181,13 @@ describe('syntax errors of documentation', () => {
 # <--- missing space after #
 ##
 { 'command': 'a' }
-`, { reference: 'root.json:2:1: missing space after #' });
+`,
+    { reference: 'root.json:2:1: missing space after #' },
+  );
 
-  itChecks('ask for lines that are not too long, addresses excepted', `
+  itChecks(
+    'ask for lines that are not too long, addresses excepted',
+    `
 ##
 # @a:
 #
@@ -136,9 +197,12 @@ describe('syntax errors of documentation', () => {
 # https://example.org/this/address/is/too/long/for/a/line/but/cannot/be/broken
 ##
 { 'command': 'a' }
-`);
+`,
+  );
 
-  itChecks('ask for two spaces between sentences', `
+  itChecks(
+    'ask for two spaces between sentences',
+    `
 ##
 # @a:
 #
@@ -151,13 +215,17 @@ describe('syntax errors of documentation', () => {
 # 1. A list
 ##
 { 'command': 'a' }
-`, {
-    reference: `
+`,
+    {
+      reference: `
 root.json:4:7: Use two spaces between sentences
 If this not the end of a sentence, please report a bug.`,
-  });
+    },
+  );
 
-  itChecks('ask for a name and a colon on the first line', `
+  itChecks(
+    'ask for a name and a colon on the first line',
+    `
 ##
 # @a
 # ^^ line should end with ':'
@@ -169,9 +237,12 @@ If this not the end of a sentence, please report a bug.`,
 # ^^ name required after '@'
 ##
 { 'command': 'b' }
-`);
+`,
+  );
 
-  itChecks('ask for one list of features, which is not empty', `
+  itChecks(
+    'ask for one list of features, which is not empty',
+    `
 ##
 # @a:
 #
@@ -195,9 +266,12 @@ If this not the end of a sentence, please report a bug.`,
 # @safe: is safe
 ##
 { 'command': 'b', 'features': [ 'fast', 'safe' ] }
-`);
+`,
+  );
 
-  itChecks('ask for members before sections', `
+  itChecks(
+    'ask for members before sections',
+    `
 ##
 # @a:
 #
@@ -207,9 +281,13 @@ If this not the end of a sentence, please report a bug.`,
 # ^^^ description of '@b:' follows a section
 ##
 { 'command': 'a', 'data': { 'b': 'int' } }
-`, { reference: "root.json:6:1: description of '@b:' follows a section" });
+`,
+    { reference: "root.json:6:1: description of '@b:' follows a section" },
+  );
 
-  itChecks('mark tags of old', `
+  itChecks(
+    'mark tags of old',
+    `
 ##
 # @a:
 #
@@ -220,9 +298,12 @@ If this not the end of a sentence, please report a bug.`,
 # ^^^^^^^^ The 'Example' section is no longer supported. Please use the '.. qmp-example::' directive, or other suitable markup instead.
 ##
 { 'command': 'a' }
-`);
+`,
+  );
 
-  itChecks('ask for the indentation of the line above', `
+  itChecks(
+    'ask for the indentation of the line above',
+    `
 ##
 # @a:
 #
@@ -232,18 +313,24 @@ If this not the end of a sentence, please report a bug.`,
 #   ^^^^^ unexpected de-indent (expected at least 4 spaces)
 ##
 { 'command': 'a', 'data': { 'b': 'int' } }
-`);
+`,
+  );
 
-  itChecks('mark members in documentation that is for no definition', `
+  itChecks(
+    'mark members in documentation that is for no definition',
+    `
 ##
 # All about boxes
 #
 # @lid: covers it
 # ^^^^^ '@lid:' not allowed in free-form documentation
 ##
-`);
+`,
+  );
 
-  itChecks('mark what is described twice, or has no name or text', `
+  itChecks(
+    'mark what is described twice, or has no name or text',
+    `
 ##
 # @a:
 #
@@ -267,5 +354,7 @@ If this not the end of a sentence, please report a bug.`,
 # ^^^^ text required after 'Todo:'
 ##
 { 'command': 'a', 'data': { 'b': 'int', 'c': 'int' } }
-`, { reference: "root.json:6: 'b' parameter name duplicated" });
+`,
+    { reference: "root.json:6: 'b' parameter name duplicated" },
+  );
 });

@@ -22,7 +22,7 @@ describe('placed findings', () => {
 #-- root.json
 { 'include': 'lids.json' }
 { 'struct': 'Box', 'data': { 'lid': 'Lid', 'shape': 'Shape', 'size': 'Size', 'tub': 'Tub' } }
-#                                                                                   ^^^^^ member 'tub' uses unknown type 'Tub'
+#                                                                                   ^^^^^ hint: member 'tub' uses unknown type 'Tub'
 #-- lids.json
 { 'struct': 'Lid' 'data': {} }
 #                 ^^^^^^ expected ',' or '}'
@@ -37,12 +37,32 @@ struct 'Size'
   );
 
   itChecks(
+    'say of all other types that they are unknown',
+    `
+{ 'struct': 'Lid' 'data': {} }
+#                 ^^^^^^ expected ',' or '}'
+{ 'struct': 'Box', 'data': { 'lid': 'Lid', 'tub': 'Tub' } }
+#                                                 ^^^^^ member 'tub' uses unknown type 'Tub'
+`,
+  );
+
+  itChecks(
+    'say nothing of what a pragma with an error might have forgiven',
+    `
+{ 'pragma': { 'command-name-exceptions': [ 'a_b', true ] } }
+#                                                 ^^^^ pragma command-name-exceptions must be a list of strings
+{ 'command': 'a_b' }
+{ 'command': 'A b' }
+#            ^^^^^ command has an invalid name
+`,
+  );
+
+  itChecks(
     'say nothing of what seems to be absent in a definition with a syntax error',
     `
 { 'struct': 'Base', 'data': { 'a': 'int', 'k': 'QType'
 { 'struct': 'Box', 'base': 'Base', 'data': { 'a': 'int' } }
 # <- expected ',' or '}'
-#                                            ^^^ member 'a' collides with member 'a' of type 'Base'
 { 'union': 'Sum', 'base': 'Base', 'discriminator': 'kind', 'data': {} }
 { 'union': 'Product', 'base': 'Base', 'discriminator': 'k', 'data': { 'none': 'Nothing' } }
 #                                                                             ^^^^^^^^^ branch 'none' uses unknown type 'Nothing'

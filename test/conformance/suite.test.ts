@@ -21,7 +21,8 @@ const ROOTS = [
 
 /** Where we do not do what the expectation says, and why. */
 const DEVIATIONS: Readonly<Record<string, string>> = {
-  'event-args-if-unboxed': 'the expectation is stale: QEMU itself does not keep it, and does not run the case',
+  'event-args-if-unboxed':
+    'the expectation is stale: QEMU itself does not keep it, and does not run the case',
 };
 
 interface Outcome {
@@ -37,7 +38,8 @@ for (const release of RELEASES) {
     let outcomes: readonly Outcome[] = [];
 
     before(() => {
-      // `missing-schema` has no schema: that the root itself cannot be read is the command line's business.
+      // Two cases have no schema. For `missing-schema` that is the point, and the command line's business; of
+      // `escape-outside-string` only the expectation was left behind.
       const cases = readdirSync(suite).flatMap((name) => (name.endsWith('.err') ? [name.slice(0, -4)] : []));
       const present = cases.filter((name) => existsSync(join(suite, `${name}.json`)));
       outcomes = present.map((name) => runCase(suite, name, version));
@@ -52,9 +54,13 @@ for (const release of RELEASES) {
     it('says it in the same words', () => {
       const wrong = outcomes.filter(({ expected, actual }) => expected !== actual);
       const right = outcomes.length - wrong.length;
-      const reasons = wrong.flatMap(({ name }) => (name in DEVIATIONS ? [`${name}: ${DEVIATIONS[name]}`] : []));
+      const reasons = wrong.flatMap(({ name }) =>
+        name in DEVIATIONS ? [`${name}: ${DEVIATIONS[name]}`] : [],
+      );
       const tail = reasons.length > 0 ? ` (${reasons.join('; ')})` : '';
-      process.stdout.write(`\n  QEMU ${release}: ${right} of ${outcomes.length} cases byte for byte${tail}\n  `);
+      process.stdout.write(
+        `\n  QEMU ${release}: ${right} of ${outcomes.length} cases byte for byte${tail}\n  `,
+      );
       assertNone(wrong);
     });
 
@@ -87,6 +93,8 @@ function runCase(suite: string, name: string, version: '10.2' | '11.1'): Outcome
 
 function assertNone(outcomes: readonly Outcome[]): void {
   const wrong = outcomes.filter(({ name }) => !(name in DEVIATIONS));
-  const lines = wrong.map(({ name, expected, actual }) => `${name}\n    expected ${expected}    actual   ${actual}`);
+  const lines = wrong.map(
+    ({ name, expected, actual }) => `${name}\n    expected ${expected}    actual   ${actual}`,
+  );
   if (lines.length > 0) assert.fail(`\n  ${lines.join('\n  ')}`);
 }

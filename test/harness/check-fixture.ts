@@ -54,7 +54,10 @@ export function check(text: string, options: CheckOptions = {}): Checked {
   const actual: string[] = [];
   const expected: string[] = [];
   for (const file of fixture.files) {
-    actual.push(`#-- ${file.name}`, annotate(file.text, asExpected(diagnostics.get(file.name) ?? [], file.expected)));
+    actual.push(
+      `#-- ${file.name}`,
+      annotate(file.text, asExpected(diagnostics.get(file.name) ?? [], file.expected)),
+    );
     expected.push(`#-- ${file.name}`, annotate(file.text, file.expected));
   }
   assert.equal(actual.join('\n'), expected.join('\n'));
@@ -75,7 +78,8 @@ export function itChecks(title: string, text: string, options: CheckOptions = {}
 export function coveredCodes(): ReadonlySet<DiagnosticCode> {
   const codes = new Set<DiagnosticCode>();
   for (const { text, options } of registered) {
-    for (const list of analyse(text, options).diagnostics.values()) for (const { code } of list) codes.add(code);
+    for (const list of analyse(text, options).diagnostics.values())
+      for (const { code } of list) codes.add(code);
   }
   return codes;
 }

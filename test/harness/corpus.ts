@@ -16,7 +16,11 @@ export function corpusOf(release: string): string | undefined {
 }
 
 /** A suite that needs a release of QEMU. `define` is not called without one. */
-export function describeWithCorpus(title: string, release: string, define: (directory: string) => void): void {
+export function describeWithCorpus(
+  title: string,
+  release: string,
+  define: (directory: string) => void,
+): void {
   const directory = corpusOf(release);
   describe(title, () => {
     if (directory !== undefined) define(directory);

@@ -27,7 +27,10 @@ export function applyEdit(checked: Checked, { file, find, replace }: Edit): Chec
   const before = checked.modules.get(path);
   assert.ok(before, `there is no file '${path}'`);
   const start = before.tree.text.indexOf(find);
-  assert.ok(start >= 0 && start === before.tree.text.lastIndexOf(find), `'${find}' does not stand there once`);
+  assert.ok(
+    start >= 0 && start === before.tree.text.lastIndexOf(find),
+    `'${find}' does not stand there once`,
+  );
   const tree = reparse(before.tree, [{ start, end: start + find.length, text: replace }]);
   const modules = new Map([...checked.modules, [path, moduleOf(path, tree)]]);
   const analysis = analyseSchema(schemaOf(root, modules), checked.analysis.release, checked.analysis);

@@ -90,7 +90,9 @@ function parseAnnotation(line: string, lineStart: number, end: number): Mark | u
 
 /** The text with its marks as annotation lines: what `parseFixture` takes apart. */
 export function annotate(text: string, marks: readonly Mark[]): string {
-  const sorted = [...marks].sort((a, b) => a.start - b.start || a.end - b.end || (a.label < b.label ? -1 : 1));
+  const sorted = [...marks].sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.label < b.label ? -1 : 1),
+  );
   const lines: string[] = [];
   let start = 0;
   for (const line of text.split('\n')) {

@@ -14,7 +14,10 @@ export interface NamedText {
 export type Failures = Readonly<Record<string, IncludeFailure>>;
 
 /** The modules of the files, by absolute path: `qapi/root.json` is `/qapi/root.json`. */
-export function modulesOf(files: readonly NamedText[], release: Release = NEWEST_RELEASE): Map<string, Module> {
+export function modulesOf(
+  files: readonly NamedText[],
+  release: Release = NEWEST_RELEASE,
+): Map<string, Module> {
   return new Map(
     files.map(({ name, text }) => {
       const path = pathOf(name);
@@ -28,7 +31,11 @@ export function pathOf(name: string): string {
 }
 
 /** The schema of the root `name`. Every other file is there for those who include it. */
-export function schemaOf(name: string, modules: ReadonlyMap<string, Module>, failures: Failures = {}): Schema {
+export function schemaOf(
+  name: string,
+  modules: ReadonlyMap<string, Module>,
+  failures: Failures = {},
+): Schema {
   const root = modules.get(pathOf(name));
   if (root === undefined) throw new Error(`there is no root '${name}'`);
   return buildSchema(root, name, (path) => {

@@ -1,7 +1,7 @@
 /** Syntax trees as short text, and the rules that every tree keeps. */
 import assert from 'node:assert/strict';
 import type { ValueNode } from '../../server/src/syntax/nodes';
-import { skipWhitespace } from '../../server/src/syntax/parser';
+import { skipWhitespace } from '../../server/src/syntax/characters';
 import type { Entry, SyntaxTree } from '../../server/src/syntax/syntax-tree';
 import type { TextRange } from '../../server/src/text/text-range';
 
@@ -28,7 +28,7 @@ function printEntry(entry: Entry, start: number, text: string): string[] {
   }
   for (const error of entry.errors) {
     const values = Object.values(error.arguments).filter((value) => value !== '');
-    lines.push(`  ! ${[error.code, ...values].join(' ')} |${slice(error)}|`);
+    lines.push(`  ! ${visible([error.code, ...values].join(' '))} |${slice(error)}|`);
   }
   return lines;
 }
@@ -40,7 +40,7 @@ export function printValue(node: ValueNode): string {
     case 'array':
       return `[${node.elements.map(printValue).join(', ')}]`;
     case 'string':
-      return `'${node.value}'`;
+      return `'${visible(node.value)}'`;
     case 'boolean':
       return String(node.value);
     case 'missing':
@@ -71,7 +71,10 @@ export function checkTree({ text, entries, starts }: SyntaxTree): void {
 }
 
 function checkNode(node: ValueNode, inside: TextRange): void {
-  assert.ok(inside.start <= node.start && node.start <= node.end && node.end <= inside.end, 'nodes nest in order');
+  assert.ok(
+    inside.start <= node.start && node.start <= node.end && node.end <= inside.end,
+    'nodes nest in order',
+  );
   let { start } = node;
   const children = node.kind === 'object' ? node.members.flatMap(({ key, value }) => [key, value]) : [];
   for (const child of node.kind === 'array' ? node.elements : children) {

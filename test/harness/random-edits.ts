@@ -3,7 +3,25 @@ import fc from 'fast-check';
 import type { TextChange } from '../../server/src/text/text-change';
 
 /** What a user types that changes the structure of the text most. */
-const CHARACTERS = ['{', '}', '[', ']', "'", ',', ':', '#', '\n', '\r', '##', '##\n', '\r\n', ' ', 'a', '\\', '@'];
+const CHARACTERS = [
+  '{',
+  '}',
+  '[',
+  ']',
+  "'",
+  ',',
+  ':',
+  '#',
+  '\n',
+  '\r',
+  '##',
+  '##\n',
+  '\r\n',
+  ' ',
+  'a',
+  '\\',
+  '@',
+];
 
 /** Slices of schemas, written for this purpose. */
 const SLICES = [
@@ -12,7 +30,7 @@ const SLICES = [
   "{ 'include': 'other.json' }\n",
   "{ 'command': 'start',\n",
   "  'data': {\n",
-  "} }\n",
+  '} }\n',
   '# A remark\n# and another one\n',
   '##\n# @Box:\n#\n# About boxes.  They hold things.\n#\n# @a: one\n#\n# @b: two\n#     lines\n#\n# Since: 1.0\n##\n',
   '##\n# = A chapter\n#\n# Example::\n#\n#     -> { "execute": "start" }\n#\n# Text.\n##\n',
@@ -41,10 +59,17 @@ export interface RelativeEdit {
 }
 
 const fraction = fc.integer({ min: 0, max: 999_999 }).map((value) => value / 1_000_000);
-const removed = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 4, max: 300 }));
+const removed = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(0) },
+  fc.integer({ min: 1, max: 3 }),
+  fc.integer({ min: 4, max: 300 }),
+);
 
 export const edits: fc.Arbitrary<RelativeEdit> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ at: fraction, removed, inserted: fc.constantFrom('', ...CHARACTERS) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ at: fraction, removed, inserted: fc.constantFrom('', ...CHARACTERS) }),
+  },
   { weight: 2, arbitrary: fc.record({ at: fraction, removed, inserted: fc.constantFrom(...SLICES) }) },
   { weight: 1, arbitrary: fc.record({ at: fraction, removed, inserted: fc.constant(''), from: fraction }) },
 );

@@ -22,6 +22,8 @@ export function analyseFile(directory: string, spelling: string, version: Versio
 /** Every diagnostic of a schema, with its file and place, for a failing test to show. */
 export function errorsOf(analysis: SchemaAnalysis): string[] {
   return [...diagnosticsByFile(analysis)].flatMap(([file, diagnostics]) => {
-    return diagnostics.map(({ code, range, message }) => `${file.spelling}:${range.start}: ${code}: ${message}`);
+    return diagnostics.map(
+      ({ code, range, message }) => `${file.spelling}:${range.start}: ${code}: ${message}`,
+    );
   });
 }

@@ -60,5 +60,7 @@ function syntaxErrors(text: string): string[] {
 
 function diagnosticsOf(text: string): string[] {
   const diagnostics = [...diagnosticsByFile(analyseSchema(schemaOfText(text))).values()].flat();
-  return diagnostics.map(({ code, range }) => `${code} at ${JSON.stringify(text.slice(range.start, range.end))}`);
+  return diagnostics.map(
+    ({ code, range }) => `${code} at ${JSON.stringify(text.slice(range.start, range.end))}`,
+  );
 }

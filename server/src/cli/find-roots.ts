@@ -45,7 +45,12 @@ export async function findRoots(
 }
 
 function isDirectory(path: FilePath): boolean {
-  return statSync(toNativePath(path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(toNativePath(path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    // Whoever reads it says why it cannot be had.
+    return false;
+  }
 }
 
 async function findProjects(directory: FilePath, fileSystem: FileSystem): Promise<Project[]> {

@@ -4,6 +4,7 @@ import { NodeFileSystem } from '../node/node-file-system';
 import { checkPaths } from './check-paths';
 import type { FormatOptions } from './formats/format';
 import { FORMATS, type FormatName } from './formats/formats';
+import { printable } from './formats/lines';
 import { USAGE } from './usage';
 import { VERSION } from './version';
 
@@ -31,7 +32,7 @@ export async function run(argv: readonly string[], directory: string, streams: S
     return NO_ERRORS;
   }
   const report = await checkPaths(command.paths, fromNativePath(directory), new NodeFileSystem());
-  for (const trouble of report.troubles) streams.trouble(`qapi: ${trouble}\n`);
+  for (const trouble of report.troubles) streams.trouble(`qapi: ${printable(trouble)}\n`);
   streams.out(FORMATS[command.format](report, streams.terminal));
   if (report.troubles.length > 0) return TROUBLE;
   return report.hasErrors ? ERRORS : NO_ERRORS;

@@ -49,12 +49,19 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
         workspace.setFolders(folders);
         announce();
       });
-      await readSettings(session, exclusions);
+      // Whoever opened or asked for a document in the meantime had the folders searched without the settings.
+      if (await readSettings(session, exclusions)) workspace.exclusionsChanged();
       await showProgress(session, workspace.settle());
       announce();
     })();
   });
-  connection.onDidChangeConfiguration(() => void readSettings(session, exclusions));
+  connection.onDidChangeConfiguration(() => {
+    void readSettings(session, exclusions).then((hasChanged) => {
+      if (!hasChanged) return;
+      workspace.exclusionsChanged();
+      announce();
+    });
+  });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     workspace.filesChanged(
       changes.map(({ uri, type }) => ({ path: pathOfUri(uri), kind: CHANGE_KINDS[type] })),

@@ -6,21 +6,28 @@ import type { Session } from './session';
 /** What the editor is told to leave alone; kept up to date by `readSettings`. */
 export class Exclusions {
   private matches: (path: string) => boolean = () => false;
+  private patterns: readonly string[] = [];
 
-  /** Glob patterns as editors have them, each switched on or off. */
-  set(patterns: readonly string[]): void {
+  /** Takes glob patterns as editors have them; yields whether they are others than before. */
+  set(patterns: readonly string[]): boolean {
+    if (patterns.join('\n') === this.patterns.join('\n')) return false;
+    this.patterns = patterns;
     // A pattern with `/**` behind it excludes what lies in the directory: leave out the directory itself.
     const globs = patterns.map((pattern) => pattern.replace(/\/\*\*$/, ''));
     this.matches = globs.length === 0 ? () => false : picomatch(globs, { dot: true });
+    return true;
   }
 
   readonly isExcluded = (path: FilePath): boolean => this.matches(path);
 }
 
-/** Asks the client for its settings, if it can be asked. Whatever it answers, nothing breaks. */
-export async function readSettings(session: Session, exclusions: Exclusions): Promise<void> {
+/**
+ * Asks the client for its settings, if it can be asked; yields whether other paths are excluded now. Whatever it
+ * answers, nothing breaks.
+ */
+export async function readSettings(session: Session, exclusions: Exclusions): Promise<boolean> {
   const { connection, capabilities, log } = session;
-  if (capabilities.workspace?.configuration !== true) return;
+  if (capabilities.workspace?.configuration !== true) return false;
   const items = [
     { section: 'qapi.server.logLevel' },
     { section: 'files.exclude' },
@@ -30,9 +37,10 @@ export async function readSettings(session: Session, exclusions: Exclusions): Pr
     const answers: unknown[] = await connection.workspace.getConfiguration(items);
     const [level, ...excludes] = answers;
     if (isLogLevel(level)) log.level = level;
-    exclusions.set(excludes.flatMap(activePatterns));
+    return exclusions.set(excludes.flatMap(activePatterns));
   } catch (error) {
     log.warning(`settings could not be read: ${String(error)}`);
+    return false;
   }
 }
 

@@ -43,8 +43,8 @@ export class NodeFileSystem implements FileSystem {
     return Promise.resolve(this.readNow(path, boundary));
   }
 
-  readHead(path: FilePath, length: number): Promise<string | undefined> {
-    return Promise.resolve(readHeadNow(toNativePath(path), length));
+  readHead(path: FilePath, boundary: FilePath, length: number): Promise<string | undefined> {
+    return Promise.resolve(this.readHeadNow(path, boundary, length));
   }
 
   list(directory: FilePath): Promise<readonly DirectoryEntry[]> {
@@ -54,9 +54,7 @@ export class NodeFileSystem implements FileSystem {
   private readNow(path: FilePath, boundary: FilePath): ReadResult {
     try {
       const native = toNativePath(path);
-      // Symbolic links must not lead out of the boundary either.
-      if (!isInside(realPath(native), this.realBoundary(boundary)))
-        return { kind: 'out-of-bounds', reason: boundary };
+      if (!this.isReallyInside(native, boundary)) return { kind: 'out-of-bounds', reason: boundary };
       const status = statSync(native);
       if (status.isDirectory()) return unreadable('Is a directory');
       if (!status.isFile()) return unreadable('Not a regular file');
@@ -65,6 +63,20 @@ export class NodeFileSystem implements FileSystem {
     } catch (error) {
       return unreadable(reasonOf(error));
     }
+  }
+
+  private readHeadNow(path: FilePath, boundary: FilePath, length: number): string | undefined {
+    try {
+      const native = toNativePath(path);
+      return this.isReallyInside(native, boundary) ? readBeginning(native, length) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Symbolic links must not lead out of the boundary either. */
+  private isReallyInside(native: string, boundary: FilePath): boolean {
+    return isInside(realPath(native), this.realBoundary(boundary));
   }
 
   private realBoundary(boundary: FilePath): FilePath {
@@ -81,18 +93,14 @@ function realPath(native: string): FilePath {
   return fromNativePath(realpathSync.native(native));
 }
 
-function readHeadNow(native: string, length: number): string | undefined {
+function readBeginning(native: string, length: number): string | undefined {
+  if (!statSync(native).isFile()) return undefined;
+  const file = openSync(native, 'r');
   try {
-    if (!statSync(native).isFile()) return undefined;
-    const file = openSync(native, 'r');
-    try {
-      const buffer = Buffer.alloc(length);
-      return buffer.toString('utf8', 0, readSync(file, buffer, 0, length, 0));
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return undefined;
+    const buffer = Buffer.alloc(length);
+    return buffer.toString('utf8', 0, readSync(file, buffer, 0, length, 0));
+  } finally {
+    closeSync(file);
   }
 }
 

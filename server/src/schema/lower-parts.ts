@@ -19,9 +19,14 @@ export function lowerMembers(node: ObjectNode, omissions: Omissions): Member[] {
   });
 }
 
-export function lowerBranches(node: ObjectNode, omissions: Omissions): Branch[] {
+/** `lowerType` says which form of a type the branches may have. */
+export function lowerBranches(
+  node: ObjectNode,
+  omissions: Omissions,
+  lowerType: typeof lowerTypeReference,
+): Branch[] {
   return node.members.map(({ key, value }) => {
-    const type = lowerLongForm(value, 'type', omissions, lowerTypeReference);
+    const type = lowerLongForm(value, 'type', omissions, lowerType);
     return { name: key.value, key, type, condition: lowerCondition(value, omissions) };
   });
 }
@@ -53,9 +58,14 @@ export function lowerCondition(value: ValueNode, omissions: Omissions): Conditio
   return condition;
 }
 
+/** A string. */
+export function lowerTypeName(value: ValueNode): TypeReference | undefined {
+  return value.kind === 'string' ? { name: value.value, isArray: false, node: value } : undefined;
+}
+
 /** A string, or an array of exactly one string. */
 export function lowerTypeReference(value: ValueNode): TypeReference | undefined {
-  if (value.kind === 'string') return { name: value.value, isArray: false, node: value };
+  if (value.kind === 'string') return lowerTypeName(value);
   if (value.kind !== 'array' || value.elements.length !== 1) return undefined;
   const element = value.elements[0];
   return element?.kind === 'string' ? { name: element.value, isArray: true, node: element } : undefined;

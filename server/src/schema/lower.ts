@@ -16,6 +16,7 @@ import {
   lowerEnumValues,
   lowerFeatures,
   lowerMembers,
+  lowerTypeName,
   lowerTypeReference,
   type Omissions,
 } from './lower-parts';
@@ -77,9 +78,13 @@ function lowerBody(kind: DefinitionKind, node: ObjectNode, omissions: Omissions)
     case 'union':
       return lowerUnion(node, omissions);
     case 'alternate':
-      return { kind, branches: branchesOf(node, omissions) };
+      return { kind, branches: branchesOf(node, omissions, lowerTypeReference) };
     case 'command':
-      return { kind, ...lowerArguments(node, omissions), returns: reference('returns', node, omissions) };
+      return {
+        kind,
+        ...lowerArguments(node, omissions),
+        returns: reference('returns', node, omissions, lowerTypeReference),
+      };
     case 'event':
       return { kind, ...lowerArguments(node, omissions) };
   }
@@ -95,7 +100,7 @@ function lowerUnion(node: ObjectNode, omissions: Omissions): Body<UnionDefinitio
     base: isInPlace ? undefined : reference('base', node, omissions),
     baseMembers: isInPlace ? lowerMembers(base, omissions) : isEmptyString(base) ? [] : undefined,
     discriminator: discriminator?.kind === 'string' ? discriminator : undefined,
-    branches: branchesOf(node, omissions),
+    branches: branchesOf(node, omissions, lowerTypeName),
   };
 }
 
@@ -120,10 +125,15 @@ function prefixOf(node: ObjectNode): string | undefined {
 }
 
 /** An empty string counts as absent, as everything does that Python takes for false. */
-function reference(key: string, node: ObjectNode, omissions: Omissions): TypeReference | undefined {
+function reference(
+  key: string,
+  node: ObjectNode,
+  omissions: Omissions,
+  lowerType = lowerTypeName,
+): TypeReference | undefined {
   const value = findMember(node, key)?.value;
   if (isEmptyString(value)) return undefined;
-  const type = value && lowerTypeReference(value);
+  const type = value && lowerType(value);
   if (value !== undefined && type === undefined) omissions.isIncomplete = true;
   return type;
 }
@@ -133,9 +143,9 @@ function membersOf(node: ObjectNode, omissions: Omissions): Member[] {
   return data === undefined ? [] : lowerMembers(data, omissions);
 }
 
-function branchesOf(node: ObjectNode, omissions: Omissions): Branch[] {
+function branchesOf(node: ObjectNode, omissions: Omissions, lowerType: typeof lowerTypeName): Branch[] {
   const data = dataOf(node, omissions);
-  return data === undefined ? [] : lowerBranches(data, omissions);
+  return data === undefined ? [] : lowerBranches(data, omissions, lowerType);
 }
 
 function dataOf(node: ObjectNode, omissions: Omissions): ObjectNode | undefined {

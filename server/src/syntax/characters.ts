@@ -84,3 +84,10 @@ export function endsStrayRun(code: number): boolean {
       return isWhitespace(code);
   }
 }
+
+/** The offset of the first code unit at or after `from` that is not white space, or the length of the text. */
+export function skipWhitespace(text: string, from: number): number {
+  let offset = from;
+  while (offset < text.length && isWhitespace(text.charCodeAt(offset))) offset++;
+  return offset;
+}

@@ -1,4 +1,4 @@
-import { Code, isDigit, isLineEnd, isUppercase, isWhitespace } from './characters';
+import { Code, isDigit, isLineEnd, isUppercase, isWhitespace, skipWhitespace } from './characters';
 import { endOfStrayRun, lineEndAfter } from './scanner';
 import { NO_ARGUMENTS, type SyntaxError, type SyntaxErrorCode } from './syntax-error';
 import type { TextRange } from '../text/text-range';
@@ -25,6 +25,8 @@ export class DocumentationLines {
   textEnd = 0;
   /** Set when there is no line any more. */
   done = false;
+  /** Whether the block breaks off, or something that is no comment interrupts it. */
+  isCutShort = false;
   /** Offset after the last comment that belongs to the block. */
   end: number;
   examined: number;
@@ -63,11 +65,10 @@ export class DocumentationLines {
   /** Goes to the next line of the block; sets `done` behind the last one. */
   next(): void {
     const { text } = this;
-    let offset = this.end;
-    while (offset < text.length && isWhitespace(text.charCodeAt(offset))) offset++;
+    const offset = skipWhitespace(text, this.end);
     this.hash = offset;
     this.examined = Math.max(this.examined, offset + 2);
-    if (text.charCodeAt(offset) !== Code.Hash) return this.endUnterminated(offset);
+    if (text.charCodeAt(offset) !== Code.Hash) return this.leaveComment(offset);
     if (text.charCodeAt(offset + 1) === Code.Hash) return this.endTerminated(offset);
     this.readLine(offset);
   }
@@ -96,25 +97,43 @@ export class DocumentationLines {
     return this.errors[0]?.code === 'doc-start-junk';
   }
 
-  /** Whether the block breaks off without `##`. */
-  get isCutShort(): boolean {
-    return this.done && this.errors.at(-1)?.code === 'doc-unterminated';
+  /**
+   * At something that is no comment. A definition ends the block; any other single line that comments follow was most
+   * likely to be one of them, and is passed over.
+   */
+  private leaveComment(offset: number): void {
+    const { text } = this;
+    const end = offset < text.length ? endOfStrayRun(text, offset) : offset;
+    this.examined = Math.max(this.examined, end + 1);
+    if (!this.startIsJunk && !this.isCutShort) this.report('doc-unterminated', offset, end);
+    this.isCutShort = true;
+    const lineEnd = lineEndAfter(text, offset);
+    const following = skipWhitespace(text, lineEnd);
+    const isDefinition = text.charCodeAt(offset) === Code.BraceOpen;
+    if (!isDefinition) this.examined = Math.max(this.examined, following + 1);
+    if (isDefinition || text.charCodeAt(following) !== Code.Hash || this.startIsJunk) return this.finish();
+    this.end = lineEnd;
+    this.next();
   }
 
-  private endUnterminated(offset: number): void {
+  private finish(): void {
     this.done = true;
     this.closeLiteral();
-    const end = offset < this.text.length ? endOfStrayRun(this.text, offset) : offset;
-    this.examined = Math.max(this.examined, end + 1);
-    if (!this.startIsJunk) this.report('doc-unterminated', offset, end);
   }
 
   private endTerminated(offset: number): void {
-    this.done = true;
-    this.closeLiteral();
+    if (this.startIsJunk && this.opensAnotherBlock(offset)) return this.finish();
+    this.finish();
     this.end = lineEndAfter(this.text, offset);
     this.examined = this.end + 1;
     if (this.end !== offset + 2 && !this.startIsJunk) this.report('doc-end-junk', offset, this.end);
+  }
+
+  /** Whether the `##` at the offset is the start of a block of its own, and not the end of one that began as junk. */
+  private opensAnotherBlock(offset: number): boolean {
+    const next = skipWhitespace(this.text, lineEndAfter(this.text, offset));
+    this.examined = Math.max(this.examined, next + 2);
+    return this.text.charCodeAt(next) === Code.Hash && this.text.charCodeAt(next + 1) !== Code.Hash;
   }
 
   private readLine(hash: number): void {

@@ -1,5 +1,5 @@
 import { NEWEST_RELEASE, type Release } from '../releases/release';
-import { Code, isLineEnd, isWhitespace } from './characters';
+import { Code, isLineEnd, isWhitespace, skipWhitespace } from './characters';
 import { parseDocumentation } from './documentation-parser';
 import { parseTopLevelValue } from './expression-parser';
 import type { ValueNode } from './nodes';
@@ -22,13 +22,6 @@ export function parse(text: string, release: Release = NEWEST_RELEASE): SyntaxTr
     offset = skipWhitespace(text, offset + entry.length);
   }
   return { text, entries, starts: Uint32Array.from(starts) };
-}
-
-/** The offset of the first code unit at or after `from` that is not white space, or the length of the text. */
-export function skipWhitespace(text: string, from: number): number {
-  let offset = from;
-  while (offset < text.length && isWhitespace(text.charCodeAt(offset))) offset++;
-  return offset;
 }
 
 /** Parses the entry that starts at `start`, where there is no white space. */
@@ -66,6 +59,7 @@ export function parseExpression(text: string, start: number, strict = false): Ex
   if (value === undefined) tokens.report('parse-value');
   else if (value.kind !== 'object') tokens.record(notAnObject(value), 0);
   if (value?.kind !== 'object' || tokens.lost) tokens.skipToSyncPoint();
+  else if (tokens.errors.length > 0) tokens.takeLeftovers();
   const length = tokens.end;
   const reach = Math.max(length, scanner.examined - start);
   const { errors } = tokens;

@@ -1,13 +1,8 @@
 import { NEWEST_RELEASE, type Release } from '../releases/release';
 import { applyChange, growth, type TextChange } from '../text/text-change';
-import { parseEntry, skipWhitespace } from './parser';
+import { skipWhitespace } from './characters';
+import { parseEntry } from './parser';
 import { entryIndexAt, type Entry, type SyntaxTree } from './syntax-tree';
-
-/**
- * How far the parser may look beyond the end of the entry it makes. Entries that end farther from an edit than
- * this cannot have seen it. (The longest look ahead is the one for the next definition, plus one token.)
- */
-const MAX_LOOK_BEYOND = 8192;
 
 /**
  * The tree of the text after the changes, which apply one after the other. It equals what `parse` makes of that
@@ -46,15 +41,13 @@ function endOfEntry(tree: SyntaxTree, index: number): number {
   return (tree.starts[index] ?? 0) + (tree.entries[index]?.length ?? 0);
 }
 
-/** The index of the first entry whose making looked at the text from `offset` on. */
+/** The index of the first entry whose making looked at the text from `offset` on: any earlier one may have. */
 function firstEntryThatSaw(tree: SyntaxTree, offset: number): number {
-  let first = entryIndexAt(tree, offset) + 1;
-  for (let index = first - 1; index >= 0; index--) {
-    const start = tree.starts[index] ?? 0;
-    if (start + (tree.entries[index]?.reach ?? 0) > offset) first = index;
-    else if (endOfEntry(tree, index) + MAX_LOOK_BEYOND < offset) break;
+  const end = entryIndexAt(tree, offset) + 1;
+  for (let index = 0; index < end; index++) {
+    if ((tree.starts[index] ?? 0) + (tree.entries[index]?.reach ?? 0) > offset) return index;
   }
-  return first;
+  return end;
 }
 
 function skipStartsBefore(tree: SyntaxTree, index: number, offset: number): number {

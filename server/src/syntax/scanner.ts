@@ -90,8 +90,7 @@ export class Scanner {
       case Code.BracketClose:
         return Token.BracketClose;
       case Code.Hash:
-        // The second `#` was looked at, too.
-        this.examined = Math.max(this.examined, this.start + 2);
+        this.end = this.start + 2;
         return Token.DocumentationStart;
       case Code.LowerT:
         return this.text.startsWith('true', this.start) ? this.word(Token.True, 4) : this.scanStray();

@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/text-range';
+import { Code, skipWhitespace } from './characters';
 import { endOfStrayRun, lineEndAfter, type Scanner, Token } from './scanner';
 import { opensNextDefinition } from './sync-point';
 import { NO_ARGUMENTS, type SyntaxError, type SyntaxErrorCode } from './syntax-error';
@@ -78,6 +79,12 @@ export class TokenStream {
     while (!this.isAtSyncPoint()) this.advance();
   }
 
+  /** Behind an expression with errors: takes closing brackets that the mending left over. */
+  takeLeftovers(): void {
+    this.scanner.next();
+    while (this.token === Token.BraceClose || this.token === Token.BracketClose) this.advance();
+  }
+
   private isAtSyncPoint(): boolean {
     const { token } = this.scanner;
     if (token === Token.EndOfFile || token === Token.DocumentationStart) return true;
@@ -101,6 +108,7 @@ export class TokenStream {
       { code: lexical ?? code, arguments: values, ...range },
       lineEndAfter(scanner.text, scanner.start),
     );
+    if (scanner.token === Token.DocumentationStart && !this.opensDocumentation()) this.skipLine();
   }
 
   /** Reports what is wrong with the current string or stray run by itself. */
@@ -121,6 +129,21 @@ export class TokenStream {
   /** Whether an error at the offset most likely follows from an earlier one. */
   private isExplained(offset: number): boolean {
     return (this.lost && this.errors.length > 0) || offset < this.quietUntil;
+  }
+
+  /** Whether the current `##` opens a block: its first line follows. A lone one was most likely typed in passing. */
+  private opensDocumentation(): boolean {
+    const { text } = this.scanner;
+    const next = skipWhitespace(text, lineEndAfter(text, this.scanner.end));
+    this.scanner.examined = Math.max(this.scanner.examined, next + 1);
+    return text.charCodeAt(next) === Code.Hash;
+  }
+
+  private skipLine(): void {
+    this.lost = true;
+    this.scanner.position = lineEndAfter(this.scanner.text, this.scanner.end);
+    this.consumedEnd = this.scanner.position;
+    this.scanner.next();
   }
 
   private reportHiddenStray(start: number): void {

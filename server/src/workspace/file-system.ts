@@ -7,8 +7,8 @@ import type { FilePath } from '../text/file-path';
 export interface FileSystem {
   /** The content of a regular file that lies, symbolic links resolved, inside `boundary`. */
   read(path: FilePath, boundary: FilePath): Promise<ReadResult>;
-  /** The first `length` bytes of a regular file as text, nothing if they cannot be had. */
-  readHead(path: FilePath, length: number): Promise<string | undefined>;
+  /** The first `length` bytes of a regular file inside `boundary` as text, nothing if they cannot be had. */
+  readHead(path: FilePath, boundary: FilePath, length: number): Promise<string | undefined>;
   /** What a directory holds; nothing if it is none or cannot be read. */
   list(directory: FilePath): Promise<readonly DirectoryEntry[]>;
 }

@@ -2,7 +2,7 @@ import { directoryOf, type FilePath, isInside } from '../text/file-path';
 import type { FileStore } from './file-store';
 import type { FileSystem } from './file-system';
 import { findQemuTree, isQemuTestCase, listQemuSchemas } from './qemu-tree';
-import { type Excluded, hasModeLine, searchSchemas } from './schema-search';
+import { type Excluded, HEAD_LENGTH, hasModeLine, searchSchemas } from './schema-search';
 
 /** Files that belong together: nothing beyond the boundary is read for any of them. */
 export interface Project {
@@ -46,7 +46,9 @@ async function siblings(directory: FilePath, fileSystem: FileSystem): Promise<Fi
   for (const { name, kind } of (await fileSystem.list(directory)).slice(0, 200)) {
     const path = `${directory}/${name}`;
     if (kind !== 'file' || !/\.(?:json|qapi)$/.test(name)) continue;
-    if (name.endsWith('.qapi') || hasModeLine((await fileSystem.readHead(path, 512)) ?? '')) found.push(path);
+    const isSchema =
+      name.endsWith('.qapi') || hasModeLine((await fileSystem.readHead(path, directory, HEAD_LENGTH)) ?? '');
+    if (isSchema) found.push(path);
   }
   return found.sort();
 }

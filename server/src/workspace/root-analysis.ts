@@ -2,7 +2,6 @@ import { analyseSchema, type SchemaAnalysis } from '../checks/analysis';
 import type { Diagnostic } from '../checks/diagnostic';
 import { diagnosticsByFile } from '../checks/place-findings';
 import type { Release } from '../releases/release';
-import type { Module } from '../schema/module';
 import { buildSchema, type ModuleSource, type SchemaInclude } from '../schema/schema';
 import type { FilePath } from '../text/file-path';
 
@@ -47,7 +46,7 @@ function isCurrent({ analysis }: RootAnalysis, source: ModuleSource): boolean {
 
   function isSame({ target, outcome }: SchemaInclude): boolean {
     if (outcome.kind === 'included' || outcome.kind === 'repeated' || outcome.kind === 'loop') return true;
-    const now: Module | { kind: string } = source(target);
-    return 'kind' in now && now.kind === outcome.kind;
+    const now = source(target);
+    return 'kind' in now && now.kind === outcome.kind && now.reason === outcome.reason;
   }
 }

@@ -4,7 +4,8 @@ import { isQemuTree } from './qemu-tree';
 
 /** QEMU's schemas say in their first lines that they are to be edited as Python. */
 const MODE_LINE = /^#.*(?:-\*-\s*(?:mode:\s*)?python\b|\bvim?:.*\b(?:ft|filetype)=python\b)/im;
-const HEAD_LENGTH = 512;
+/** In how much of a file, in bytes, the mode line is looked for. */
+export const HEAD_LENGTH = 512;
 
 /** Bounds of the search, so that no folder, however large, holds up anything. */
 const MAX_DIRECTORIES = 5000;
@@ -30,7 +31,7 @@ export async function searchSchemas(
   fileSystem: FileSystem,
   isExcluded: Excluded = () => false,
 ): Promise<SearchResult> {
-  return new Search(fileSystem, isExcluded).run(folder);
+  return new Search(folder, fileSystem, isExcluded).run();
 }
 
 /** Whether the first lines of a file carry QEMU's mode line. */
@@ -44,12 +45,13 @@ class Search {
   private heads = 0;
 
   constructor(
+    private readonly folder: FilePath,
     private readonly fileSystem: FileSystem,
     private readonly isExcluded: Excluded,
   ) {}
 
-  async run(folder: FilePath): Promise<SearchResult> {
-    const pending: FilePath[] = [folder];
+  async run(): Promise<SearchResult> {
+    const pending: FilePath[] = [this.folder];
     for (let count = 0; pending.length > 0 && count < MAX_DIRECTORIES; count++) {
       const directory = pending.shift();
       if (directory === undefined) break;
@@ -77,6 +79,6 @@ class Search {
     if (!name.endsWith('.json')) return false;
     if (SCHEMA_FOLDERS.has(nameOf(directory))) return true;
     if (this.heads++ >= MAX_HEADS) return false;
-    return hasModeLine((await this.fileSystem.readHead(path, HEAD_LENGTH)) ?? '');
+    return hasModeLine((await this.fileSystem.readHead(path, this.folder, HEAD_LENGTH)) ?? '');
   }
 }

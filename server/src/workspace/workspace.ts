@@ -54,11 +54,21 @@ export class Workspace {
 
   /** Whether something must be read before the snapshot is complete. */
   get isUnsettled(): boolean {
-    return this.isDiscoveryStale || this.hasUnplacedDocuments() || this.snapshot.pending().length > 0;
+    return (
+      this.isDiscoveryStale ||
+      this.hasUnplacedDocuments() ||
+      this.hasUnreadCandidates() ||
+      this.snapshot.pending().length > 0
+    );
   }
 
   setFolders(folders: readonly FilePath[]): void {
     this.folders = folders;
+    this.isDiscoveryStale = true;
+  }
+
+  /** Takes note that `isExcluded` may answer differently from now on. */
+  exclusionsChanged(): void {
     this.isDiscoveryStale = true;
   }
 
@@ -113,6 +123,13 @@ export class Workspace {
 
   private hasUnplacedDocuments(): boolean {
     return [...this.store.openPaths()].some((path) => !this.places.has(path));
+  }
+
+  /** A candidate that was closed or changed on disk must be read again before anybody can say what it includes. */
+  private hasUnreadCandidates(): boolean {
+    return [...this.projects.values()].some(({ candidates }) =>
+      candidates.some((path) => this.store.get(path) === undefined),
+    );
   }
 
   private async rediscover(): Promise<void> {

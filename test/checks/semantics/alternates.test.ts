@@ -23,7 +23,10 @@ describe('alternates', () => {
 { 'alternate': 'Objects', 'data': { 'a': 'Box', 'b': 'q_empty' } }
 #                                               ^^^ branch 'b' can't be distinguished from 'a'
 `,
-    { reference: "root.json: In alternate 'Numbers':\nroot.json:2: branch 'b' can't be distinguished from 'a'" },
+    {
+      reference:
+        "root.json: In alternate 'Numbers':\nroot.json:2: branch 'b' can't be distinguished from 'a'",
+    },
   );
 
   itChecks(

@@ -33,7 +33,10 @@ describe('commands and events', () => {
 { 'event': 'C', 'data': 'Sum' }
 #                       ^^^^^ event's 'data' can take union type 'Sum' only with 'boxed': true
 `,
-    { reference: "root.json: In command 'b':\nroot.json:3: command's 'data' can take union type 'Sum' only with 'boxed': true" },
+    {
+      reference:
+        "root.json: In command 'b':\nroot.json:3: command's 'data' can take union type 'Sum' only with 'boxed': true",
+    },
   );
 
   itChecks(
@@ -69,6 +72,9 @@ describe('commands and events', () => {
 { 'command': 'g', 'returns': [ 'Nothing' ] }
 #                              ^^^^^^^^^ command uses unknown type 'Nothing'
 `,
-    { reference: "root.json: In command 'c':\nroot.json:6: command's 'returns' cannot take built-in type 'str'" },
+    {
+      reference:
+        "root.json: In command 'c':\nroot.json:6: command's 'returns' cannot take built-in type 'str'",
+    },
   );
 });

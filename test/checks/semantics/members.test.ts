@@ -54,6 +54,9 @@ describe('members', () => {
 #                                              ^^^ member 'a' collides with member 'a' of type 'Base'
 #                                                          ^^^^ member 'b' collides with member 'b' of type 'Middle'
 `,
-    { reference: "root.json: In struct 'Box':\nroot.json:3: member 'a' collides with member 'a' of type 'Base'" },
+    {
+      reference:
+        "root.json: In struct 'Box':\nroot.json:3: member 'a' collides with member 'a' of type 'Base'",
+    },
   );
 });

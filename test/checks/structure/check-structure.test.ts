@@ -37,6 +37,9 @@ Valid keys are 'allow-oob', 'allow-preconfig', 'boxed', 'command', 'coroutine', 
 #                                 ^^^^^ member 'a' uses unknown type 'Lid'
 #                                                ^^^^^ 'if' condition 'box' of struct is not a valid identifier
 `,
-    { reference: "root.json: In struct 'Box':\nroot.json:1: 'if' condition 'box' of struct is not a valid identifier" },
+    {
+      reference:
+        "root.json: In struct 'Box':\nroot.json:1: 'if' condition 'box' of struct is not a valid identifier",
+    },
   );
 });

@@ -13,7 +13,7 @@ export function checkDocumentationBinding(module: Module): Finding[] {
   let pending: DocumentationEntry | undefined;
   for (const entry of module.tree.entries) {
     if (entry.kind === 'comment') continue;
-    if (pending !== undefined) findings.push(...checkBinding(pending, entry));
+    if (pending !== undefined && !isTornOff(entry)) findings.push(...checkBinding(pending, entry));
     pending = entry.kind === 'documentation' ? entry : undefined;
   }
   if (pending !== undefined) findings.push(...checkBinding(pending, undefined));
@@ -32,6 +32,11 @@ export function checkBinding(documentation: DocumentationEntry, next: Entry | un
     if (!isBroken) collector.report('doc-freeform-before-def', {}, { start: 0, end: 2 });
   } else collector.report('doc-dangling', { symbol: symbol.name }, symbol);
   return collector.findings;
+}
+
+/** A block without symbol that breaks off: the rest of the one before, if a `##` was typed in the middle of that. */
+function isTornOff(entry: Entry): boolean {
+  return entry.kind === 'documentation' && entry.symbol === undefined && isCutShort(entry);
 }
 
 /** Whether QEMU's front end takes the entry for a definition: everything but documentation and directives. */

@@ -1,6 +1,7 @@
 import type { ModuleItem } from '../../schema/module';
 import type { Schema, SchemaFile } from '../../schema/schema';
-import { parseExpression, skipWhitespace } from '../../syntax/parser';
+import { skipWhitespace } from '../../syntax/characters';
+import { parseExpression } from '../../syntax/parser';
 import { Scanner, Token } from '../../syntax/scanner';
 import type { SyntaxError, SyntaxErrorCode } from '../../syntax/syntax-error';
 import type { DocumentationEntry, Entry } from '../../syntax/syntax-tree';
@@ -64,11 +65,14 @@ function firstInDocumentation(
   start: number,
   file: SchemaFile,
 ): Finding | undefined {
+  const { text } = file.module.tree;
   const findings = syntaxFindingsOf(entry);
-  const first = findings.find(({ code }) => code !== 'doc-text-missing' && code !== 'doc-unterminated');
-  if (first !== undefined) return first;
-  const after = lexicalErrorAfter(start + entry.length, start, entry, file.module.tree.text);
-  return after ?? findings.find(({ code }) => code === 'doc-unterminated') ?? findings[0];
+  const first = findings.find(({ code }) => code !== 'doc-text-missing');
+  // Where the block breaks off there is another token, which may be wrong by itself.
+  if (first?.code === 'doc-unterminated') {
+    return lexicalErrorAfter(start + first.range.start, start, entry, text) ?? first;
+  }
+  return first ?? lexicalErrorAfter(start + entry.length, start, entry, text) ?? findings[0];
 }
 
 function firstInDirective(item: ModuleItem, file: SchemaFile, schema: Schema): ReferenceFinding | undefined {

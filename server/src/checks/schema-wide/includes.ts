@@ -11,6 +11,7 @@ export function checkIncludeOutcome({ item, spelling, outcome }: SchemaInclude):
       collector.report('include-loop', { path: path.value }, path);
       break;
     case 'unreadable':
+    case 'too-large':
       collector.report('include-unreadable', { path: spelling, reason: outcome.reason }, path);
       break;
     case 'out-of-bounds':

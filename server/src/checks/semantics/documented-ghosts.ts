@@ -24,7 +24,7 @@ function report(
   collector: FindingCollector,
 ): void {
   const ghosts = documentation.sections.filter(
-    (section) => section.kind === kind && !existing.has(nameOf(section)),
+    (section) => section.kind === kind && nameOf(section) !== '' && !existing.has(nameOf(section)),
   );
   const names = [...new Set(ghosts.map(nameOf))];
   const referenceArguments = { names: phrase(kind, names) };

@@ -13,7 +13,8 @@ export function checkDocumentation(context: StructureContext): void {
     return;
   }
   const { symbol } = documentation;
-  if (symbol.name !== declaration.name) {
+  // That the symbol line names nothing is said by the parser.
+  if (symbol.name !== declaration.name && symbol.name !== '') {
     const reference = { entry: declaration.entry, offset: 0 };
     const options = { entry: documentation, reference };
     context.collector.report('doc-wrong-symbol', { symbol: symbol.name }, symbol, options);

@@ -9,13 +9,15 @@ export function formatGcc(report: CheckReport): string {
     const { line, column } = placeOf(file, diagnostic.range.start);
     const message = oneLine(diagnostic.message);
     lines.push(
-      `${file.spelling}:${line}:${column}: ${diagnostic.severity}: ${message} [${diagnostic.code}]\n`,
+      `${printable(file.spelling)}:${line}:${column}: ${diagnostic.severity}: ${message} [${diagnostic.code}]\n`,
     );
     for (const related of diagnostic.related) {
       const other = files.get(related.path);
       if (other === undefined) continue;
       const place = placeOf(other, related.range.start);
-      lines.push(`${other.spelling}:${place.line}:${place.column}: note: ${oneLine(related.message)}\n`);
+      lines.push(
+        `${printable(other.spelling)}:${place.line}:${place.column}: note: ${oneLine(related.message)}\n`,
+      );
     }
   }
   return lines.join('');

@@ -42,7 +42,9 @@ function formatDiagnostic(
     const other = files.get(related.path);
     if (other === undefined) continue;
     const { line, column } = placeOf(other, related.range.start);
-    lines.push(`  ${paint(BLUE, '=')} ${other.spelling}:${line}:${column}: ${printable(related.message)}`);
+    lines.push(
+      `  ${paint(BLUE, '=')} ${printable(other.spelling)}:${line}:${column}: ${printable(related.message)}`,
+    );
   }
   return `${lines.join('\n')}\n\n`;
 }
@@ -62,7 +64,7 @@ function formatSource(file: CheckedFile, start: number, end: number, options: Fo
   const before = source.slice(0, start - from).replaceAll(/[^\t]/g, ' ');
   const length = Math.min(Math.max(Math.min(end, lineEnd) - start, 1), width - before.length);
   return [
-    `${gutter}${paint(BLUE, '-->')} ${file.spelling}:${line}:${column}`,
+    `${gutter}${paint(BLUE, '-->')} ${printable(file.spelling)}:${line}:${column}`,
     `${paint(BLUE, `${line} |`)} ${source}`,
     `${gutter} ${paint(BLUE, '|')} ${before}${paint(RED, '^'.repeat(length))}`,
   ];

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { isDefinitionItem, moduleOf, startOfItem } from '../../server/src/schema/module';
+import { parse } from '../../server/src/syntax/parser';
+import { reparse } from '../../server/src/syntax/reparse';
+
+const TEXT = `# One
+##
+# @a:
+##
+# Two
+{ 'command': 'a' }
+
+##
+# Three
+##
+{ 'include': 'b.json' }
+{ 'command': 'c' }
+`;
+
+describe('module', () => {
+  it('is the same object for the same tree', () => {
+    const tree = parse(TEXT);
+    assert.equal(moduleOf('/a.json', tree), moduleOf('/a.json', tree));
+  });
+
+  it('puts documentation to the declaration behind it, whatever its form', () => {
+    const module = moduleOf('/a.json', parse(TEXT));
+    const found = module.items.map((item) => [
+      item.declaration.kind,
+      item.documentation?.symbol?.name,
+      item.documentationIndex,
+      item.entryIndex,
+      isDefinitionItem(item),
+    ]);
+    assert.deepEqual(found, [
+      ['command', 'a', 1, 3, true],
+      ['include', undefined, 4, 5, false],
+      ['command', undefined, -1, 6, true],
+    ]);
+  });
+
+  it('knows where its items start', () => {
+    const module = moduleOf('/a.json', parse(TEXT));
+    const texts = module.items.map((item) => TEXT.slice(startOfItem(module, item)).split('\n')[0]);
+    assert.deepEqual(texts, ["{ 'command': 'a' }", "{ 'include': 'b.json' }", "{ 'command': 'c' }"]);
+  });
+
+  it('suspects declarations with errors, and those in front of text that is nothing', () => {
+    const text = "{ 'command': 'a' }\n# b\njunk\n{ 'command' 'c' }\n{ 'command': 'd' }\n";
+    const { items } = moduleOf('/a.json', parse(text));
+    assert.deepEqual(
+      items.map(({ isSuspect }) => isSuspect),
+      [true, true, false],
+    );
+  });
+
+  it('keeps the declarations of entries that an edit did not touch', () => {
+    const before = moduleOf('/a.json', parse(TEXT));
+    const start = TEXT.indexOf("'c'");
+    const after = moduleOf('/a.json', reparse(before.tree, [{ start, end: start, text: ' ' }]));
+    assert.equal(after.items[0]?.declaration, before.items[0]?.declaration);
+    assert.equal(after.items[0]?.documentation, before.items[0]?.documentation);
+    assert.notEqual(after.items[2]?.declaration, before.items[2]?.declaration);
+  });
+});
