@@ -1,7 +1,9 @@
 // Bundles the extension, the language server and the command line, each into one file.
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build, context } from 'esbuild';
-import { inProject, projectRoot } from './project.mjs';
+import { inProject, projectRoot, runScript } from './project.mjs';
 
 const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
 
@@ -55,6 +57,18 @@ async function buildOnce() {
   const results = await Promise.allSettled(targets.map((target) => build(target)));
   // esbuild has already said what is wrong, and where.
   if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+  else cacheCode();
+}
+
+/** Names the command line's bundle by its content and has it run once, so that later runs find compiled code. */
+function cacheCode() {
+  const folder = inProject('server/dist');
+  for (const name of readdirSync(folder)) if (name.endsWith('.cache')) rmSync(join(folder, name));
+  const bundle = join(folder, 'cli.js');
+  const id = createHash('sha256').update(readFileSync(bundle)).digest('hex').slice(0, 16);
+  appendFileSync(bundle, `\n//# code-cache=${id}\n`);
+  // Without a cache everything works, only slower.
+  if (runScript('scripts/cache-code.mjs') !== 0) console.error('build: no code cache was made');
 }
 
 await (process.argv.includes('--watch') ? watch() : buildOnce());

@@ -44,6 +44,8 @@ export interface ClientOptions {
   /** What `workspace/configuration` answers, by section. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly capabilities?: ClientCapabilities;
+  /** Whether the client answers every request of the server with an error, whatever it said that it can do. */
+  readonly refusesAll?: boolean;
 }
 
 /** How long the process may take to end by itself, in milliseconds. */
@@ -279,6 +281,7 @@ export class LanguageClient {
       if (message === UP_TO_DATE) this.upToDateCount++;
       this.tell();
     });
+    if (this.options.refusesAll === true) return;
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>
       items.map(({ section }) => this.settings[section ?? ''] ?? null),
     );

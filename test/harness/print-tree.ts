@@ -1,5 +1,6 @@
 /** Syntax trees as short text, and the rules that every tree keeps. */
 import assert from 'node:assert/strict';
+import { paragraphsOf } from '../../server/src/syntax/documentation-paragraphs';
 import type { ValueNode } from '../../server/src/syntax/nodes';
 import { skipWhitespace } from '../../server/src/syntax/characters';
 import type { Entry, SyntaxTree } from '../../server/src/syntax/syntax-tree';
@@ -20,8 +21,10 @@ function printEntry(entry: Entry, start: number, text: string): string[] {
   if (entry.kind === 'expression') lines.push(`  ${printValue(entry.value)}`);
   if (entry.kind === 'documentation') {
     if (entry.symbol) lines.push(`  symbol ${entry.symbol.name}`);
-    for (const { kind, label, paragraphs } of entry.sections) {
-      const parts = [kind, ...(label ? [label.name] : []), ...paragraphs.map((range) => `|${slice(range)}|`)];
+    for (const section of entry.sections) {
+      const { kind, label } = section;
+      const paragraphs = paragraphsOf(section, text, start).map((range) => `|${slice(range)}|`);
+      const parts = [kind, ...(label ? [label.name] : []), ...paragraphs];
       lines.push(`  ${parts.join(' ')}`);
     }
     for (const literal of entry.literals) lines.push(`  literal |${slice(literal)}|`);

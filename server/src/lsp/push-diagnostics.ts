@@ -17,7 +17,10 @@ export class DiagnosticsPublisher {
 
   schedule(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.publish(), DEBOUNCE);
+    this.timer = setTimeout(() => {
+      // A rejection that nobody handles would end the server.
+      this.publish().catch((error: unknown) => this.session.log.error(`diagnostics: ${String(error)}`));
+    }, DEBOUNCE);
   }
 
   dispose(): void {

@@ -44,16 +44,8 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
 
   connection.onInitialize((params) => initialize(params, session, options));
   connection.onInitialized(() => {
-    void (async () => {
-      await register(session, (folders) => {
-        workspace.setFolders(folders);
-        announce();
-      });
-      // Whoever opened or asked for a document in the meantime had the folders searched without the settings.
-      if (await readSettings(session, exclusions)) workspace.exclusionsChanged();
-      await showProgress(session, workspace.settle());
-      announce();
-    })();
+    // A rejection that nobody handles would end the server.
+    start().catch((error: unknown) => log.error(`start: ${String(error)}`));
   });
   connection.onDidChangeConfiguration(() => {
     void readSettings(session, exclusions).then((hasChanged) => {
@@ -74,6 +66,18 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   provider.register();
   connection.onShutdown(() => publisher.dispose());
   connection.listen();
+
+  /** What has to wait until the client can be asked for something. */
+  async function start(): Promise<void> {
+    await register(session, (folders) => {
+      workspace.setFolders(folders);
+      announce();
+    });
+    // Whoever opened or asked for a document in the meantime had the folders searched without the settings.
+    if (await readSettings(session, exclusions)) workspace.exclusionsChanged();
+    await showProgress(session, workspace.settle());
+    announce();
+  }
 
   /** Tells the client that there may be news which none of its own edits brought. */
   function announce(): void {
@@ -115,9 +119,10 @@ async function register(
   try {
     if (workspace?.workspaceFolders === true) {
       connection.workspace.onDidChangeWorkspaceFolders(() => {
-        void connection.workspace.getWorkspaceFolders().then((folders) => {
-          onFolders((folders ?? []).map(({ uri }) => pathOfUri(uri)));
-        });
+        connection.workspace.getWorkspaceFolders().then(
+          (folders) => onFolders((folders ?? []).map(({ uri }) => pathOfUri(uri))),
+          (error: unknown) => log.warning(`the client does not tell its folders: ${String(error)}`),
+        );
       });
     }
     if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {

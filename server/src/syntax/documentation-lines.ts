@@ -1,4 +1,4 @@
-import { Code, isDigit, isLineEnd, isUppercase, isWhitespace, skipWhitespace } from './characters';
+import { Code, isWhitespace, skipWhitespace } from './characters';
 import { endOfStrayRun, lineEndAfter } from './scanner';
 import { NO_ARGUMENTS, type SyntaxError, type SyntaxErrorCode } from './syntax-error';
 import type { TextRange } from '../text/text-range';
@@ -9,6 +9,11 @@ const ONLY_A_URL = /^ *(?:https?|ftp):\/\/[^ ]*$/;
 const OPENS_LITERAL = /^(?:\.\. +qmp-example)? *::$/;
 /** Marks that end a sentence, or seem to; the ones in group 2 do. */
 const SENTENCE_END = /((?<![\p{L}\p{N}_])e\.g\.|^ *\p{Nd}\.|([.!?])) [A-Z0-9(]/gu;
+
+/** What could be the end of a sentence, or is a line end that is not LF alone. */
+const NEEDS_CARE = /[.!?] [A-Z0-9(]|\r/;
+/** How much of a block, in code units, is searched for that at once; few are longer. */
+const SEARCH_WINDOW = 8192;
 
 /**
  * Reads a `##` block line by line, in place: the fields describe the current line. Source lines that are entirely
@@ -34,6 +39,7 @@ export class DocumentationLines {
   private literalStart = -1;
   private literalIndentation = 0;
   private literalEnd = 0;
+  private readonly isPlain: boolean;
 
   /** `start` is the offset of the opening `##`. */
   constructor(
@@ -43,6 +49,7 @@ export class DocumentationLines {
     this.hash = start;
     this.end = lineEndAfter(text, start);
     this.examined = this.end + 1;
+    this.isPlain = isPlainBlock(text, start);
     if (this.end !== start + 2) this.report('doc-start-junk', start, this.end);
   }
 
@@ -65,7 +72,10 @@ export class DocumentationLines {
   /** Goes to the next line of the block; sets `done` behind the last one. */
   next(): void {
     const { text } = this;
-    const offset = skipWhitespace(text, this.end);
+    // Nearly always the next line starts with its `#`.
+    const isAdjacent =
+      text.charCodeAt(this.end) === Code.LineFeed && text.charCodeAt(this.end + 1) === Code.Hash;
+    const offset = isAdjacent ? this.end + 1 : skipWhitespace(text, this.end);
     this.hash = offset;
     this.examined = Math.max(this.examined, offset + 2);
     if (text.charCodeAt(offset) !== Code.Hash) return this.leaveComment(offset);
@@ -125,7 +135,7 @@ export class DocumentationLines {
     if (this.startIsJunk && this.opensAnotherBlock(offset)) return this.finish();
     this.finish();
     this.end = lineEndAfter(this.text, offset);
-    this.examined = this.end + 1;
+    this.examined = Math.max(this.examined, this.end + 1);
     if (this.end !== offset + 2 && !this.startIsJunk) this.report('doc-end-junk', offset, this.end);
   }
 
@@ -160,20 +170,13 @@ export class DocumentationLines {
   /** Finds the end of the line; tells whether a sentence may end in it with a single space behind. */
   private findLineEnd(from: number): boolean {
     const { text } = this;
-    let found = false;
-    let previous = 0;
-    let offset = from;
-    for (; offset < text.length; offset++) {
-      const code = text.charCodeAt(offset);
-      if (code <= Code.Space) {
-        if (isLineEnd(code)) break;
-        if (code === Code.Space && endsSentence(previous) && startsSentence(text.charCodeAt(offset + 1)))
-          found = true;
-      }
-      previous = code;
+    if (this.isPlain) {
+      const lineFeed = text.indexOf('\n', from);
+      this.end = lineFeed < 0 ? text.length : lineFeed;
+      return false;
     }
-    this.end = offset;
-    return found;
+    this.end = lineEndAfter(text, from);
+    return true;
   }
 
   private updateLiteral(): void {
@@ -212,7 +215,9 @@ export class DocumentationLines {
   }
 
   private checkSentences(): void {
-    for (const match of this.line().matchAll(SENTENCE_END)) {
+    const line = this.line();
+    if (!NEEDS_CARE.test(line)) return;
+    for (const match of line.matchAll(SENTENCE_END)) {
       if (match[2] === undefined) continue;
       const mark = this.textStart + match.index;
       this.report('doc-one-space', mark, mark + 2, NO_ARGUMENTS, mark + 1);
@@ -221,10 +226,13 @@ export class DocumentationLines {
   }
 }
 
-function endsSentence(code: number): boolean {
-  return code === Code.Dot || code === Code.Exclamation || code === Code.Question;
-}
-
-function startsSentence(code: number): boolean {
-  return isUppercase(code) || isDigit(code) || code === Code.ParenthesisOpen;
+/**
+ * Whether the block that starts at the offset has only LF line ends, and no place where two sentences could be joined
+ * by a single space: then its lines need not be looked at character by character. One search tells for most blocks;
+ * where it does not, the answer is no.
+ */
+function isPlainBlock(text: string, start: number): boolean {
+  const window = text.slice(start, start + SEARCH_WINDOW);
+  const end = window.indexOf('\n##', 2);
+  return end >= 0 && !NEEDS_CARE.test(window.slice(0, end));
 }

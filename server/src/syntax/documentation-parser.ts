@@ -193,7 +193,7 @@ class DocumentationParser {
     if (this.lines.isCutShort) return;
     for (const section of this.sections.all) {
       const { label } = section;
-      if (label === undefined || section.paragraphs.length > 0) continue;
+      if (label === undefined || section.hasText) continue;
       if (section.kind === 'obsolete' || label.name === '') continue;
       const kind = section.kind.charAt(0).toUpperCase() + section.kind.slice(1);
       const [start, end] = [label.start + this.start, label.end + this.start];

@@ -77,8 +77,8 @@ export interface DocumentationSection extends TextRange {
   readonly kind: DocumentationSectionKind;
   /** What an entry documents, or the word of a tag; absent for intro and plain sections. */
   readonly label: DocumentationName | undefined;
-  /** The paragraphs and entries' texts, each from its first to after its last character. */
-  readonly paragraphs: readonly TextRange[];
+  /** Whether there is any text; `paragraphsOf` tells which. */
+  readonly hasText: boolean;
 }
 
 /** The index of the last entry that starts at or before `offset`, -1 if there is none. */
