@@ -1,6 +1,6 @@
-import type { FilePath } from '../text/file-path';
+import { directoryOf, type FilePath, resolvePath } from '../text/file-path';
 import type { DocumentationEntry, Entry, SyntaxTree } from '../syntax/syntax-tree';
-import { type Declaration, type Definition, isDefinition } from './definitions';
+import { type Declaration, type Definition, type IncludeDirective, isDefinition } from './definitions';
 import { lower } from './lower';
 
 /** One file, understood by itself: what it declares, each with the documentation in front of it. */
@@ -28,6 +28,7 @@ export interface ModuleItem<D extends Declaration = Declaration> {
 
 export type DefinitionItem = ModuleItem<Definition>;
 
+const targets = new WeakMap<IncludeDirective, FilePath>();
 const modules = new WeakMap<SyntaxTree, Module>();
 
 /** The module that a tree makes. A tree belongs to one file, so asking again yields the same object. */
@@ -79,4 +80,15 @@ function isFollowedByError(entries: readonly Entry[], index: number): boolean {
     if (kind !== 'comment') return kind === 'error';
   }
   return false;
+}
+
+/** The file that an include of the module means; nothing if the directive is malformed. */
+export function includeTarget(module: Pick<Module, 'path'>, include: IncludeDirective): FilePath | undefined {
+  if (include.path === undefined) return undefined;
+  let target = targets.get(include);
+  if (target === undefined) {
+    target = resolvePath(directoryOf(module.path), include.path.value);
+    targets.set(include, target);
+  }
+  return target;
 }

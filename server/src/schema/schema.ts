@@ -1,6 +1,6 @@
-import { directoryOf, type FilePath, joinSpelling, resolvePath } from '../text/file-path';
+import { directoryOf, type FilePath, joinSpelling } from '../text/file-path';
 import type { Definition, IncludeDirective, PragmaDirective, UnknownExpression } from './definitions';
-import { type DefinitionItem, isDefinitionItem, type Module, type ModuleItem } from './module';
+import { type DefinitionItem, includeTarget, isDefinitionItem, type Module, type ModuleItem } from './module';
 import { evaluatePragmas, type Pragmas } from './pragmas';
 import { arrayElementNames } from './type-references';
 
@@ -126,13 +126,12 @@ class SchemaBuilder {
   }
 
   private addInclude(file: SchemaFile, item: ModuleItem<IncludeDirective>): void {
-    const { path } = item.declaration;
-    if (path === undefined) {
+    const target = includeTarget(file.module, item.declaration);
+    if (target === undefined || item.declaration.path === undefined) {
       this.isIncomplete = true;
       return;
     }
-    const target = resolvePath(directoryOf(file.module.path), path.value);
-    const spelling = joinSpelling(directoryOf(file.spelling), path.value);
+    const spelling = joinSpelling(directoryOf(file.spelling), item.declaration.path.value);
     const outcome = this.include(target, spelling, file, item);
     this.includes.push({ file, item, target, spelling, outcome });
     if (outcome.kind === 'included') this.addFile(outcome.file);

@@ -1,7 +1,7 @@
 import type { Release } from '../releases/release';
-import { moduleOf } from '../schema/module';
+import { includeTarget, type Module, moduleOf } from '../schema/module';
 import type { IncludeFailure, ModuleSource } from '../schema/schema';
-import { directoryOf, type FilePath, isInside, resolvePath } from '../text/file-path';
+import { type FilePath, isInside } from '../text/file-path';
 import type { FileSystem, ReadFailure } from './file-system';
 import { SourceFile } from './source-file';
 
@@ -9,6 +9,7 @@ import { SourceFile } from './source-file';
 export class FileStore {
   private readonly documents = new Map<FilePath, SourceFile>();
   private readonly disk = new Map<FilePath, SourceFile | ReadFailure>();
+  private readonly targets = new WeakMap<Module, readonly FilePath[]>();
   private readonly loading = new Map<FilePath, Promise<void>>();
 
   constructor(
@@ -70,13 +71,17 @@ export class FileStore {
   }
 
   /** The files that a file includes, as far as it is known. */
-  includeTargets(path: FilePath): FilePath[] {
+  includeTargets(path: FilePath): readonly FilePath[] {
     const file = this.get(path);
     if (file === undefined || 'kind' in file) return [];
-    const targets: FilePath[] = [];
-    for (const { declaration } of moduleOf(path, file.tree).items) {
-      const target = declaration.kind === 'include' ? declaration.path?.value : undefined;
-      if (target !== undefined) targets.push(resolvePath(directoryOf(path), target));
+    const module = moduleOf(path, file.tree);
+    let targets = this.targets.get(module);
+    if (targets === undefined) {
+      targets = module.items.flatMap(({ declaration }) => {
+        const target = declaration.kind === 'include' ? includeTarget(module, declaration) : undefined;
+        return target === undefined ? [] : [target];
+      });
+      this.targets.set(module, targets);
     }
     return targets;
   }

@@ -1,3 +1,4 @@
+import type { Definition } from '../../schema/definitions';
 import type { Schema, SchemaDefinition } from '../../schema/schema';
 import { describeType, isPredefined, typeByName } from '../../schema/types';
 import { type Finding, FindingCollector } from '../finding';
@@ -9,7 +10,7 @@ export function checkRedefinition(entry: SchemaDefinition, schema: Schema): read
   const { definition } = entry;
   const { name } = definition;
   const isFirst = schema.lookup(name)?.definition === definition;
-  if ((isFirst || name === '') && !isPredefined(name)) return NONE;
+  if ((isFirst || name === '') && !hasPredefinedName(definition)) return NONE;
   const collector = new FindingCollector(definition.entry);
   if (isPredefined(name)) {
     const type = typeByName(name, { definition: () => undefined, hasArrayOf: () => false });
@@ -19,4 +20,15 @@ export function checkRedefinition(entry: SchemaDefinition, schema: Schema): read
     collector.report('redefined', { name }, definition.nameNode, { related });
   }
   return collector.findings;
+}
+
+const predefined = new WeakMap<Definition, boolean>();
+
+function hasPredefinedName(definition: Definition): boolean {
+  let answer = predefined.get(definition);
+  if (answer === undefined) {
+    answer = isPredefined(definition.name);
+    predefined.set(definition, answer);
+  }
+  return answer;
 }
