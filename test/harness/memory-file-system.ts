@@ -1,4 +1,4 @@
-import { directoryOf, type FilePath, isInside } from '../../server/src/text/file-path';
+import { directoryOf, type FilePath, isInside, nameOf } from '../../server/src/text/file-path';
 import type {
   DirectoryEntry,
   FileSystem,
@@ -8,6 +8,8 @@ import type {
 
 /** What the memory holds for a path: a text, or why there is none. */
 export type MemoryFile = string | ReadFailure;
+
+type Directories = Map<FilePath, Map<string, DirectoryEntry>>;
 
 /** Files in memory, and a record of all that was asked for. Directories are there as long as files are in them. */
 export class MemoryFileSystem implements FileSystem {
@@ -19,6 +21,8 @@ export class MemoryFileSystem implements FileSystem {
   readonly directoriesListed: FilePath[] = [];
   private readonly files: Map<FilePath, MemoryFile>;
   private readonly gates: Promise<void>[] = [];
+  /** What the directories hold; made anew after a change. */
+  private directories: Directories | undefined;
 
   constructor(files: Readonly<Record<FilePath, MemoryFile>>) {
     this.files = new Map(Object.entries(files));
@@ -26,11 +30,13 @@ export class MemoryFileSystem implements FileSystem {
 
   write(path: FilePath, file: MemoryFile): void {
     this.files.set(path, file);
+    this.directories = undefined;
   }
 
   /** Removes the file, or all files below the directory. */
   remove(path: FilePath): void {
     for (const known of [...this.files.keys()]) if (isInside(known, path)) this.files.delete(known);
+    this.directories = undefined;
   }
 
   /** Begins a new record. */
@@ -65,13 +71,22 @@ export class MemoryFileSystem implements FileSystem {
   async list(directory: FilePath): Promise<readonly DirectoryEntry[]> {
     this.directoriesListed.push(directory);
     await this.passGates();
-    const entries = new Map<string, DirectoryEntry>();
-    for (const path of this.files.keys()) {
-      if (path === directory || !isInside(path, directory)) continue;
-      const [name = '', ...rest] = path.slice(directory === '/' ? 1 : directory.length + 1).split('/');
-      entries.set(name, { name, kind: rest.length === 0 ? 'file' : 'directory' });
-    }
-    return [...entries.values()];
+    this.directories ??= this.collectDirectories();
+    return [...(this.directories.get(directory)?.values() ?? [])];
+  }
+
+  private collectDirectories(): Directories {
+    const directories: Directories = new Map();
+    const add = (path: FilePath, kind: DirectoryEntry['kind']): void => {
+      const directory = directoryOf(path);
+      const name = nameOf(path);
+      const entries = directories.get(directory);
+      if (entries !== undefined) return void entries.set(name, { name, kind });
+      directories.set(directory, new Map([[name, { name, kind }]]));
+      if (directoryOf(directory) !== directory) add(directory, 'directory');
+    };
+    for (const path of this.files.keys()) add(path, 'file');
+    return directories;
   }
 
   private reasonFor(path: FilePath): string {

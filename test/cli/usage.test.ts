@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { USAGE } from '../../server/src/cli/usage';
+import { runCommand } from '../harness/command-line';
+import { type TemporaryDirectory, temporaryDirectory } from '../harness/temporary-directory';
+
+const clean = "{ 'struct': 'Box', 'data': {} }\n";
+const wrong = "{ 'struct': 'Box', 'data': { 'a': 'Nope' } }\n";
+
+describe('the command line qapi', () => {
+  let directory: TemporaryDirectory;
+  beforeEach(() => (directory = temporaryDirectory()));
+  afterEach(() => directory.remove());
+
+  const run = (...argv: string[]) => runCommand(directory.native(), argv);
+
+  it('shows its help and its version', async () => {
+    assert.deepEqual(await run('--help'), { status: 0, out: USAGE, trouble: '' });
+    assert.deepEqual(await run('check', '-h', 'nowhere.json'), { status: 0, out: USAGE, trouble: '' });
+    const { out, status } = await run('--version');
+    assert.match(out, /^qapi \d+\.\d+\.\d+\S*\n$/);
+    assert.equal(status, 0);
+  });
+
+  const mistakes: [argv: string[], complaint: string][] = [
+    [[], 'no command given'],
+    [['frobnicate'], "unknown command 'frobnicate'"],
+    [['check', '--nope'], "Unknown option '--nope'"],
+    [['check', '-x'], "Unknown option '-x'"],
+    [['check', '--format', 'xml'], "unknown format 'xml': choose one of human, gcc, json, reference"],
+    [
+      ['check', '--format', 'constructor'],
+      "unknown format 'constructor': choose one of human, gcc, json, reference",
+    ],
+    [['check', '--format'], "Option '--format <value>' argument missing"],
+    [['check', '--help=yes'], "Option '-h, --help' does not take an argument"],
+  ];
+  for (const [argv, complaint] of mistakes) {
+    it(`exits with 2 on 'qapi ${argv.join(' ')}'`, async () => {
+      const trouble = `qapi: ${complaint}\nTry 'qapi --help'.\n`;
+      assert.deepEqual(await run(...argv), { status: 2, out: '', trouble });
+    });
+  }
+
+  it('takes a path that begins with a dash behind two of them', async () => {
+    directory.write({ '-x.json': clean });
+    assert.deepEqual(await run('check', '--', '-x.json'), { status: 0, out: '', trouble: '' });
+  });
+
+  it('exits with 0 without an error and with 1 with one', async () => {
+    directory.write({ 'clean.json': clean, 'wrong.json': wrong });
+    assert.equal((await run('check', 'clean.json')).status, 0);
+    assert.equal((await run('check', 'wrong.json')).status, 1);
+    assert.equal((await run('check', 'clean.json', 'wrong.json')).status, 1);
+  });
+
+  it('exits with 2 when a path cannot be read, and still reports on the others', async () => {
+    directory.write({ 'wrong.json': wrong });
+    symlinkSync('loop.json', directory.native('loop.json'));
+    const long = 'a'.repeat(300);
+    const reasons: Record<string, string> = {
+      'nowhere.json': 'No such file or directory',
+      'no/where.json': 'No such file or directory',
+      'wrong.json/below': 'Not a directory',
+      'loop.json': 'Too many levels of symbolic links',
+      [long]: 'File name too long',
+    };
+    for (const [path, reason] of Object.entries(reasons)) {
+      const { status, out, trouble } = await run('check', path, 'wrong.json');
+      assert.equal(trouble, `qapi: can't read schema file '${path}': ${reason}\n`);
+      assert.match(out, /unknown-type/);
+      assert.equal(status, 2);
+    }
+  });
+
+  it('finds the roots of a directory, and of the current one if it is given none', async () => {
+    directory.write({
+      'a.qapi': "{ 'include': 'b.qapi' }\n",
+      'b.qapi': wrong,
+      'qapi/c.json': wrong,
+      'd.json': `# -*- Mode: Python -*-\n${wrong}`,
+      'package.json': '{}',
+    });
+    for (const paths of [[], ['.'], [directory.native()]]) {
+      const { out, status, trouble } = await run('check', '--format', 'json', ...paths);
+      const { roots } = JSON.parse(out) as { roots: { root: string }[] };
+      const names = roots.map(({ root }) => root.replace(`${directory.native()}/`, '')).sort();
+      assert.deepEqual(names, ['a.qapi', 'd.json', 'qapi/c.json']);
+      assert.deepEqual([status, trouble], [1, '']);
+    }
+  });
+
+  it('finds the roots of a QEMU tree, and leaves out its test cases', async () => {
+    directory.write({
+      VERSION: '1',
+      'qapi/qapi-schema.json': clean,
+      'tests/qapi-schema/bad.json': wrong,
+      'other.qapi': wrong,
+    });
+    assert.deepEqual(await run('check'), { status: 0, out: '', trouble: '' });
+    assert.equal((await run('check', 'tests/qapi-schema/bad.json')).status, 1);
+  });
+
+  it('says so when there are no schemas', async () => {
+    mkdirSync(directory.native('empty'));
+    const none = (path: string) => ({ status: 2, out: '', trouble: `qapi: no schemas found in '${path}'\n` });
+    assert.deepEqual(await run('check', 'empty'), none('empty'));
+    assert.deepEqual(await run('check'), none('.'));
+  });
+
+  it('reads a file that lies beside the directory that it was started in', async () => {
+    directory.write({
+      'src/.keep': '',
+      'schema/a.json': "{ 'include': 'b.json' }\n",
+      'schema/b.json': clean,
+    });
+    const { status } = await runCommand(directory.native('src'), ['check', '../schema/a.json']);
+    assert.equal(status, 0);
+  });
+});

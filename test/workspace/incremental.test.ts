@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { includes, memoryWorkspace, problems, structOf } from '../harness/memory-workspace';
+
+const one = '/w/one.qapi';
+const two = '/w/two.qapi';
+const files = {
+  [one]: includes('leaf.qapi') + structOf('One', 'Leaf'),
+  [two]: structOf('Two'),
+  '/w/leaf.qapi': structOf('Leaf'),
+};
+
+describe('an incremental workspace', () => {
+  it('reads each file once, however many schemas hold it', async () => {
+    const shared = { ...files, [two]: includes('leaf.qapi') };
+    const { workspace, fileSystem } = memoryWorkspace(shared, ['/w']);
+    await workspace.settle();
+    assert.deepEqual([...fileSystem.filesRead].sort(), Object.keys(shared).sort());
+  });
+
+  it('asks the disk nothing when text is edited', async () => {
+    const { workspace, fileSystem } = memoryWorkspace(files, ['/w']);
+    workspace.openDocument(one, files[one], 1);
+    await workspace.settle();
+    fileSystem.forgetRecord();
+    for (let version = 2; version < 50; version++) {
+      workspace.changeDocument(one, [{ start: 0, end: 0, text: '\n' }], version);
+      assert.equal(workspace.isUnsettled, false);
+      assert.deepEqual(problems(workspace.snapshot), {});
+    }
+    await workspace.settle();
+    const { filesRead, headsRead, directoriesListed } = fileSystem;
+    assert.deepEqual([filesRead, headsRead, directoriesListed], [[], [], []]);
+  });
+
+  it('hands out the same snapshot as long as nothing changes', async () => {
+    const { workspace } = memoryWorkspace(files, ['/w']);
+    const snapshot = await workspace.settle();
+    assert.equal(workspace.snapshot, snapshot);
+    assert.equal(snapshot.diagnostics(one), snapshot.diagnostics(one));
+  });
+
+  it('analyses only the schemas that hold the file that changed', async () => {
+    const { workspace } = memoryWorkspace(files, ['/w']);
+    workspace.openDocument('/w/leaf.qapi', structOf('Leaf'), 1);
+    const before = await workspace.settle();
+    workspace.changeDocument('/w/leaf.qapi', [{ start: 0, end: 0, text: '\n' }], 2);
+    const after = workspace.snapshot;
+    const same = after.roots.filter((root) => before.roots.includes(root)).map(({ root }) => root);
+    assert.deepEqual(same, [two]);
+  });
+
+  it('keeps the results of the definitions that an edit does not touch', async () => {
+    const { workspace } = memoryWorkspace(files, ['/w']);
+    workspace.openDocument(one, files[one], 1);
+    const before = await workspace.settle();
+    const text = workspace.document(one)?.text ?? '';
+    const change = { start: text.length, end: text.length, text: structOf('More', 'Nope') };
+    workspace.changeDocument(one, [change], 2);
+    const after = workspace.snapshot;
+    assert.deepEqual(problems(after), { [one]: ["unknown-type 'Nope'"] });
+    const [old] = before.rootsOf(one);
+    const [fresh] = after.rootsOf(one);
+    for (const [definition, result] of old?.analysis.results ?? []) {
+      assert.equal(fresh?.analysis.results.get(definition), result);
+    }
+    assert.equal(fresh?.analysis.results.size, (old?.analysis.results.size ?? 0) + 1);
+  });
+
+  it('settles once for all who wait', async () => {
+    const { workspace, fileSystem } = memoryWorkspace(files, ['/w']);
+    const [first, second] = await Promise.all([workspace.settle(), workspace.settle()]);
+    assert.equal(first, second);
+    assert.equal(fileSystem.filesRead.length, 3);
+  });
+
+  it('takes a burst of edits while files are read', async () => {
+    const { workspace, fileSystem } = memoryWorkspace(files, ['/w']);
+    const release = fileSystem.hold();
+    workspace.openDocument(one, files[one], 1);
+    const settling = workspace.settle();
+    for (let version = 2; version <= 200; version++) {
+      workspace.changeDocument(one, [{ start: 0, end: 0, text: '#\n' }], version);
+    }
+    workspace.changeDocument(one, [{ start: 0, end: 0, text: structOf('New', 'Nope') }], 201);
+    release();
+    const snapshot = await settling;
+    assert.deepEqual(problems(snapshot), { [one]: ["unknown-type 'Nope'"] });
+    assert.equal(snapshot.file(one)?.details.version, 201);
+  });
+});
