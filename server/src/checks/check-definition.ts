@@ -60,10 +60,10 @@ export function checkDefinition(item: DefinitionItem, schema: Schema, release: R
   const pull = (name: string) => pulls.push({ index: semantics.findings.length, name });
   const context: SemanticContext = { item, pragmas, namespace, collector: semantics, pull };
   const stages = { ...NO_STAGES };
-  for (const stage of STAGES) {
+  STAGES.forEach((stage) => {
     stages[stage] = semantics.findings.length;
     checkSemantics(stage, context);
-  }
+  });
   return {
     structure: collector.findings,
     semantics: semantics.findings,

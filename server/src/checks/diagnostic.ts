@@ -16,6 +16,11 @@ export interface Diagnostic {
   readonly arguments: Readonly<Record<string, string>>;
 }
 
+/** From top to bottom, and of two that start at one place the shorter first. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end;
+}
+
 export interface RelatedLocation {
   readonly path: FilePath;
   readonly range: TextRange;

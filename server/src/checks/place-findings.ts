@@ -7,7 +7,7 @@ import type { Entry } from '../syntax/syntax-tree';
 import { shiftRange, type TextRange } from '../text/text-range';
 import { findingsByFile, type SchemaAnalysis } from './analysis';
 import { type DiagnosticCode, formatMessage } from './catalogue';
-import type { Diagnostic, RelatedLocation, Severity } from './diagnostic';
+import { byPlace, type Diagnostic, type RelatedLocation, type Severity } from './diagnostic';
 import type { Finding, RelatedName } from './finding';
 
 /** The diagnostics of each file of the schema, from top to bottom. Files without any are left out. */
@@ -36,7 +36,7 @@ function placeFindings(findings: readonly Finding[], file: SchemaFile, schema: S
       arguments: finding.arguments,
     });
   }
-  return diagnostics.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return diagnostics.sort(byPlace);
 }
 
 export function startsOfEntries({ tree }: Module): ReadonlyMap<Entry, number> {

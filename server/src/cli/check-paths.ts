@@ -1,5 +1,5 @@
 import { formatMessage } from '../checks/catalogue';
-import type { Diagnostic } from '../checks/diagnostic';
+import { byPlace, type Diagnostic } from '../checks/diagnostic';
 import { referenceReport } from '../checks/reference/report';
 import { NEWEST_RELEASE } from '../releases/release';
 import type { FilePath } from '../text/file-path';
@@ -75,7 +75,7 @@ function checkedFiles({ analysis, diagnostics }: RootAnalysis, store: FileStore)
     const { path } = module;
     const file = store.get(path);
     const problems = file === undefined || 'kind' in file ? [] : problemsOfFile(file);
-    const list = [...problems, ...(diagnostics.get(path) ?? [])];
+    const list = [...problems, ...(diagnostics.get(path) ?? [])].sort(byPlace);
     return { path, spelling, text: module.tree.text, diagnostics: list };
   });
 }

@@ -11,6 +11,8 @@ const CLEAN = '[]';
 /** Sends diagnostics to clients that cannot ask for them: of each file whose diagnostics are not what it last saw. */
 export class DiagnosticsPublisher {
   private readonly published = new Map<FilePath, string>();
+  /** The documents that were open when they were last looked at. */
+  private readonly open = new Set<FilePath>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly session: Session) {}
@@ -40,6 +42,7 @@ export class DiagnosticsPublisher {
     for (const path of stale) {
       if (this.published.get(path) !== CLEAN) this.send(path, []);
       this.published.delete(path);
+      this.open.delete(path);
     }
     log.debug('diagnostics are up to date');
   }
@@ -49,11 +52,13 @@ export class DiagnosticsPublisher {
     const file = snapshot.file(path);
     if (file === undefined) return;
     const diagnostics = toLspDiagnostics(file, snapshot, this.session.names);
-    const last = this.published.get(path);
     const isOpen = file.details.version !== undefined;
-    // An open document is told once that it is clean; of a file that nobody sees, only trouble is worth a word.
-    if (JSON.stringify(diagnostics) !== (last ?? (isOpen ? undefined : CLEAN)))
-      this.send(path, diagnostics, file.details.version);
+    // Whoever opens a document is told its state, clean or not; of other files only what changed is worth a word.
+    const isNew = isOpen && !this.open.has(path);
+    const last = this.published.get(path) ?? CLEAN;
+    if (isNew || JSON.stringify(diagnostics) !== last) this.send(path, diagnostics, file.details.version);
+    if (isOpen) this.open.add(path);
+    else this.open.delete(path);
     if (!isOpen && diagnostics.length === 0) this.published.delete(path);
   }
 

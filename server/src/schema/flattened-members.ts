@@ -83,11 +83,14 @@ export function branchType(branch: Branch, namespace: Namespace): ObjectType | u
   return branch.type && objectTypeOf(typeOfReference(branch.type, namespace));
 }
 
+const NOTHING: readonly ObjectDefinition[] = [];
+
 /** The objects that an object contains in its own memory: its base and, in a union, its branches. */
 export function containedTypes(
   definition: StructDefinition | UnionDefinition,
   namespace: Namespace,
-): ObjectDefinition[] {
+): readonly ObjectDefinition[] {
+  if (definition.base === undefined && definition.kind === 'struct') return NOTHING;
   const references = definition.base ? [definition.base] : [];
   const branches = definition.kind === 'union' ? definition.branches : [];
   for (const { type } of branches) if (type !== undefined) references.push(type);

@@ -26,9 +26,10 @@ export function parseDocumentation(text: string, start: number, release: Release
 
 class DocumentationParser {
   private readonly sections: DocumentationSections;
-  private readonly memberNames = new Set<string>();
-  private readonly featureNames = new Set<string>();
-  private readonly tags = new Set<string>();
+  /** The labels seen so far. Most blocks have few, or none. */
+  private memberNames: Set<string> | undefined;
+  private featureNames: Set<string> | undefined;
+  private tags = '';
   private symbol: DocumentationName | undefined;
   private hasFeatures = false;
   /** Set by members, tags and features: after them no member may be described any more. */
@@ -137,10 +138,15 @@ class DocumentationParser {
     const colon = this.colonOffset();
     const label = this.sections.name(lines.textStart + 1, colon);
     if (label.name === '') lines.report('doc-arg-unnamed', lines.textStart, colon + 1);
-    else if (!isNew(label.name, kind === 'member' ? this.memberNames : this.featureNames)) {
+    else if (!isNew(label.name, this.labelsOf(kind))) {
       lines.report('doc-arg-twice', lines.textStart + 1, colon, { name: label.name });
     }
     this.parseLabelled(kind, label, colon + 1);
+  }
+
+  private labelsOf(kind: 'member' | 'feature'): Set<string> {
+    if (kind === 'member') return (this.memberNames ??= new Set());
+    return (this.featureNames ??= new Set());
   }
 
   private parseTag(tag: string): void {
@@ -150,10 +156,11 @@ class DocumentationParser {
     if (kind === 'obsolete') {
       const code = tag.startsWith('Note') ? 'doc-note-tag' : 'doc-example-tag';
       lines.report(code, lines.textStart, lines.textStart + tag.length + 1, { tag });
-    } else if (kind !== 'todo' && !isNew(tag, this.tags)) {
+    } else if (kind !== 'todo' && this.tags.includes(tag)) {
       lines.report('doc-section-twice', lines.textStart, lines.textStart + tag.length, { name: tag });
     }
     this.parseLabelled(kind, label, lines.textStart + tag.length + 1);
+    this.tags += tag;
     this.closed = true;
   }
 
@@ -191,14 +198,14 @@ class DocumentationParser {
   /** Every entry and tag needs a text; the reference looks for it when the block is complete. */
   private checkTexts(): void {
     if (this.lines.isCutShort) return;
-    for (const section of this.sections.all) {
+    this.sections.all.forEach((section) => {
       const { label } = section;
-      if (label === undefined || section.hasText) continue;
-      if (section.kind === 'obsolete' || label.name === '') continue;
+      if (label === undefined || section.hasText) return;
+      if (section.kind === 'obsolete' || label.name === '') return;
       const kind = section.kind.charAt(0).toUpperCase() + section.kind.slice(1);
       const [start, end] = [label.start + this.start, label.end + this.start];
       this.lines.report('doc-text-missing', start, end, { kind }, section.start + this.start);
-    }
+    });
   }
 
   private skipBlankLines(): void {

@@ -1,3 +1,4 @@
+import { findAmong } from './nodes';
 import type { ArrayNode, MemberNode, MissingNode, ObjectNode, StringNode, ValueNode } from './nodes';
 import { Token } from './scanner';
 import type { SyntaxErrorCode } from './syntax-error';
@@ -26,7 +27,7 @@ class ExpressionParser {
   /** How many arrays and objects are open around the current token, to tell whom a closing bracket is for. */
   private openArrays = 0;
   private openObjects = 0;
-  private readonly keysOfLarge = new Map<readonly MemberNode[], Set<string>>();
+  private keysOfLarge: Map<readonly MemberNode[], Set<string>> | undefined;
 
   constructor(private readonly tokens: TokenStream) {}
 
@@ -128,7 +129,8 @@ class ExpressionParser {
 
   /** Most objects have few members, so that comparing is cheaper than building a set; the others get one. */
   private isTaken(key: string, members: readonly MemberNode[]): boolean {
-    if (members.length < FEW) return members.some((member) => member.key.value === key);
+    if (members.length < FEW) return findAmong(members, key) !== undefined;
+    this.keysOfLarge ??= new Map();
     let keys = this.keysOfLarge.get(members);
     if (keys === undefined) {
       keys = new Set(members.map((member) => member.key.value));

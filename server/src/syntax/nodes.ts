@@ -42,8 +42,13 @@ export interface MissingNode extends TextRange {
 
 /** The first member with this key, as QEMU's front end would see it (it rejects a second one). */
 export function findMember(node: ObjectNode, key: string): MemberNode | undefined {
-  for (const member of node.members) {
-    if (member.key.value === key) return member;
+  return findAmong(node.members, key);
+}
+
+export function findAmong(members: readonly MemberNode[], key: string): MemberNode | undefined {
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- asked so often that the iterator's garbage counts
+  for (let index = 0; index < members.length; index++) {
+    if (members[index]?.key.value === key) return members[index];
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { formatMessage } from '../checks/catalogue';
-import type { Diagnostic } from '../checks/diagnostic';
+import { byPlace, type Diagnostic } from '../checks/diagnostic';
 import type { FilePath } from '../text/file-path';
 import { MAX_FILE_SIZE } from './file-system';
 import type { RootAnalysis } from './root-analysis';
@@ -49,5 +49,5 @@ export function mergeDiagnostics(path: FilePath, holders: readonly RootAnalysis[
   const all = [...merged.values()].map(({ diagnostic, roots }) => {
     return roots.length === holders.length ? diagnostic : { ...diagnostic, onlyIn: roots };
   });
-  return all.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return all.sort(byPlace);
 }

@@ -1,3 +1,4 @@
+import { byPlace } from '../checks/diagnostic';
 import type { FilePath } from '../text/file-path';
 import { type FileDiagnostic, mergeDiagnostics, problemsOfFile } from './file-diagnostics';
 import { pendingFiles, type RootAnalysis } from './root-analysis';
@@ -53,6 +54,7 @@ export class Snapshot {
 
   private collect(path: FilePath): readonly FileDiagnostic[] {
     const file = this.files.get(path);
-    return file === undefined ? [] : [...problemsOfFile(file), ...mergeDiagnostics(path, this.rootsOf(path))];
+    if (file === undefined) return [];
+    return [...problemsOfFile(file), ...mergeDiagnostics(path, this.rootsOf(path))].sort(byPlace);
   }
 }

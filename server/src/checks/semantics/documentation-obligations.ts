@@ -1,6 +1,6 @@
 import { isCutShort } from '../../schema/damage';
 import type { Feature } from '../../schema/definitions';
-import type { DocumentationEntry } from '../../syntax/syntax-tree';
+import { documentedNames } from './documented-names';
 import { documentedParts } from './documented-parts';
 import type { SemanticContext } from './semantic-context';
 
@@ -10,15 +10,14 @@ export function checkDocumentationObligations(context: SemanticContext): void {
   if (documentation?.symbol === undefined || isCutShort(documentation)) return;
   // If the whole block is about something else, that is said once, and not part by part.
   if (documentation.symbol.name !== declaration.name) return;
-  const members = namesOf(documentation, 'member');
-  const features = namesOf(documentation, 'feature');
+  const { members, features } = documentedNames(documentation);
   const isExempt = context.pragmas.lists['documentation-exceptions'].has(declaration.name);
   checkFeatures(declaration.features, features, context);
-  for (const { role, name, node, features: own } of documentedParts(declaration)) {
+  documentedParts(declaration).forEach(({ role, name, node, features: own }) => {
     if (!isExempt && !members.has(name))
       context.collector.report('member-undocumented', { role, name }, node);
     checkFeatures(own, features, context);
-  }
+  });
 }
 
 function checkFeatures(
@@ -26,14 +25,8 @@ function checkFeatures(
   documented: ReadonlySet<string>,
   context: SemanticContext,
 ): void {
-  for (const { name, node } of features) {
+  if (features.length === 0) return;
+  features.forEach(({ name, node }) => {
     if (!documented.has(name)) context.collector.report('feature-undocumented', { name }, node);
-  }
-}
-
-function namesOf(documentation: DocumentationEntry, kind: 'member' | 'feature'): ReadonlySet<string> {
-  const names = documentation.sections
-    .filter((section) => section.kind === kind)
-    .map(({ label }) => label?.name ?? '');
-  return new Set(names);
+  });
 }

@@ -1,14 +1,24 @@
 import type { DefinitionItem } from '../../schema/module';
 import type { DocumentationEntry, DocumentationSection } from '../../syntax/syntax-tree';
 import { type Finding, FindingCollector } from '../finding';
+import { documentedNames } from './documented-names';
 import { documentedParts } from './documented-parts';
 
+const NONE: readonly Finding[] = [];
+
 /** Documentation must not describe what does not exist: the reference's pass D. */
-export function checkDocumentedGhosts({ declaration, documentation, isSuspect }: DefinitionItem): Finding[] {
-  if (documentation?.symbol === undefined || isSuspect || declaration.isIncomplete) return [];
-  if (documentation.symbol.name !== declaration.name) return [];
-  if (!documentation.sections.some(({ kind }) => kind === 'member' || kind === 'feature')) return [];
+export function checkDocumentedGhosts({
+  declaration,
+  documentation,
+  isSuspect,
+}: DefinitionItem): readonly Finding[] {
+  if (documentation?.symbol === undefined || isSuspect || declaration.isIncomplete) return NONE;
+  if (documentation.symbol.name !== declaration.name) return NONE;
+  const names = documentedNames(documentation);
+  if (names.members.size === 0 && names.features.size === 0) return NONE;
   const parts = documentedParts(declaration);
+  const isExact = names.members.size === parts.length && parts.every(({ name }) => names.members.has(name));
+  if (isExact && names.features.size === 0) return NONE;
   const features = [...declaration.features, ...parts.flatMap((part) => part.features)];
   const collector = new FindingCollector(documentation);
   report('member', new Set(parts.map(({ name }) => name)), documentation, collector);

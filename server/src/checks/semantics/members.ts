@@ -22,7 +22,7 @@ export function enterMembers(
   blame: TextRange,
   context: SemanticContext,
 ): void {
-  for (const entry of members) enterMember(entry, table, blame, context);
+  members.forEach((entry) => enterMember(entry, table, blame, context));
 }
 
 /** Checks members that the current definition declares, and enters them. */
@@ -32,7 +32,7 @@ export function checkOwnMembers(
   context: SemanticContext,
 ): void {
   const owner = context.item.declaration;
-  for (const member of members) {
+  members.forEach((member) => {
     const { type } = member;
     if (type !== undefined && typeOfReference(type, context.namespace) === undefined) {
       reportUnknownType(type, describeOwn(member, owner), context);
@@ -40,7 +40,7 @@ export function checkOwnMembers(
     if (member.features.length > 1)
       checkFeatureClashes(member.features, ` of type '${member.name}'`, context);
     enterMember({ member, owner }, table, member.key, context);
-  }
+  });
 }
 
 function describeOwn(member: Member, owner: Definition): string {

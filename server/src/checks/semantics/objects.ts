@@ -35,8 +35,10 @@ export function checkBase(
 
 /** No object may lie inside itself, by way of bases and branches. Yields whether this one does. */
 export function checkContainment(definition: ObjectDefinition, context: SemanticContext): boolean {
+  const contained = containedTypes(definition, context.namespace);
+  if (contained.length === 0) return false;
   const reached = new Set<ObjectDefinition>();
-  const pending = containedTypes(definition, context.namespace);
+  const pending = [...contained];
   for (let type = pending.pop(); type !== undefined; type = pending.pop()) {
     if (type.name === definition.name) {
       const reference = firstReferenceInto(definition, reached);

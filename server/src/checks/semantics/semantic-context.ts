@@ -31,12 +31,14 @@ export function reportUnknownType(reference: TypeReference, what: string, contex
 }
 
 /** QEMU's front end enters the arrays that a definition uses in front of it, and blames the definition as a whole. */
-export function checkArrays(references: Iterable<TypeReference | undefined>, context: SemanticContext): void {
-  for (const reference of references) {
-    if (reference?.isArray !== true) continue;
-    if (typeByName(reference.name, context.namespace) !== undefined) continue;
+export function checkArrays(
+  references: readonly (TypeReference | undefined)[],
+  context: SemanticContext,
+): void {
+  references.forEach((reference) => {
+    if (reference?.isArray !== true || typeByName(reference.name, context.namespace) !== undefined) return;
     reportUnknown(reference, context.item.declaration.kind, context);
-  }
+  });
 }
 
 function reportUnknown(reference: TypeReference, what: string, context: SemanticContext): void {

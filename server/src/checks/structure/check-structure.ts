@@ -60,5 +60,5 @@ export function checkStructure(context: StructureContext): void {
   check(node, context);
   checkCondition(node, kind, context);
   checkFeatures(node, context);
-  checkFlags(node, context);
+  if (kind === 'command' || kind === 'event') checkFlags(node, context);
 }

@@ -1,12 +1,14 @@
 import type { UnknownExpression } from '../../schema/definitions';
 import { DEFINITION_KINDS } from '../../schema/definitions';
-import type { ObjectNode } from '../../syntax/nodes';
+import { findMember, type ObjectNode } from '../../syntax/nodes';
 import type { FindingCollector } from '../finding';
 
 /** An expression defines exactly one thing; yields whether it does. */
 export function checkDefinitionKind(node: ObjectNode, collector: FindingCollector): boolean {
-  const kinds = node.members.filter(({ key }) => (DEFINITION_KINDS as readonly string[]).includes(key.value));
-  if (kinds.length === 1) return true;
+  let count = 0;
+  DEFINITION_KINDS.forEach((kind) => (count += findMember(node, kind) === undefined ? 0 : 1));
+  if (count === 1) return true;
+  const kinds = node.members.filter(({ key }) => isKind(key.value));
   collector.report('meta-count', {}, (kinds[1] ?? node.members[0])?.key ?? node);
   return false;
 }
@@ -14,4 +16,8 @@ export function checkDefinitionKind(node: ObjectNode, collector: FindingCollecto
 /** An expression that defines nothing. */
 export function checkUnknownExpression(expression: UnknownExpression, collector: FindingCollector): void {
   checkDefinitionKind(expression.node, collector);
+}
+
+function isKind(key: string): boolean {
+  return (DEFINITION_KINDS as readonly string[]).includes(key);
 }

@@ -19,7 +19,7 @@ export function checkDocumentation(context: StructureContext): void {
     const options = { entry: documentation, reference };
     context.collector.report('doc-wrong-symbol', { symbol: symbol.name }, symbol, options);
   }
-  for (const section of documentation.sections) checkSection(section, documentation, context);
+  documentation.sections.forEach((section) => checkSection(section, documentation, context));
 }
 
 function checkSection(

@@ -1,4 +1,4 @@
-import { findMember, type ObjectNode } from '../../syntax/nodes';
+import { findMember, type MemberNode, type ObjectNode } from '../../syntax/nodes';
 import type { TextRange } from '../../text/text-range';
 import type { StructureContext } from './structure-context';
 
@@ -12,21 +12,30 @@ export function checkKeys(
   required: readonly string[],
   optional: readonly string[],
   context: StructureContext,
-  blame: TextRange = { start: node.start, end: node.start + 1 },
+  blame?: TextRange,
 ): void {
-  const missing = required.filter((key) => findMember(node, key) === undefined);
-  if (missing.length > 0)
-    context.collector.report('keys-missing', { source, keys: listKeys(missing) }, blame);
-  const unknown = node.members.filter(
-    ({ key }) => !required.includes(key.value) && !optional.includes(key.value),
-  );
-  if (unknown.length === 0) return;
+  if (required.some((key) => findMember(node, key) === undefined)) {
+    const missing = required.filter((key) => findMember(node, key) === undefined);
+    context.collector.report(
+      'keys-missing',
+      { source, keys: listKeys(missing) },
+      blame ?? firstCharacter(node),
+    );
+  }
+  const isUnknown = ({ key }: MemberNode): boolean =>
+    !required.includes(key.value) && !optional.includes(key.value);
+  if (!node.members.some(isUnknown)) return;
+  const unknown = node.members.filter(isUnknown);
   const valid = quoteSorted([...required, ...optional]);
   const all = { source, keys: listKeys([...new Set(unknown.map(({ key }) => key.value))]), valid };
   for (const { key } of unknown) {
     const values = { source, keys: listKeys([key.value]), valid };
     context.collector.report('keys-unknown', values, key, { referenceArguments: all });
   }
+}
+
+function firstCharacter({ start }: ObjectNode): TextRange {
+  return { start, end: start + 1 };
 }
 
 function listKeys(keys: readonly string[]): string {

@@ -1,4 +1,3 @@
-import { plainCName } from '../../schema/c-name';
 import { findMember, type MemberNode, type ObjectNode, type ValueNode } from '../../syntax/nodes';
 import { checkCondition } from './conditions';
 import { checkFeatures } from './features';
@@ -6,6 +5,8 @@ import { checkKeys } from './keys';
 import { checkLowerName, isLoose } from './names';
 import type { StructureContext } from './structure-context';
 import { checkTypeOrArray } from './type-references';
+
+const RESERVED = /^(?:u$|has[^A-Za-z0-9])/;
 
 /** The members of a struct, a base in place or arguments in place; `place` is the key that holds them. */
 export function checkMembers(node: ObjectNode, place: 'data' | 'base', context: StructureContext): void {
@@ -32,10 +33,9 @@ function checkMember(
   if (type !== undefined) checkTypeOrArray(type, source, context);
 }
 
-/** The generated C code needs `u` and `has_…` for itself. */
+/** The generated C code needs `u` and `has_…` for itself, and every foreign character becomes `_` there. */
 function isReserved(name: string): boolean {
-  const identifier = plainCName(name);
-  return identifier === 'u' || identifier.startsWith('has_');
+  return RESERVED.test(name);
 }
 
 /** Checks the keys of `{ 'type': …, … }`; yields the type, which is the value itself if it is no object. */

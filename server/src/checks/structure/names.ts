@@ -7,6 +7,8 @@ import type { StructureContext } from './structure-context';
 const NAME = /^(?:__[a-z0-9.-]+_)?(?:x-)?([a-z][a-z0-9_-]*)$/i;
 /** What the C names of protected words begin with. */
 const TAKEN_PREFIX = /^q[^A-Za-z0-9]/;
+/** Nearly every name in lower case: valid, and in style wherever that style is asked for. */
+const PLAIN_LOWER_NAME = /^(?!q-)[a-z][a-z0-9-]*$/;
 const CAMEL_CASE = /^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*$/;
 
 /** Checks the name of the definition itself; yields whether there is one to go on with. */
@@ -29,6 +31,7 @@ export function checkLowerName(
   context: StructureContext,
   loose = false,
 ): boolean {
+  if (PLAIN_LOWER_NAME.test(name)) return true;
   const stem = checkName(name, source, range, context);
   if (stem === undefined) return false;
   checkLowerCase(stem, { mayUseUnderscore: loose, mayUseUppercase: loose }, source, range, context);
