@@ -4,6 +4,7 @@ import { applyChange, type TextChange } from '../text/text-change';
 import { hasModeLine } from '../workspace/schema-search';
 import type { SourceFile } from '../workspace/source-file';
 import type { Session } from './session';
+import { pathOfUri } from './uri';
 
 /** Keeps the workspace's documents what the editor's are. The edits themselves reach the parser, not whole texts. */
 export function synchronizeDocuments(
@@ -12,7 +13,8 @@ export function synchronizeDocuments(
 ): Disposable[] {
   return [
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
-      if (!isSchema(uri, languageId, text)) return log.debug(`not a schema: ${uri}`);
+      const isKnown = workspace.snapshot.file(pathOfUri(uri)) !== undefined;
+      if (!isKnown && !isSchema(uri, languageId, text)) return log.debug(`not a schema: ${uri}`);
       workspace.openDocument(names.enter(uri), text, version);
       onChange();
     }),

@@ -1,18 +1,41 @@
+import type { WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { Session } from './session';
 
 /** How long, in milliseconds, work may take before a person wants to know that something happens. */
 const PATIENCE = 400;
 
-/** Shows that schemas are being read, if that takes long and the client can show it. */
-export async function showProgress<T>({ connection, capabilities }: Session, work: Promise<T>): Promise<T> {
-  if (capabilities.window?.workDoneProgress !== true) return work;
-  const patience = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), PATIENCE));
-  if ((await Promise.race([work.then(() => 'done'), patience])) === 'done') return work;
-  const progress = await connection.window.createWorkDoneProgress();
-  progress.begin('QAPI', undefined, 'reading schemas', false);
+/** Shows that schemas are being read, if that takes long and the client can show it. The work never waits for it. */
+export async function showProgress<T>(session: Session, work: Promise<T>): Promise<T> {
+  if (session.capabilities.window?.workDoneProgress !== true) return work;
+  const progress = new PatientProgress(session);
   try {
     return await work;
   } finally {
-    progress.done();
+    progress.end();
+  }
+}
+
+class PatientProgress {
+  private readonly timer: ReturnType<typeof setTimeout>;
+  private reporter: (WorkDoneProgressReporter & { done(): void }) | undefined;
+  private hasEnded = false;
+
+  constructor({ connection, log }: Session) {
+    this.timer = setTimeout(() => {
+      connection.window.createWorkDoneProgress().then(
+        (reporter) => {
+          if (this.hasEnded) return;
+          this.reporter = reporter;
+          reporter.begin('QAPI', undefined, 'reading schemas', false);
+        },
+        (error: unknown) => log.debug(`progress: ${String(error)}`),
+      );
+    }, PATIENCE);
+  }
+
+  end(): void {
+    this.hasEnded = true;
+    clearTimeout(this.timer);
+    this.reporter?.done();
   }
 }

@@ -66,6 +66,7 @@ export class DiagnosticsPublisher {
     this.published.set(path, JSON.stringify(diagnostics));
     const uri = this.session.names.uriOf(path);
     const message = { uri, diagnostics, ...(version !== undefined && { version }) };
-    void this.session.connection.sendDiagnostics(message);
+    const { connection, log } = this.session;
+    connection.sendDiagnostics(message).catch((error: unknown) => log.debug(`publish: ${String(error)}`));
   }
 }

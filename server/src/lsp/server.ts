@@ -48,11 +48,13 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
     start().catch((error: unknown) => log.error(`start: ${String(error)}`));
   });
   connection.onDidChangeConfiguration(() => {
-    void readSettings(session, exclusions).then((hasChanged) => {
-      if (!hasChanged) return;
-      workspace.exclusionsChanged();
-      announce();
-    });
+    readSettings(session, exclusions)
+      .then((hasChanged) => {
+        if (!hasChanged) return;
+        workspace.exclusionsChanged();
+        announce();
+      })
+      .catch((error: unknown) => log.error(`settings: ${String(error)}`));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     workspace.filesChanged(
@@ -98,7 +100,7 @@ function initialize(
   if (isLogLevel(level)) session.log.level = level;
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- all that clients without workspace folders give
   const { rootUri } = params;
-  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
+  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
   session.workspace.setFolders(folders.map(pathOfUri));
   return {
     serverInfo: { name: 'qapi-language-server', version },

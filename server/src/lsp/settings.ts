@@ -11,10 +11,10 @@ export class Exclusions {
   /** Takes glob patterns as editors have them; yields whether they are others than before. */
   set(patterns: readonly string[]): boolean {
     if (patterns.join('\n') === this.patterns.join('\n')) return false;
-    this.patterns = patterns;
     // A pattern with `/**` behind it excludes what lies in the directory: leave out the directory itself.
-    const globs = patterns.map((pattern) => pattern.replace(/\/\*\*$/, ''));
+    const globs = patterns.map((pattern) => pattern.replace(/\/\*\*$/, '')).filter((glob) => glob !== '');
     this.matches = globs.length === 0 ? () => false : picomatch(globs, { dot: true });
+    this.patterns = patterns;
     return true;
   }
 

@@ -31,62 +31,58 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'Operation not permitted',
 };
 
+/** After how many reads the event loop gets a turn: a few milliseconds' worth. */
+const READS_PER_TURN = 64;
+
 /**
  * The file system of the machine. Only regular files are read: a pipe or a device could block for ever. It asks the
  * operating system synchronously, for schemas are small and mostly in its cache, and going through Node's thread
  * pool costs more than the reading.
  */
 export class NodeFileSystem implements FileSystem {
-  private readonly realBoundaries = new Map<FilePath, FilePath>();
+  private reads = 0;
 
+  /** Every so often the event loop gets its turn, so that other work and cancellation are not held up. */
   read(path: FilePath, boundary: FilePath): Promise<ReadResult> {
-    return Promise.resolve(this.readNow(path, boundary));
+    if (++this.reads % READS_PER_TURN !== 0) return Promise.resolve(readNow(path, boundary));
+    return new Promise((resolve) => setImmediate(() => resolve(readNow(path, boundary))));
   }
 
   readHead(path: FilePath, boundary: FilePath, length: number): Promise<string | undefined> {
-    return Promise.resolve(this.readHeadNow(path, boundary, length));
+    return Promise.resolve(readHeadNow(path, boundary, length));
   }
 
   list(directory: FilePath): Promise<readonly DirectoryEntry[]> {
     return Promise.resolve(listNow(toNativePath(directory)));
   }
+}
 
-  private readNow(path: FilePath, boundary: FilePath): ReadResult {
-    try {
-      const native = toNativePath(path);
-      if (!this.isReallyInside(native, boundary)) return { kind: 'out-of-bounds', reason: boundary };
-      const status = statSync(native);
-      if (status.isDirectory()) return unreadable('Is a directory');
-      if (!status.isFile()) return unreadable('Not a regular file');
-      if (status.size > MAX_FILE_SIZE) return { kind: 'too-large', reason: 'File too large' };
-      return decode(readFileSync(native));
-    } catch (error) {
-      return unreadable(reasonOf(error));
-    }
+function readNow(path: FilePath, boundary: FilePath): ReadResult {
+  try {
+    const native = toNativePath(path);
+    if (!isReallyInside(native, boundary)) return { kind: 'out-of-bounds', reason: boundary };
+    const status = statSync(native);
+    if (status.isDirectory()) return unreadable('Is a directory');
+    if (!status.isFile()) return unreadable('Not a regular file');
+    if (status.size > MAX_FILE_SIZE) return { kind: 'too-large', reason: 'File too large' };
+    return decode(readFileSync(native));
+  } catch (error) {
+    return unreadable(reasonOf(error));
   }
+}
 
-  private readHeadNow(path: FilePath, boundary: FilePath, length: number): string | undefined {
-    try {
-      const native = toNativePath(path);
-      return this.isReallyInside(native, boundary) ? readBeginning(native, length) : undefined;
-    } catch {
-      return undefined;
-    }
+function readHeadNow(path: FilePath, boundary: FilePath, length: number): string | undefined {
+  try {
+    const native = toNativePath(path);
+    return isReallyInside(native, boundary) ? readBeginning(native, length) : undefined;
+  } catch {
+    return undefined;
   }
+}
 
-  /** Symbolic links must not lead out of the boundary either. */
-  private isReallyInside(native: string, boundary: FilePath): boolean {
-    return isInside(realPath(native), this.realBoundary(boundary));
-  }
-
-  private realBoundary(boundary: FilePath): FilePath {
-    let real = this.realBoundaries.get(boundary);
-    if (real === undefined) {
-      real = realPath(toNativePath(boundary));
-      this.realBoundaries.set(boundary, real);
-    }
-    return real;
-  }
+/** Symbolic links must not lead out of the boundary either. */
+function isReallyInside(native: string, boundary: FilePath): boolean {
+  return isInside(realPath(native), realPath(toNativePath(boundary)));
 }
 
 function realPath(native: string): FilePath {

@@ -75,6 +75,9 @@ export function buildSchema(root: Module, rootSpelling: string, source: ModuleSo
   return new SchemaBuilder(source).build(root, rootSpelling);
 }
 
+/** Python's recursion, and so QEMU's front end, ends before. */
+const MAX_CHAIN = 500;
+
 class SchemaBuilder {
   private readonly files: SchemaFile[] = [];
   private readonly definitions: SchemaDefinition[] = [];
@@ -140,6 +143,7 @@ class SchemaBuilder {
   private include(target: FilePath, spelling: string, file: SchemaFile, item: ModuleItem): IncludeOutcome {
     if (this.chain.includes(target)) return { kind: 'loop' };
     if (this.seen.has(target)) return { kind: 'repeated' };
+    if (this.chain.length >= MAX_CHAIN) return { kind: 'unreadable', reason: 'Too many nested includes' };
     const module = this.source(target);
     if ('kind' in module) return module;
     return { kind: 'included', file: { module, spelling, includedBy: { file, item } } };

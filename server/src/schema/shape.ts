@@ -3,7 +3,7 @@ import type { Branch, Condition, Definition, Feature, Member, TypeReference } fr
 const shapes = new WeakMap<Definition, string>();
 
 /**
- * All of a definition that another definition's checks can see: equal for two definitions exactly if no check of
+ * All of a definition that another definition's checks can see: equal for two definitions only if no check of
  * another one can tell them apart. Places in the text and documentation are not part of it.
  */
 export function shapeOf(definition: Definition): string {

@@ -29,11 +29,12 @@ export function normalizePath(path: string): FilePath {
   return `${prefix}/${folded.join('/')}`;
 }
 
-/** Everything before the last slash, without the slash; empty for a bare name. */
+/** Everything before the last slash, without the slash; the top of an absolute path stays the top. Empty for a bare name. */
 export function directoryOf(path: string): string {
-  const slash = path.lastIndexOf('/');
+  const [prefix, rest] = splitPrefix(path);
+  const slash = rest.lastIndexOf('/');
   if (slash < 0) return '';
-  return slash === 0 ? '/' : path.slice(0, slash);
+  return prefix + (slash === 0 ? '/' : rest.slice(0, slash));
 }
 
 /** Everything after the last slash. */

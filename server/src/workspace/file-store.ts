@@ -2,8 +2,11 @@ import type { Release } from '../releases/release';
 import { includeTarget, type Module, moduleOf } from '../schema/module';
 import type { IncludeFailure, ModuleSource } from '../schema/schema';
 import { type FilePath, isInside } from '../text/file-path';
-import type { FileSystem, ReadFailure } from './file-system';
+import type { FileSystem, ReadFailure, ReadResult } from './file-system';
 import { SourceFile } from './source-file';
+
+/** How many files the schemas of one place may have; a hundred times QEMU's. */
+const MAX_FILES = 10_000;
 
 /** Open documents over files on disk. What was read from disk is kept until somebody says that it changed. */
 export class FileStore {
@@ -42,9 +45,8 @@ export class FileStore {
 
   /** Forgets what was read of the file, or of the files below the directory. */
   forget(path: FilePath): void {
-    this.disk.delete(path);
-    this.loading.delete(path);
     for (const known of this.disk.keys()) if (isInside(known, path)) this.disk.delete(known);
+    for (const known of this.loading.keys()) if (isInside(known, path)) this.loading.delete(known);
   }
 
   /** Reads the file unless it is known. */
@@ -52,7 +54,13 @@ export class FileStore {
     if (this.get(path) !== undefined) return;
     let loading = this.loading.get(path);
     if (loading === undefined) {
-      loading = this.read(path, boundary);
+      const request = this.fileSystem.read(path, boundary);
+      loading = request.then((result) => {
+        // Somebody may have forgotten the file in the meantime; then this answer is stale.
+        if (this.loading.get(path) !== loading) return;
+        this.loading.delete(path);
+        this.keep(path, result);
+      });
       this.loading.set(path, loading);
     }
     await loading;
@@ -64,7 +72,9 @@ export class FileStore {
     const visit = async (path: FilePath): Promise<void> => {
       if (seen.has(path) || !isInside(path, boundary)) return;
       seen.add(path);
-      await this.load(path, boundary);
+      // Links that lead in circles make one file look like any number of them.
+      if (seen.size > MAX_FILES) this.keep(path, { kind: 'unreadable', reason: 'Too many files' });
+      else await this.load(path, boundary);
       await Promise.all(this.includeTargets(path).map(visit));
     };
     await Promise.all(paths.map(visit));
@@ -96,10 +106,7 @@ export class FileStore {
     };
   }
 
-  private async read(path: FilePath, boundary: FilePath): Promise<void> {
-    const result = await this.fileSystem.read(path, boundary);
-    // Somebody may have forgotten the file in the meantime; then this answer is stale.
-    if (!this.loading.delete(path)) return;
+  private keep(path: FilePath, result: ReadResult): void {
     const { release } = this;
     const isContent = result.kind === 'content';
     this.disk.set(

@@ -1,7 +1,7 @@
-import { directoryOf, type FilePath, isInside } from '../text/file-path';
+import { directoryOf, type FilePath, isInside, resolvePath } from '../text/file-path';
 import type { FileStore } from './file-store';
 import type { FileSystem } from './file-system';
-import { findQemuTree, isQemuTestCase, listQemuSchemas } from './qemu-tree';
+import { findQemuTree, isQemuTestCase, isSchemaName, listQemuSchemas } from './qemu-tree';
 import { type Excluded, HEAD_LENGTH, hasModeLine, searchSchemas } from './schema-search';
 
 /** Files that belong together: nothing beyond the boundary is read for any of them. */
@@ -41,11 +41,14 @@ export async function discover(
   }
 }
 
+/** How many files of a lone directory are looked at. */
+const MAX_SIBLINGS = 200;
+
 async function siblings(directory: FilePath, fileSystem: FileSystem): Promise<FilePath[]> {
+  const files = (await fileSystem.list(directory)).filter(isSchemaName).slice(0, MAX_SIBLINGS);
   const found: FilePath[] = [];
-  for (const { name, kind } of (await fileSystem.list(directory)).slice(0, 200)) {
-    const path = `${directory}/${name}`;
-    if (kind !== 'file' || !/\.(?:json|qapi)$/.test(name)) continue;
+  for (const { name } of files) {
+    const path = resolvePath(directory, name);
     const isSchema =
       name.endsWith('.qapi') || hasModeLine((await fileSystem.readHead(path, directory, HEAD_LENGTH)) ?? '');
     if (isSchema) found.push(path);
@@ -72,10 +75,13 @@ export function rootsOf({ candidates }: Project, store: FileStore): FilePath[] {
   return roots.sort();
 }
 
-export function addReachable(path: FilePath, store: FileStore, reached: Set<FilePath>): void {
-  if (reached.has(path)) return;
-  reached.add(path);
-  for (const target of store.includeTargets(path)) addReachable(target, store, reached);
+export function addReachable(start: FilePath, store: FileStore, reached: Set<FilePath>): void {
+  const pending = [start];
+  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+    if (reached.has(path)) continue;
+    reached.add(path);
+    pending.push(...store.includeTargets(path));
+  }
 }
 
 /** Whether the file is checked only while it is open. */

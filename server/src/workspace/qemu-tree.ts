@@ -1,5 +1,5 @@
 import { directoryOf, type FilePath, isInside, nameOf, resolvePath } from '../text/file-path';
-import type { FileSystem } from './file-system';
+import type { DirectoryEntry, FileSystem } from './file-system';
 
 /** The places where QEMU keeps schemas: directories of them, and single files. */
 const SCHEMA_DIRECTORIES = ['qapi', 'storage-daemon/qapi'];
@@ -43,6 +43,7 @@ export function isQemuTestCase(path: FilePath, tree: FilePath): boolean {
   return isInside(path, resolvePath(tree, TEST_DIRECTORY));
 }
 
-function isSchemaName({ name, kind }: { name: string; kind: string }): boolean {
-  return kind === 'file' && name.endsWith('.json');
+/** Editors keep lock and backup files beside the ones that they edit, under names that start with a dot. */
+export function isSchemaName({ name, kind }: DirectoryEntry): boolean {
+  return kind === 'file' && !name.startsWith('.') && /\.(?:json|qapi)$/.test(name);
 }

@@ -3,7 +3,8 @@ import type { DirectoryEntry, FileSystem } from './file-system';
 import { isQemuTree } from './qemu-tree';
 
 /** QEMU's schemas say in their first lines that they are to be edited as Python. */
-const MODE_LINE = /^#.*(?:-\*-\s*(?:mode:\s*)?python\b|\bvim?:.*\b(?:ft|filetype)=python\b)/im;
+const MODE_LINE =
+  /^#.*(?:-\*-(?:[^*\n]*;)?\s*(?:mode:\s*)?python\b|\b(?:vim?|ex):.*\b(?:ft|filetype)=python\b)/im;
 /** In how much of a file, in bytes, the mode line is looked for. */
 export const HEAD_LENGTH = 512;
 

@@ -1,5 +1,5 @@
 import { NEWEST_RELEASE, type Release } from '../releases/release';
-import { directoryOf, type FilePath, isInside, relativePath } from '../text/file-path';
+import { type FilePath, isInside, relativePath } from '../text/file-path';
 import type { TextChange } from '../text/text-change';
 import { FileStore } from './file-store';
 import type { FileSystem } from './file-system';
@@ -142,7 +142,12 @@ export class Workspace {
       else await this.discoverFolder(folder, projects);
     }
     this.projects.clear();
-    for (const [boundary, project] of projects) this.projects.set(boundary, project);
+    for (const [boundary, project] of projects) {
+      // One folder may lie in another one: a file belongs to the innermost place that holds it.
+      const inner = [...projects.keys()].filter((other) => other !== boundary && isInside(other, boundary));
+      const candidates = project.candidates.filter((path) => !inner.some((other) => isInside(path, other)));
+      this.projects.set(boundary, { ...project, candidates });
+    }
     this.folderProjects = new Set(projects.keys());
     this.places.clear();
     this.current = undefined;
@@ -168,7 +173,7 @@ export class Workspace {
   }
 
   private loadProject(project: Project): Promise<void> {
-    const paths = [...this.documentsOf(project), ...project.candidates, ...(this.current?.pending() ?? [])];
+    const paths = [...this.documentsOf(project), ...project.candidates];
     return this.store.loadWithIncludes(paths, project.boundary);
   }
 
@@ -187,7 +192,7 @@ export class Workspace {
   private analyseProject(project: Project): RootAnalysis[] {
     const source = this.store.moduleSource(project.boundary);
     return this.activeRoots(project).flatMap((root) => {
-      const spelling = relativePath(root, directoryOf(project.boundary) === '' ? '' : project.boundary);
+      const spelling = relativePath(root, project.boundary);
       const analysis = analyseRoot(root, spelling, source, this.release, this.analyses.get(root));
       if (analysis === undefined) return [];
       this.analyses.set(root, analysis);
