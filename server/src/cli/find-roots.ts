@@ -3,9 +3,8 @@ import { type FilePath, joinSpelling, relativePath, resolvePath } from '../text/
 import { toNativePath } from '../node/native-path';
 import type { FileStore } from '../workspace/file-store';
 import type { FileSystem } from '../workspace/file-system';
-import { discover, findPlace, type Project, rootsOf } from '../workspace/project';
+import { discover, discoverBelow, findPlace, type Project, rootsOf } from '../workspace/project';
 import { isQemuTree } from '../workspace/qemu-tree';
-import { searchSchemas } from '../workspace/schema-search';
 
 /** A root that is to be checked. */
 export interface RootRequest {
@@ -58,7 +57,5 @@ async function findProjects(directory: FilePath, fileSystem: FileSystem): Promis
     return [await discover({ kind: 'qemu-tree', boundary: directory }, fileSystem)];
   }
   const place = await findPlace(`${directory}/.`, [directory], fileSystem);
-  const { files, trees } = await searchSchemas(directory, fileSystem);
-  const inTrees = trees.map((boundary) => discover({ kind: 'qemu-tree', boundary }, fileSystem));
-  return [{ ...place, candidates: files }, ...(await Promise.all(inTrees))];
+  return discoverBelow(directory, place, fileSystem);
 }

@@ -6,7 +6,7 @@ import type { FormatOptions } from './formats/format';
 import { FORMATS, type FormatName } from './formats/formats';
 import { printable } from './formats/lines';
 import { USAGE } from './usage';
-import { VERSION } from './version';
+import { VERSION } from '../node/version';
 
 /** Where output goes. */
 export interface Streams {

@@ -19,7 +19,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function toRange({ lines }: SourceFile, { start, end }: TextRange): Range {
+function toRange({ lines }: SourceFile, { start, end }: TextRange): Range {
   return { start: lines.position(start), end: lines.position(end) };
 }
 

@@ -1,11 +1,8 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { NodeFileSystem } from '../node/node-file-system';
+import { VERSION } from '../node/version';
 import { isLogLevel, type LogLevel } from './log';
 import { startServer } from './server';
-
-/** Put in by the bundler from `package.json`. */
-declare const QAPI_VERSION: string | undefined;
-const VERSION: string = typeof QAPI_VERSION === 'undefined' ? '0.0.0-development' : QAPI_VERSION;
 
 const USAGE = `Usage: qapi-language-server (--stdio | --node-ipc) [--log-level LEVEL]
 

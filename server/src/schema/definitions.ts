@@ -157,8 +157,16 @@ export const DEFINITION_KINDS: readonly DefinitionKind[] = [
   'event',
 ];
 
+/** The features that mean something to QEMU itself (section 4.6 of the language reference). */
+export const SPECIAL_FEATURES: readonly string[] = ['deprecated', 'unstable'];
+
+/** Whether the key is one that says what an expression defines. */
+export function isDefinitionKind(key: string): key is DefinitionKind {
+  return (DEFINITION_KINDS as readonly string[]).includes(key);
+}
+
 export function isDefinition(declaration: Declaration): declaration is Definition {
-  return (DEFINITION_KINDS as readonly string[]).includes(declaration.kind);
+  return isDefinitionKind(declaration.kind);
 }
 
 export function isTypeDefinition(definition: Definition): definition is TypeDefinition {

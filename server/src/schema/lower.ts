@@ -4,8 +4,8 @@ import {
   type Branch,
   type Declaration,
   type Definition,
-  DEFINITION_KINDS,
   type DefinitionKind,
+  isDefinitionKind,
   type Member,
   type TypeReference,
   type UnionDefinition,
@@ -42,8 +42,7 @@ function lowerEntry(entry: ExpressionEntry): Declaration {
   }
   if (findMember(node, 'pragma') !== undefined) return { kind: 'pragma', entry, node };
   for (const { key, value } of node.members) {
-    const kind = DEFINITION_KINDS.find((candidate) => candidate === key.value);
-    if (kind !== undefined) return lowerDefinition(kind, value, node, entry);
+    if (isDefinitionKind(key.value)) return lowerDefinition(key.value, value, node, entry);
   }
   return { kind: 'unknown', entry, node };
 }

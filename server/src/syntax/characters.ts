@@ -5,16 +5,13 @@ export const enum Code {
   LineFeed = 10,
   CarriageReturn = 13,
   Space = 32,
-  Exclamation = 33,
   Hash = 35,
   Quote = 39,
-  ParenthesisOpen = 40,
   Comma = 44,
   Dot = 46,
   Zero = 48,
   Nine = 57,
   Colon = 58,
-  Question = 63,
   At = 64,
   UpperA = 65,
   UpperZ = 90,
@@ -51,11 +48,11 @@ export function isLineEnd(code: number): boolean {
   return code === Code.LineFeed || code === Code.CarriageReturn;
 }
 
-export function isDigit(code: number): boolean {
+function isDigit(code: number): boolean {
   return code >= Code.Zero && code <= Code.Nine;
 }
 
-export function isUppercase(code: number): boolean {
+function isUppercase(code: number): boolean {
   return code >= Code.UpperA && code <= Code.UpperZ;
 }
 

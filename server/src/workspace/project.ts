@@ -41,6 +41,18 @@ export async function discover(
   }
 }
 
+/** Finds the schemas below a folder that lies in a place: its own, and the QEMU trees in it, each a place by itself. */
+export async function discoverBelow(
+  folder: FilePath,
+  place: Pick<Project, 'kind' | 'boundary'>,
+  fileSystem: FileSystem,
+  isExcluded?: Excluded,
+): Promise<Project[]> {
+  const { files, trees } = await searchSchemas(folder, fileSystem, isExcluded);
+  const inTrees = trees.map((boundary) => discover({ kind: 'qemu-tree', boundary }, fileSystem));
+  return [{ ...place, candidates: files }, ...(await Promise.all(inTrees))];
+}
+
 /** How many files of a lone directory are looked at. */
 const MAX_SIBLINGS = 200;
 

@@ -3,9 +3,17 @@ import { type FilePath, isInside, relativePath } from '../text/file-path';
 import type { TextChange } from '../text/text-change';
 import { FileStore } from './file-store';
 import type { FileSystem } from './file-system';
-import { addReachable, discover, findPlace, isOnlyCheckedWhileOpen, type Project, rootsOf } from './project';
+import {
+  addReachable,
+  discover,
+  discoverBelow,
+  findPlace,
+  isOnlyCheckedWhileOpen,
+  type Project,
+  rootsOf,
+} from './project';
 import { analyseRoot, type RootAnalysis } from './root-analysis';
-import { type Excluded, searchSchemas } from './schema-search';
+import type { Excluded } from './schema-search';
 import { Snapshot } from './snapshot';
 import { SourceFile } from './source-file';
 
@@ -135,11 +143,20 @@ export class Workspace {
   private async rediscover(): Promise<void> {
     this.isDiscoveryStale = false;
     const { fileSystem } = this;
+    const { isExcluded } = this.options;
     const projects = new Map<FilePath, Project>();
     for (const folder of this.folders) {
       const place = await findPlace(`${folder}/.`, this.folders, fileSystem);
       if (place.kind === 'qemu-tree') projects.set(place.boundary, await discover(place, fileSystem));
-      else await this.discoverFolder(folder, projects);
+      else {
+        const found = await discoverBelow(
+          folder,
+          { kind: 'folder', boundary: folder },
+          fileSystem,
+          isExcluded,
+        );
+        for (const project of found) projects.set(project.boundary, project);
+      }
     }
     this.projects.clear();
     for (const [boundary, project] of projects) {
@@ -151,14 +168,6 @@ export class Workspace {
     this.folderProjects = new Set(projects.keys());
     this.places.clear();
     this.current = undefined;
-  }
-
-  private async discoverFolder(folder: FilePath, projects: Map<FilePath, Project>): Promise<void> {
-    const { files, trees } = await searchSchemas(folder, this.fileSystem, this.options.isExcluded);
-    projects.set(folder, { kind: 'folder', boundary: folder, candidates: files });
-    for (const boundary of trees) {
-      projects.set(boundary, await discover({ kind: 'qemu-tree', boundary }, this.fileSystem));
-    }
   }
 
   private async placeDocuments(): Promise<void> {

@@ -1,10 +1,9 @@
-import type { Definition, Feature } from '../../schema/definitions';
+import { type Definition, type Feature, SPECIAL_FEATURES } from '../../schema/definitions';
 import type { Schema, SchemaDefinition } from '../../schema/schema';
 import { type Finding, FindingCollector } from '../finding';
 
 /** QEMU keeps the features of a schema in a 64-bit set; the two special ones are always in it. */
 const MAX_FEATURES = 64;
-const SPECIAL_FEATURES = ['deprecated', 'unstable'];
 
 /** The definition that first uses a feature too many, with the finding about it. */
 export function checkFeatureBudget(

@@ -1,8 +1,6 @@
 import { cName } from '../../schema/c-name';
-import { type Feature, isTypeDefinition } from '../../schema/definitions';
+import { type Feature, isTypeDefinition, SPECIAL_FEATURES } from '../../schema/definitions';
 import type { SemanticContext } from './semantic-context';
-
-const SPECIAL_FEATURES = ['deprecated', 'unstable'];
 
 /** The features of the definition itself. */
 export function checkDefinitionFeatures(context: SemanticContext): void {

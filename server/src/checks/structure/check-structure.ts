@@ -1,5 +1,5 @@
 import type { DefinitionKind } from '../../schema/definitions';
-import { DEFINITION_KINDS } from '../../schema/definitions';
+import { isDefinitionKind } from '../../schema/definitions';
 import type { ObjectNode } from '../../syntax/nodes';
 import { checkCondition } from './conditions';
 import { checkDefinitionKind } from './definition-kind';
@@ -53,9 +53,7 @@ export function checkStructure(context: StructureContext): void {
   checkDefinitionName(context);
   checkDocumentation(context);
   const { required, optional, check } = KINDS[kind];
-  const blame = node.members.find(({ key }) =>
-    (DEFINITION_KINDS as readonly string[]).includes(key.value),
-  )?.key;
+  const blame = node.members.find(({ key }) => isDefinitionKind(key.value))?.key;
   checkKeys(node, kind, [kind, ...required], [...optional, 'if', 'features'], context, blame);
   check(node, context);
   checkCondition(node, kind, context);

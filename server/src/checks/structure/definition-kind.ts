@@ -1,5 +1,5 @@
 import type { UnknownExpression } from '../../schema/definitions';
-import { DEFINITION_KINDS } from '../../schema/definitions';
+import { DEFINITION_KINDS, isDefinitionKind } from '../../schema/definitions';
 import { findMember, type ObjectNode } from '../../syntax/nodes';
 import type { FindingCollector } from '../finding';
 
@@ -8,7 +8,7 @@ export function checkDefinitionKind(node: ObjectNode, collector: FindingCollecto
   let count = 0;
   DEFINITION_KINDS.forEach((kind) => (count += findMember(node, kind) === undefined ? 0 : 1));
   if (count === 1) return true;
-  const kinds = node.members.filter(({ key }) => isKind(key.value));
+  const kinds = node.members.filter(({ key }) => isDefinitionKind(key.value));
   collector.report('meta-count', {}, (kinds[1] ?? node.members[0])?.key ?? node);
   return false;
 }
@@ -16,8 +16,4 @@ export function checkDefinitionKind(node: ObjectNode, collector: FindingCollecto
 /** An expression that defines nothing. */
 export function checkUnknownExpression(expression: UnknownExpression, collector: FindingCollector): void {
   checkDefinitionKind(expression.node, collector);
-}
-
-function isKind(key: string): boolean {
-  return (DEFINITION_KINDS as readonly string[]).includes(key);
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../checks/diagnostic';
 import type { TextRange } from '../../text/text-range';
-import { LineIndex } from '../../text/line-index';
 import type { CheckedFile, CheckedRoot, CheckReport } from '../check-paths';
+import { linesOf } from './lines';
 
 /** One JSON document. Positions count from zero, characters in UTF-16 code units, as in the language server protocol. */
 export function formatJson({ roots }: CheckReport): string {
@@ -19,10 +19,8 @@ function describeRoot({ spelling, reference, files }: CheckedRoot) {
 
 function describer(files: readonly CheckedFile[]) {
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const indexes = new Map<CheckedFile, LineIndex>();
   const place = (file: CheckedFile, { start, end }: TextRange) => {
-    const lines = indexes.get(file) ?? LineIndex.of(file.text);
-    indexes.set(file, lines);
+    const lines = linesOf(file);
     return { file: file.spelling, range: { start: lines.position(start), end: lines.position(end) } };
   };
   return (file: CheckedFile, { code, severity, message, range, related }: Diagnostic) => ({
