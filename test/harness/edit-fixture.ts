@@ -33,10 +33,10 @@ export function applyEdit(checked: Checked, { file, find, replace }: Edit): Chec
   );
   const tree = reparse(before.tree, [{ start, end: start + find.length, text: replace }]);
   const modules = new Map([...checked.modules, [path, moduleOf(path, tree)]]);
-  const analysis = analyseSchema(schemaOf(root, modules), checked.analysis.release, checked.analysis);
+  const analysis = analyseSchema(schemaOf(root, modules), checked.analysis);
   const texts = [...modules].map(([name, module]) => ({ name, text: module.tree.text }));
   assert.deepEqual(tree, parse(tree.text));
-  const fresh = analyseSchema(schemaOf(root, modulesOf(texts)), checked.analysis.release);
+  const fresh = analyseSchema(schemaOf(root, modulesOf(texts)));
   assert.deepEqual(plain(analysis), plain(fresh));
   return { ...checked, modules, analysis, diagnostics: diagnosticsByName(analysis, checked.fixture) };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { analyseSchema, type SchemaAnalysis } from '../../server/src/checks/analysis';
 import { diagnosticsByFile } from '../../server/src/checks/place-findings';
 import { releaseOf } from '../../server/src/releases/release';
-import type { Version } from '../../server/src/releases/rules';
+import type { Version } from '../../server/src/releases/rule-span';
 import { moduleOf } from '../../server/src/schema/module';
 import { buildSchema, type IncludeFailure } from '../../server/src/schema/schema';
 import { parse } from '../../server/src/syntax/parser';
@@ -16,7 +16,7 @@ export function analyseFile(directory: string, spelling: string, version: Versio
   const read = (path: string) => moduleOf(path, parse(readFileSync(path, 'utf8'), release));
   const root = read(resolvePath(directory.replaceAll('\\', '/'), spelling));
   const schema = buildSchema(root, spelling, (path) => (existsSync(path) ? read(path) : MISSING));
-  return analyseSchema(schema, release);
+  return analyseSchema(schema);
 }
 
 /** Every diagnostic of a schema, with its file and place, for a failing test to show. */

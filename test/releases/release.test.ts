@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  compareVersions,
-  NEWEST_RELEASE,
-  NEWEST_VERSION,
-  releaseOf,
-} from '../../server/src/releases/release';
+import { NEWEST_RELEASE, NEWEST_VERSION, releaseOf } from '../../server/src/releases/release';
+import { compareVersions } from '../../server/src/releases/rule-span';
 import { type Rule, RULE_SPANS } from '../../server/src/releases/rules';
 
 describe('release', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Condition, Declaration, Definition, Member } from '../../server/src/schema/definitions';
+import { NEWEST_RELEASE } from '../../server/src/releases/release';
 import { lower } from '../../server/src/schema/lower';
 import { parse } from '../../server/src/syntax/parser';
 import type { ExpressionEntry } from '../../server/src/syntax/syntax-tree';
@@ -7,7 +8,7 @@ import type { ExpressionEntry } from '../../server/src/syntax/syntax-tree';
 describe('lower', () => {
   it('lowers an entry once', () => {
     const entry = entryOf("{ 'command': 'a' }");
-    assert.equal(lower(entry), lower(entry));
+    assert.equal(lower(entry, NEWEST_RELEASE), lower(entry, NEWEST_RELEASE));
   });
 
   it('tells definitions, directives and the rest apart', () => {
@@ -134,7 +135,7 @@ function entryOf(text: string): ExpressionEntry {
 }
 
 function declarationOf(text: string): Declaration {
-  return lower(entryOf(text));
+  return lower(entryOf(text), NEWEST_RELEASE);
 }
 
 function definitionOf(text: string): Definition {

@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NEWEST_VERSION, releaseOf } from '../../server/src/releases/release';
-import type { Version } from '../../server/src/releases/rules';
+import type { Version } from '../../server/src/releases/rule-span';
 import { parse } from '../../server/src/syntax/parser';
 import { checkTree, printTree } from '../harness/print-tree';
 import { projectRoot } from '../harness/project-root';

@@ -1,4 +1,3 @@
-import { NEWEST_RELEASE, type Release } from '../releases/release';
 import type { Definition } from '../schema/definitions';
 import type { Schema, SchemaDefinition, SchemaFile } from '../schema/schema';
 import { checkDefinition, type DefinitionResult, isSameToReaders, stillHolds } from './check-definition';
@@ -11,7 +10,6 @@ import { checkRedefinition } from './schema-wide/redefinitions';
 /** All that the checks have to say about a schema. */
 export interface SchemaAnalysis {
   readonly schema: Schema;
-  readonly release: Release;
   /** The result of each definition, those of the previous analysis where they still hold. */
   readonly results: ReadonlyMap<Definition, DefinitionResult>;
   /** How many definitions were checked anew. */
@@ -19,23 +17,19 @@ export interface SchemaAnalysis {
 }
 
 /** Checks a schema; of the previous analysis of the same root everything is kept that an edit did not touch. */
-export function analyseSchema(
-  schema: Schema,
-  release: Release = NEWEST_RELEASE,
-  previous?: SchemaAnalysis,
-): SchemaAnalysis {
+export function analyseSchema(schema: Schema, previous?: SchemaAnalysis): SchemaAnalysis {
   const results = new Map<Definition, DefinitionResult>();
   const changed = previous && changedNames(previous.schema, schema);
   let checked = 0;
   for (const { definition, item } of schema.definitions) {
     const before = previous?.results.get(definition);
-    if (before && stillHolds(before, item, schema, release, changed)) results.set(definition, before);
+    if (before && stillHolds(before, item, schema, changed)) results.set(definition, before);
     else {
-      results.set(definition, checkDefinition(item, schema, release));
+      results.set(definition, checkDefinition(item, schema));
       checked++;
     }
   }
-  return { schema, release, results, checked };
+  return { schema, results, checked };
 }
 
 /** What is found in each file, in no particular order. Files without findings are left out. */

@@ -46,19 +46,19 @@ const NO_STAGES: Readonly<Record<Stage, number>> = {
 const NO_READS: ReadonlyMap<string, Definition | undefined> = new Map();
 
 /** Runs all checks of a definition. A text with syntax errors is not worth checking until they are mended. */
-export function checkDefinition(item: DefinitionItem, schema: Schema, release: Release): DefinitionResult {
-  const { pragmas } = schema;
+export function checkDefinition(item: DefinitionItem, schema: Schema): DefinitionResult {
+  const { pragmas, release } = schema;
   if (item.isSuspect) {
     const inputs = { item, pragmas, release, reads: NO_READS, readsArrays: false };
     return { structure: [], semantics: [], ghosts: [], stages: NO_STAGES, pulls: [], inputs };
   }
-  const collector = new FindingCollector(item.declaration.entry);
+  const collector = new FindingCollector(item.declaration.entry, item.declaration);
   checkStructure({ item, pragmas, release, collector });
-  const semantics = new FindingCollector(item.declaration.entry);
+  const semantics = new FindingCollector(item.declaration.entry, item.declaration);
   const namespace = new RecordingNamespace(schema);
   const pulls: { index: number; name: string }[] = [];
   const pull = (name: string) => pulls.push({ index: semantics.findings.length, name });
-  const context: SemanticContext = { item, pragmas, namespace, collector: semantics, pull };
+  const context: SemanticContext = { item, pragmas, release, namespace, collector: semantics, pull };
   const stages = { ...NO_STAGES };
   STAGES.forEach((stage) => {
     stages[stage] = semantics.findings.length;
@@ -67,7 +67,7 @@ export function checkDefinition(item: DefinitionItem, schema: Schema, release: R
   return {
     structure: collector.findings,
     semantics: semantics.findings,
-    ghosts: checkDocumentedGhosts(item),
+    ghosts: checkDocumentedGhosts(item, release),
     stages,
     pulls,
     inputs: { item, pragmas, release, reads: namespace.reads, readsArrays: namespace.readsArrays },
@@ -82,12 +82,11 @@ export function stillHolds(
   { inputs }: DefinitionResult,
   item: DefinitionItem,
   schema: Schema,
-  release: Release,
   changed: ReadonlySet<string> | undefined,
 ): boolean {
   if (inputs.item.declaration !== item.declaration || inputs.item.documentation !== item.documentation)
     return false;
-  if (inputs.item.isSuspect !== item.isSuspect || inputs.release !== release || inputs.readsArrays)
+  if (inputs.item.isSuspect !== item.isSuspect || inputs.release !== schema.release || inputs.readsArrays)
     return false;
   if (inputs.pragmas.fingerprint !== schema.pragmas.fingerprint) return false;
   if (changed?.size === 0) return true;

@@ -1,3 +1,4 @@
+import type { Release } from '../releases/release';
 import { type Module, type ModuleItem } from '../schema/module';
 import type { Entry } from '../syntax/syntax-tree';
 import { type Finding, FindingCollector } from './finding';
@@ -25,7 +26,7 @@ function collectFindings(module: Module): Finding[] {
   for (const entry of module.tree.entries)
     if (entry.errors.length > 0) findings.push(...syntaxFindingsOf(entry));
   for (const item of module.items)
-    if (item.declaration.entry.errors.length === 0) findings.push(...checkItem(item));
+    if (item.declaration.entry.errors.length === 0) findings.push(...checkItem(item, module.tree.release));
   return findings;
 }
 
@@ -47,12 +48,12 @@ export function syntaxFindingsOf(entry: Entry): readonly Finding[] {
 }
 
 /** The form of a directive, or of an expression that is nothing. */
-export function checkItem({ declaration }: ModuleItem): readonly Finding[] {
+export function checkItem({ declaration }: ModuleItem, release: Release): readonly Finding[] {
   switch (declaration.kind) {
     case 'include':
       return checkInclude(declaration);
     case 'pragma':
-      return checkPragma(declaration);
+      return checkPragma(declaration, release);
     case 'unknown': {
       const collector = new FindingCollector(declaration.entry);
       checkUnknownExpression(declaration, collector);

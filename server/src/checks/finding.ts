@@ -1,6 +1,7 @@
 import type { TextRange } from '../text/text-range';
+import type { Definition } from '../schema/definitions';
 import type { Entry } from '../syntax/syntax-tree';
-import type { ArgumentsOf, DiagnosticCode } from './catalogue';
+import type { ArgumentsOf, DiagnosticCode, OwnArguments } from './catalogue';
 
 /**
  * What a check found. It speaks of entries and names, not of places in files, so it stays true while the text
@@ -45,8 +46,15 @@ export interface FindingOptions {
 /** Gathers the findings about one definition, in the order in which QEMU's front end looks for them. */
 export class FindingCollector {
   readonly findings: Finding[] = [];
+  private readonly own: OwnArguments | undefined;
 
-  constructor(private readonly entry: Entry) {}
+  /** `definition` is the one that the findings are about, if they are about one. */
+  constructor(
+    private readonly entry: Entry,
+    definition?: Pick<Definition, 'kind' | 'name'>,
+  ) {
+    this.own = definition && { ownKind: definition.kind, ownName: definition.name };
+  }
 
   report<C extends DiagnosticCode>(
     code: C,
@@ -56,12 +64,14 @@ export class FindingCollector {
   ): void {
     this.findings.push({
       code,
-      arguments: values,
+      arguments: this.own ? { ...values, ...this.own } : values,
       entry: options.entry ?? this.entry,
       range: { start: range.start, end: range.end },
       reference: options.reference ?? { entry: this.entry, offset: 0 },
       related: options.related ?? [],
-      ...(options.referenceArguments && { referenceArguments: options.referenceArguments }),
+      ...(options.referenceArguments && {
+        referenceArguments: { ...options.referenceArguments, ...this.own },
+      }),
     });
   }
 }

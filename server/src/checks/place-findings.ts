@@ -30,7 +30,7 @@ function placeFindings(findings: readonly Finding[], file: SchemaFile, schema: S
     diagnostics.push({
       code: finding.code,
       severity,
-      message: formatMessage(finding.code, finding.arguments),
+      message: formatMessage(finding.code, finding.arguments, schema.release),
       range: shiftRange(finding.range, starts.get(finding.entry) ?? 0),
       related: [...relatedLocations(finding, schema), ...includeChain(finding, file)],
       arguments: finding.arguments,

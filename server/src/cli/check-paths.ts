@@ -59,11 +59,11 @@ function checkRoot(
   store: FileStore,
   troubles: string[],
 ): CheckedRoot {
-  const root = analyseRoot(path, spelling, store.moduleSource(boundary), NEWEST_RELEASE);
+  const root = analyseRoot(path, spelling, store.moduleSource(boundary));
   if (root === undefined) {
     const file = store.get(path);
     const reason = file !== undefined && 'kind' in file ? file.reason : 'No such file or directory';
-    const reference = formatMessage('schema-unreadable', { path: spelling, reason });
+    const reference = formatMessage('schema-unreadable', { path: spelling, reason }, NEWEST_RELEASE);
     troubles.push(reference);
     return { spelling, reference: () => reference, files: [] };
   }

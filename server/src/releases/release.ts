@@ -1,4 +1,5 @@
-import { type Rule, RULE_SPANS, type Version } from './rules';
+import { compareVersions, isInSpan, type Version } from './rule-span';
+import { type Rule, RULE_SPANS } from './rules';
 
 /** The rules in force for one QEMU release. Two calls for one version yield the same object. */
 export interface Release {
@@ -6,16 +7,19 @@ export interface Release {
   has(rule: Rule): boolean;
 }
 
-/** The newest release whose rules the table holds. */
+/** The oldest and the newest release whose rules the tables hold. */
+export const OLDEST_VERSION: Version = '2.12';
 export const NEWEST_VERSION: Version = '11.1';
 
 const releases = new Map<Version, Release>();
 
+/** The release of a version; one beyond the tables follows the nearest that they hold. */
 export function releaseOf(version: Version): Release {
-  let release = releases.get(version);
+  const known = clamp(version);
+  let release = releases.get(known);
   if (release === undefined) {
-    release = makeRelease(version);
-    releases.set(version, release);
+    release = makeRelease(known);
+    releases.set(known, release);
   }
   return release;
 }
@@ -24,18 +28,12 @@ export const NEWEST_RELEASE: Release = releaseOf(NEWEST_VERSION);
 
 function makeRelease(version: Version): Release {
   const rules = new Set<Rule>();
-  for (const rule of Object.keys(RULE_SPANS) as Rule[]) {
-    const { since, until } = RULE_SPANS[rule];
-    const hasBegun = since === undefined || compareVersions(since, version) <= 0;
-    const hasEnded = until !== undefined && compareVersions(until, version) < 0;
-    if (hasBegun && !hasEnded) rules.add(rule);
-  }
+  for (const rule of Object.keys(RULE_SPANS) as Rule[])
+    if (isInSpan(version, RULE_SPANS[rule])) rules.add(rule);
   return { version, has: (rule) => rules.has(rule) };
 }
 
-/** Negative if `a` is the older release, positive if it is the newer one, else 0. */
-export function compareVersions(a: Version, b: Version): number {
-  const [aMajor = 0, aMinor = 0] = a.split('.').map(Number);
-  const [bMajor = 0, bMinor = 0] = b.split('.').map(Number);
-  return aMajor - bMajor || aMinor - bMinor;
+function clamp(version: Version): Version {
+  if (compareVersions(version, OLDEST_VERSION) < 0) return OLDEST_VERSION;
+  return compareVersions(version, NEWEST_VERSION) > 0 ? NEWEST_VERSION : version;
 }

@@ -1,19 +1,19 @@
-/** `MAJOR.MINOR` of a QEMU release, for instance `10.2`. */
-export type Version = `${number}.${number}`;
+import { DIAGNOSTIC_RULES } from './diagnostic-rules';
+import { DOCUMENTATION_RULES } from './documentation-rules';
+import { DUMP_RULES } from './dump-rules';
+import { LANGUAGE_RULES } from './language-rules';
+import type { RuleSpan } from './rule-span';
 
-/** A row of the table of rules: the rule holds in all releases from `since` to `until`, both included. */
-interface RuleSpan {
-  /** Absent: the rule is older than the oldest release that we know. */
-  readonly since?: Version;
-  /** Absent: the rule still holds. */
-  readonly until?: Version;
-}
-
-/** Which rule holds in which releases (section 10.3 of the language reference, by its names). */
+/**
+ * Which rule holds in which releases (section 10.3 of the language reference, by its names). What a message says in
+ * which release stands beside the message, in `checks/catalogue.ts`.
+ */
 export const RULES = {
-  /** Indented text below the symbol line is an intro section of its own. */
-  'doc.intro': { since: '11.1' },
-} as const satisfies Record<string, RuleSpan>;
+  ...LANGUAGE_RULES,
+  ...DOCUMENTATION_RULES,
+  ...DIAGNOSTIC_RULES,
+  ...DUMP_RULES,
+};
 
 export type Rule = keyof typeof RULES;
 

@@ -1,3 +1,4 @@
+import type { Release } from '../releases/release';
 import { findMember, type ObjectNode, type ValueNode } from '../syntax/nodes';
 import type { ExpressionEntry } from '../syntax/syntax-tree';
 import {
@@ -23,17 +24,17 @@ import {
 
 const lowered = new WeakMap<ExpressionEntry, Declaration>();
 
-/** What the entry declares. One entry is lowered once in its life. */
-export function lower(entry: ExpressionEntry): Declaration {
+/** What the entry declares, by the rules that it was parsed by. One entry is lowered once in its life. */
+export function lower(entry: ExpressionEntry, release: Release): Declaration {
   let declaration = lowered.get(entry);
   if (declaration === undefined) {
-    declaration = lowerEntry(entry);
+    declaration = lowerEntry(entry, release);
     lowered.set(entry, declaration);
   }
   return declaration;
 }
 
-function lowerEntry(entry: ExpressionEntry): Declaration {
+function lowerEntry(entry: ExpressionEntry, release: Release): Declaration {
   const node = entry.value as ObjectNode;
   const include = findMember(node, 'include');
   if (include !== undefined) {
@@ -41,10 +42,32 @@ function lowerEntry(entry: ExpressionEntry): Declaration {
     return { kind: 'include', entry, node, path };
   }
   if (findMember(node, 'pragma') !== undefined) return { kind: 'pragma', entry, node };
-  for (const { key, value } of node.members) {
-    if (isDefinitionKind(key.value)) return lowerDefinition(key.value, value, node, entry);
-  }
+  const [kind, nameNode] = kindOf(node, release);
+  if (kind !== undefined) return lowerDefinition(kind, nameNode, node, entry);
   return { kind: 'unknown', entry, node };
+}
+
+/** In which order early releases look for the key that says what is defined. */
+const EARLY_PRECEDENCE: readonly DefinitionKind[] = [
+  'enum',
+  'union',
+  'alternate',
+  'struct',
+  'command',
+  'event',
+];
+
+/** What an expression defines, with the value that should be its name. */
+function kindOf({ members }: ObjectNode, release: Release): [DefinitionKind, ValueNode] | [undefined] {
+  let best: [DefinitionKind, ValueNode] | undefined;
+  for (const { key, value } of members) {
+    const kind = key.value;
+    if (!isDefinitionKind(kind)) continue;
+    if (!release.has('meta.first-wins')) return [kind, value];
+    if (best === undefined || EARLY_PRECEDENCE.indexOf(kind) < EARLY_PRECEDENCE.indexOf(best[0]))
+      best = [kind, value];
+  }
+  return best ?? [undefined];
 }
 
 function lowerDefinition(

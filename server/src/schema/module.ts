@@ -35,7 +35,7 @@ const modules = new WeakMap<SyntaxTree, Module>();
 export function moduleOf(path: FilePath, tree: SyntaxTree): Module {
   let module = modules.get(tree);
   if (module === undefined) {
-    module = { path, tree, items: collectItems(tree.entries) };
+    module = { path, tree, items: collectItems(tree) };
     modules.set(tree, module);
   }
   return module;
@@ -50,7 +50,7 @@ export function isDefinitionItem(item: ModuleItem): item is DefinitionItem {
   return isDefinition(item.declaration);
 }
 
-function collectItems(entries: readonly Entry[]): ModuleItem[] {
+function collectItems({ entries, release }: SyntaxTree): ModuleItem[] {
   const items: ModuleItem[] = [];
   let documentationIndex = -1;
   for (let entryIndex = 0; entryIndex < entries.length; entryIndex++) {
@@ -61,7 +61,7 @@ function collectItems(entries: readonly Entry[]): ModuleItem[] {
       if (entry.kind === 'expression') {
         const before = entries[documentationIndex];
         items.push({
-          declaration: lower(entry),
+          declaration: lower(entry, release),
           documentation: before?.kind === 'documentation' ? before : undefined,
           entryIndex,
           documentationIndex,

@@ -1,3 +1,4 @@
+import type { Release } from '../releases/release';
 import type { ValueNode } from '../syntax/nodes';
 import type { PragmaDirective } from './definitions';
 
@@ -16,6 +17,8 @@ export const PRAGMA_LISTS = [
   'command-returns-exceptions',
   'documentation-exceptions',
   'member-name-exceptions',
+  'name-case-whitelist',
+  'returns-whitelist',
 ] as const;
 
 export type PragmaList = (typeof PRAGMA_LISTS)[number];
@@ -24,13 +27,13 @@ export type PragmaList = (typeof PRAGMA_LISTS)[number];
  * All pragmas of a schema share one record, and nothing consults it before everything was read: so the last setting
  * of each name counts, for the definitions before it too. Malformed settings are passed over.
  */
-export function evaluatePragmas(directives: Iterable<PragmaDirective>): Pragmas {
+export function evaluatePragmas(directives: Iterable<PragmaDirective>, release: Release): Pragmas {
   let docRequired = false;
   let isDamaged = false;
   const lists = new Map<string, readonly string[]>();
   for (const directive of directives) {
     for (const [name, value] of settingsOf(directive)) {
-      const strings = isPragmaList(name) ? stringsOf(value) : undefined;
+      const strings = isPragmaList(name, release) ? stringsOf(value) : undefined;
       if (strings !== undefined) lists.set(name, strings);
       else if (name === 'doc-required' && value.kind === 'boolean') docRequired = value.value;
       else isDamaged = true;
@@ -46,13 +49,20 @@ export function evaluatePragmas(directives: Iterable<PragmaDirective>): Pragmas 
       'command-returns-exceptions': listOf('command-returns-exceptions'),
       'documentation-exceptions': listOf('documentation-exceptions'),
       'member-name-exceptions': listOf('member-name-exceptions'),
+      'name-case-whitelist': listOf('name-case-whitelist'),
+      'returns-whitelist': listOf('returns-whitelist'),
     },
     isDamaged,
     fingerprint,
   };
 }
 
-export function isPragmaList(name: string): name is PragmaList {
+/** Whether the release knows a pragma of this name that holds a list. */
+export function isPragmaList(name: string, release: Release): name is PragmaList {
+  return isPragmaListOfAnyRelease(name) && release.has(`pragma.${name}`);
+}
+
+function isPragmaListOfAnyRelease(name: string): name is PragmaList {
   return (PRAGMA_LISTS as readonly string[]).includes(name);
 }
 

@@ -1,3 +1,4 @@
+import type { Release } from '../releases/release';
 import { directoryOf, type FilePath, joinSpelling } from '../text/file-path';
 import type { Definition, IncludeDirective, PragmaDirective, UnknownExpression } from './definitions';
 import { type DefinitionItem, includeTarget, isDefinitionItem, type Module, type ModuleItem } from './module';
@@ -7,6 +8,8 @@ import { arrayElementNames } from './type-references';
 /** All files of one root, merged into one namespace. */
 export interface Schema {
   readonly root: SchemaFile;
+  /** By whose rules its files were parsed, and by whose it is understood and checked. */
+  readonly release: Release;
   /** In the order in which they are first included. */
   readonly files: readonly SchemaFile[];
   /** In the order in which QEMU's front end meets them: an included file stands in the place of its include. */
@@ -92,16 +95,18 @@ class SchemaBuilder {
 
   build(module: Module, spelling: string): Schema {
     const root = { module, spelling };
+    const { release } = module.tree;
     this.addFile(root);
     const index = indexByName(this.definitions);
     let arrays: ReadonlySet<string> | undefined;
     return {
       root,
+      release,
       files: this.files,
       definitions: this.definitions,
       unknownExpressions: this.unknownExpressions,
       includes: this.includes,
-      pragmas: evaluatePragmas(this.pragmas),
+      pragmas: evaluatePragmas(this.pragmas, release),
       isIncomplete: this.isIncomplete || this.includes.some(isFailure),
       lookup: (name) => index.get(name),
       hasArrayOf: (name) =>

@@ -21,12 +21,12 @@ export function parse(text: string, release: Release = NEWEST_RELEASE): SyntaxTr
     starts.push(offset);
     offset = skipWhitespace(text, offset + entry.length);
   }
-  return { text, entries, starts: Uint32Array.from(starts) };
+  return { text, release, entries, starts: Uint32Array.from(starts) };
 }
 
 /** Parses the entry that starts at `start`, where there is no white space. */
 export function parseEntry(text: string, start: number, release: Release): Entry {
-  if (text.charCodeAt(start) !== Code.Hash) return parseExpression(text, start);
+  if (text.charCodeAt(start) !== Code.Hash) return parseExpression(text, start, release);
   if (text.charCodeAt(start + 1) === Code.Hash) return parseDocumentation(text, start, release);
   return parseComment(text, start);
 }
@@ -52,8 +52,13 @@ function startOfNextLine(text: string, lineEnd: number): number {
 }
 
 /** With `strict`, the first error is the one that QEMU's front end would report; see `TokenStream`. */
-export function parseExpression(text: string, start: number, strict = false): ExpressionEntry | ErrorEntry {
-  const scanner = new Scanner(text, start);
+export function parseExpression(
+  text: string,
+  start: number,
+  release: Release,
+  strict = false,
+): ExpressionEntry | ErrorEntry {
+  const scanner = new Scanner(text, start, release);
   const tokens = new TokenStream(scanner, start, strict);
   const value = startsExpression(scanner.next()) ? parseTopLevelValue(tokens) : undefined;
   if (value === undefined) tokens.report('parse-value');

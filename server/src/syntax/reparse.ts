@@ -1,4 +1,3 @@
-import { NEWEST_RELEASE, type Release } from '../releases/release';
 import { applyChange, growth, type TextChange } from '../text/text-change';
 import { skipWhitespace } from './characters';
 import { parseEntry } from './parser';
@@ -8,15 +7,11 @@ import { entryIndexAt, type Entry, type SyntaxTree } from './syntax-tree';
  * The tree of the text after the changes, which apply one after the other. It equals what `parse` makes of that
  * text, and every entry that the changes did not reach is the same object as before.
  */
-export function reparse(
-  tree: SyntaxTree,
-  changes: readonly TextChange[],
-  release: Release = NEWEST_RELEASE,
-): SyntaxTree {
-  return changes.reduce((current, change) => applyToTree(current, change, release), tree);
+export function reparse(tree: SyntaxTree, changes: readonly TextChange[]): SyntaxTree {
+  return changes.reduce(applyToTree, tree);
 }
 
-function applyToTree(tree: SyntaxTree, change: TextChange, release: Release): SyntaxTree {
+function applyToTree(tree: SyntaxTree, change: TextChange): SyntaxTree {
   const text = applyChange(tree.text, change);
   const shift = growth(change);
   const firstStale = firstEntryThatSaw(tree, change.start);
@@ -28,7 +23,7 @@ function applyToTree(tree: SyntaxTree, change: TextChange, release: Release): Sy
   while (offset < text.length) {
     firstKept = skipStartsBefore(tree, firstKept, Math.max(offset - shift, change.end));
     if (tree.starts[firstKept] === offset - shift) break;
-    const entry = parseEntry(text, offset, release);
+    const entry = parseEntry(text, offset, tree.release);
     fresh.push(entry);
     freshStarts.push(offset);
     offset = skipWhitespace(text, offset + entry.length);
@@ -74,5 +69,5 @@ function splice(
   for (let index = to; index < tree.starts.length; index++) {
     starts[index + moved] = (tree.starts[index] ?? 0) + shift;
   }
-  return { text, entries, starts };
+  return { text, release: tree.release, entries, starts };
 }

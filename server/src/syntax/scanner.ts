@@ -1,3 +1,4 @@
+import type { Release } from '../releases/release';
 import { ownCopy } from '../text/own-copy';
 import { Code, endsStrayRun, isLineEnd, isWhitespace, isWordCharacter } from './characters';
 import type { SyntaxErrorCode } from './syntax-error';
@@ -47,6 +48,7 @@ export class Scanner {
     readonly text: string,
     /** Where the next token is looked for. */
     public position: number,
+    readonly release: Release,
   ) {}
 
   /** Makes the next token the current one. */

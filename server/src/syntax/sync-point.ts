@@ -24,7 +24,7 @@ const TOP_LEVEL_KEYS: ReadonlySet<string> = new Set([
  */
 export function opensNextDefinition(scanner: Scanner): boolean {
   if (!scanner.isAtLineStart()) return false;
-  const ahead = new Scanner(scanner.text, scanner.end);
+  const ahead = new Scanner(scanner.text, scanner.end, scanner.release);
   const answer = startsLikeDefinition(ahead) && !isFollowedLikeValue(ahead, scanner.start + LOOKAHEAD_LIMIT);
   scanner.examined = Math.max(scanner.examined, ahead.examined);
   return answer;

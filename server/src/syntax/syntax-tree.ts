@@ -1,3 +1,4 @@
+import type { Release } from '../releases/release';
 import type { TextRange } from '../text/text-range';
 import type { ValueNode } from './nodes';
 import type { SyntaxError } from './syntax-error';
@@ -8,6 +9,8 @@ import type { SyntaxError } from './syntax-error';
  */
 export interface SyntaxTree {
   readonly text: string;
+  /** By whose rules the text was parsed. */
+  readonly release: Release;
   readonly entries: readonly Entry[];
   /** For each entry the UTF-16 offset of its first code unit in `text`. */
   readonly starts: Uint32Array;

@@ -1,3 +1,4 @@
+import { NEWEST_RELEASE } from '../releases/release';
 import { formatMessage } from '../checks/catalogue';
 import { byPlace, type Diagnostic } from '../checks/diagnostic';
 import type { FilePath } from '../text/file-path';
@@ -19,13 +20,13 @@ export function problemsOfFile(file: SourceFile): Diagnostic[] {
   if (file.details.isUtf8 !== false) return [];
   const start = Math.max(file.text.indexOf('\uFFFD'), 0);
   const range = { start, end: start + 1 };
-  const message = formatMessage('file-not-utf8', {});
+  const message = formatMessage('file-not-utf8', {}, NEWEST_RELEASE);
   return [{ code: 'file-not-utf8', severity: 'error', message, range, related: [], arguments: {} }];
 }
 
 function tooLarge(): Diagnostic {
   const values = { limit: `${MAX_FILE_SIZE / MEGABYTE} MiB` };
-  const message = formatMessage('file-too-large', values);
+  const message = formatMessage('file-too-large', values, NEWEST_RELEASE);
   const range = { start: 0, end: 0 };
   return { code: 'file-too-large', severity: 'error', message, range, related: [], arguments: values };
 }

@@ -1,7 +1,6 @@
 import { analyseSchema, type SchemaAnalysis } from '../checks/analysis';
 import type { Diagnostic } from '../checks/diagnostic';
 import { diagnosticsByFile } from '../checks/place-findings';
-import type { Release } from '../releases/release';
 import { buildSchema, type ModuleSource, type SchemaInclude } from '../schema/schema';
 import type { FilePath } from '../text/file-path';
 
@@ -21,13 +20,12 @@ export function analyseRoot(
   root: FilePath,
   spelling: string,
   source: ModuleSource,
-  release: Release,
   previous?: RootAnalysis,
 ): RootAnalysis | undefined {
   if (previous !== undefined && isCurrent(previous, source)) return previous;
   const module = source(root);
   if ('kind' in module) return undefined;
-  const analysis = analyseSchema(buildSchema(module, spelling, source), release, previous?.analysis);
+  const analysis = analyseSchema(buildSchema(module, spelling, source), previous?.analysis);
   const diagnostics = new Map<FilePath, readonly Diagnostic[]>();
   for (const [file, list] of diagnosticsByFile(analysis)) diagnostics.set(file.module.path, list);
   return { root, analysis, diagnostics };

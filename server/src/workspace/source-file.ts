@@ -42,14 +42,15 @@ export class SourceFile {
   }
 
   /** The file after edits, which apply one after the other. */
-  edit(changes: readonly TextChange[], release: Release, version: number): SourceFile {
+  edit(changes: readonly TextChange[], version: number): SourceFile {
     let { text, lines } = this;
     for (const change of changes) {
       text = applyChange(text, change);
       lines = lines.update(text, change);
     }
-    if (this.isTooLarge || isTooLarge(text)) return SourceFile.of(this.path, text, release, { version });
-    const edited = new SourceFile(this.path, text, reparse(this.tree, changes, release), { version });
+    if (this.isTooLarge || isTooLarge(text))
+      return SourceFile.of(this.path, text, this.tree.release, { version });
+    const edited = new SourceFile(this.path, text, reparse(this.tree, changes), { version });
     edited.lineIndex = lines;
     return edited;
   }

@@ -89,7 +89,7 @@ export class Workspace {
   changeDocument(path: FilePath, changes: readonly TextChange[], version: number): void {
     const file = this.store.document(path);
     if (file === undefined) return;
-    this.store.setDocument(file.edit(changes, this.release, version));
+    this.store.setDocument(file.edit(changes, version));
     this.current = undefined;
   }
 
@@ -202,7 +202,7 @@ export class Workspace {
     const source = this.store.moduleSource(project.boundary);
     return this.activeRoots(project).flatMap((root) => {
       const spelling = relativePath(root, project.boundary);
-      const analysis = analyseRoot(root, spelling, source, this.release, this.analyses.get(root));
+      const analysis = analyseRoot(root, spelling, source, this.analyses.get(root));
       if (analysis === undefined) return [];
       this.analyses.set(root, analysis);
       return [analysis];

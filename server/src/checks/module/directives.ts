@@ -1,3 +1,4 @@
+import type { Release } from '../../releases/release';
 import type { IncludeDirective, PragmaDirective } from '../../schema/definitions';
 import { isPragmaList } from '../../schema/pragmas';
 import { findMember, type MemberNode } from '../../syntax/nodes';
@@ -13,21 +14,21 @@ export function checkInclude({ entry, node }: IncludeDirective): Finding[] {
   return collector.findings;
 }
 
-export function checkPragma({ entry, node }: PragmaDirective): Finding[] {
+export function checkPragma({ entry, node }: PragmaDirective, release: Release): Finding[] {
   const collector = new FindingCollector(entry);
   const other = node.members.find(({ key }) => key.value !== 'pragma');
   const settings = findMember(node, 'pragma')?.value;
   if (other !== undefined) collector.report('pragma-keys', {}, other.key);
   else if (settings?.kind !== 'object') collector.report('pragma-not-object', {}, settings ?? node);
-  else for (const setting of settings.members) checkSetting(setting, collector);
+  else for (const setting of settings.members) checkSetting(setting, release, collector);
   return collector.findings;
 }
 
-function checkSetting({ key, value }: MemberNode, collector: FindingCollector): void {
+function checkSetting({ key, value }: MemberNode, release: Release, collector: FindingCollector): void {
   const name = key.value;
   if (name === 'doc-required') {
     if (value.kind !== 'boolean') collector.report('pragma-not-bool', {}, value);
-  } else if (!isPragmaList(name)) collector.report('pragma-unknown', { name }, key);
+  } else if (!isPragmaList(name, release)) collector.report('pragma-unknown', { name }, key);
   else if (value.kind !== 'array') collector.report('pragma-not-strings', { name }, value);
   else {
     const wrong = value.elements.find(({ kind }) => kind !== 'string');

@@ -1,3 +1,4 @@
+import type { Release } from '../../releases/release';
 import type { DocumentationEntry, Entry } from '../../syntax/syntax-tree';
 import { isDefinition } from '../../schema/definitions';
 import { isCutShort } from '../../schema/damage';
@@ -10,19 +11,24 @@ const NONE: readonly Finding[] = [];
 /** Definition documentation must stand in front of a definition, and nothing else may. */
 export function checkDocumentationBinding(module: Module): Finding[] {
   const findings: Finding[] = [];
+  const { release } = module.tree;
   let pending: DocumentationEntry | undefined;
   for (const entry of module.tree.entries) {
     if (entry.kind === 'comment') continue;
-    if (pending !== undefined && !isTornOff(entry)) findings.push(...checkBinding(pending, entry));
+    if (pending !== undefined && !isTornOff(entry)) findings.push(...checkBinding(pending, entry, release));
     pending = entry.kind === 'documentation' ? entry : undefined;
   }
-  if (pending !== undefined) findings.push(...checkBinding(pending, undefined));
+  if (pending !== undefined) findings.push(...checkBinding(pending, undefined, release));
   return findings;
 }
 
-export function checkBinding(documentation: DocumentationEntry, next: Entry | undefined): readonly Finding[] {
+export function checkBinding(
+  documentation: DocumentationEntry,
+  next: Entry | undefined,
+  release: Release,
+): readonly Finding[] {
   const { symbol } = documentation;
-  const isBound = next !== undefined && isDefined(next);
+  const isBound = next !== undefined && isDefined(next, release);
   if (isBound === (symbol !== undefined)) return NONE;
   const collector = new FindingCollector(documentation);
   // What the text in an error entry was meant to be, nobody knows.
@@ -40,8 +46,8 @@ function isTornOff(entry: Entry): boolean {
 }
 
 /** Whether QEMU's front end takes the entry for a definition: everything but documentation and directives. */
-function isDefined(entry: Entry): boolean {
+function isDefined(entry: Entry, release: Release): boolean {
   if (entry.kind !== 'expression') return false;
-  const declaration = lower(entry);
+  const declaration = lower(entry, release);
   return isDefinition(declaration) || declaration.kind === 'unknown';
 }

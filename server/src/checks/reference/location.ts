@@ -10,10 +10,11 @@ const TAB = 9;
 
 /** A finding as QEMU's front end prints it (section 7.1 of the language reference), without a final line end. */
 export function formatReference(finding: Finding, file: SchemaFile, context?: Definition): string {
-  const { column } = catalogueRow(finding.code);
+  const { release } = file.module.tree;
+  const { column } = catalogueRow(finding.code, release);
   const start = startsOfEntries(file.module).get(finding.reference.entry) ?? 0;
   const offset = start + finding.reference.offset;
-  const message = formatMessage(finding.code, finding.referenceArguments ?? finding.arguments);
+  const message = formatMessage(finding.code, finding.referenceArguments ?? finding.arguments, release);
   const where = formatPlace(file, offset, column === true, finding.code === 'doc-one-space');
   return formatContext(file, context) + `${where}: ${message}`;
 }

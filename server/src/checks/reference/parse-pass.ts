@@ -4,7 +4,7 @@ import { skipWhitespace } from '../../syntax/characters';
 import { parseExpression } from '../../syntax/parser';
 import { Scanner, Token } from '../../syntax/scanner';
 import type { SyntaxError, SyntaxErrorCode } from '../../syntax/syntax-error';
-import type { DocumentationEntry, Entry } from '../../syntax/syntax-tree';
+import type { DocumentationEntry, Entry, SyntaxTree } from '../../syntax/syntax-tree';
 import { checkItem, syntaxFindingsOf } from '../check-module';
 import type { Finding } from '../finding';
 import { checkBinding } from '../module/documentation-binding';
@@ -27,7 +27,7 @@ function firstInFile(file: SchemaFile, schema: Schema): ReferenceFinding | undef
   for (const [index, entry] of tree.entries.entries()) {
     if (entry.kind === 'comment') continue;
     const start = tree.starts[index] ?? 0;
-    const binding = pending ? checkBinding(pending, entry) : [];
+    const binding = pending ? checkBinding(pending, entry, tree.release) : [];
     const found =
       entry.kind === 'documentation'
         ? (binding[0] ?? firstInDocumentation(entry, start, file))
@@ -38,7 +38,7 @@ function firstInFile(file: SchemaFile, schema: Schema): ReferenceFinding | undef
     if (inside !== undefined) return inside;
     pending = entry.kind === 'documentation' ? entry : undefined;
   }
-  const [dangling] = pending ? checkBinding(pending, undefined) : [];
+  const [dangling] = pending ? checkBinding(pending, undefined, tree.release) : [];
   return dangling && { finding: dangling, file };
 }
 
@@ -48,16 +48,16 @@ function firstInExpression(
   binding: readonly Finding[],
   file: SchemaFile,
 ): Finding | undefined {
-  const { text } = file.module.tree;
+  const { tree } = file.module;
   if (entry.errors.length > 0) {
     // What our parser mends, the reference does not: ask for its view of the text.
-    const { errors } = parseExpression(text, start, true);
+    const { errors } = parseExpression(tree.text, start, tree.release, true);
     const first = [...errors].sort(byReferencePlace)[0];
     if (first !== undefined && first.code !== 'top-not-object') return asFinding(first, entry);
     if (first !== undefined)
-      return lexicalErrorAfter(start + first.end, start, entry, text) ?? asFinding(first, entry);
+      return lexicalErrorAfter(start + first.end, start, entry, tree) ?? asFinding(first, entry);
   }
-  return lexicalErrorAfter(start + entry.length, start, entry, text) ?? binding[0];
+  return lexicalErrorAfter(start + entry.length, start, entry, tree) ?? binding[0];
 }
 
 function firstInDocumentation(
@@ -65,20 +65,20 @@ function firstInDocumentation(
   start: number,
   file: SchemaFile,
 ): Finding | undefined {
-  const { text } = file.module.tree;
+  const { tree } = file.module;
   const findings = syntaxFindingsOf(entry);
   const first = findings.find(({ code }) => code !== 'doc-text-missing');
   // Where the block breaks off there is another token, which may be wrong by itself.
   if (first?.code === 'doc-unterminated') {
-    return lexicalErrorAfter(start + first.range.start, start, entry, text) ?? first;
+    return lexicalErrorAfter(start + first.range.start, start, entry, tree) ?? first;
   }
-  return first ?? lexicalErrorAfter(start + entry.length, start, entry, text) ?? findings[0];
+  return first ?? lexicalErrorAfter(start + entry.length, start, entry, tree) ?? findings[0];
 }
 
 function firstInDirective(item: ModuleItem, file: SchemaFile, schema: Schema): ReferenceFinding | undefined {
   const { kind } = item.declaration;
   if (kind !== 'include' && kind !== 'pragma') return undefined;
-  const [malformed] = checkItem(item);
+  const [malformed] = checkItem(item, schema.release);
   if (malformed !== undefined) return { finding: malformed, file };
   const include = schema.includes.find((candidate) => candidate.item.declaration === item.declaration);
   const [finding] = include ? checkIncludeOutcome(include) : [];
@@ -87,8 +87,13 @@ function firstInDirective(item: ModuleItem, file: SchemaFile, schema: Schema): R
 }
 
 /** The lexical error of the token behind `offset`, if it has one. */
-function lexicalErrorAfter(offset: number, start: number, entry: Entry, text: string): Finding | undefined {
-  const scanner = new Scanner(text, skipWhitespace(text, offset));
+function lexicalErrorAfter(
+  offset: number,
+  start: number,
+  entry: Entry,
+  { text, release }: SyntaxTree,
+): Finding | undefined {
+  const scanner = new Scanner(text, skipWhitespace(text, offset), release);
   const token = scanner.next();
   let code: SyntaxErrorCode | undefined;
   if (token === Token.Stray) code = 'lex-stray';

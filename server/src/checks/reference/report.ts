@@ -36,7 +36,7 @@ export function referenceReport(analysis: SchemaAnalysis): string | undefined {
  * from the pass that enters them on it names the last of them, and before it knows a name, that of the one before.
  */
 function contextOf({ finding, file, definition }: ReferenceFinding, schema: Schema): Definition | undefined {
-  const { phase, context } = catalogueRow(finding.code);
+  const { phase, context } = catalogueRow(finding.code, schema.release);
   const start = startsOfEntries(file.module).get(finding.reference.entry) ?? 0;
   if (phase === 'structure' && context === true) return definition;
   if (phase === 'structure' && finding.reference.entry.kind === 'expression') {
@@ -69,7 +69,7 @@ function firstStructureFinding({ schema, results }: SchemaAnalysis): ReferenceFi
     const finding = results.get(definition)?.structure[0];
     if (finding !== undefined) return { finding, file, definition };
   }
-  const finding = unknown && checkItem(unknown.item)[0];
+  const finding = unknown && checkItem(unknown.item, schema.release)[0];
   return unknown && finding && { finding, file: unknown.file };
 }
 

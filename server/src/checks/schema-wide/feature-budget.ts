@@ -14,7 +14,7 @@ export function checkFeatureBudget(
     for (const { name, node } of featuresOf(entry.definition)) {
       names.add(name);
       if (names.size <= MAX_FEATURES) continue;
-      const collector = new FindingCollector(entry.definition.entry);
+      const collector = new FindingCollector(entry.definition.entry, entry.definition);
       collector.report('too-many-features', {}, node);
       const [finding] = collector.findings;
       return finding && { entry, finding };

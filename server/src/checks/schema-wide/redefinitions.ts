@@ -11,7 +11,7 @@ export function checkRedefinition(entry: SchemaDefinition, schema: Schema): read
   const { name } = definition;
   const isFirst = schema.lookup(name)?.definition === definition;
   if ((isFirst || name === '') && !hasPredefinedName(definition)) return NONE;
-  const collector = new FindingCollector(definition.entry);
+  const collector = new FindingCollector(definition.entry, definition);
   if (isPredefined(name)) {
     const type = typeByName(name, { definition: () => undefined, hasArrayOf: () => false });
     if (type) collector.report('redefined-builtin', { type: describeType(type) }, definition.nameNode);

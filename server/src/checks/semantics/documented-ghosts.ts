@@ -1,3 +1,4 @@
+import type { Release } from '../../releases/release';
 import type { DefinitionItem } from '../../schema/module';
 import type { DocumentationEntry, DocumentationSection } from '../../syntax/syntax-tree';
 import { type Finding, FindingCollector } from '../finding';
@@ -7,11 +8,12 @@ import { documentedParts } from './documented-parts';
 const NONE: readonly Finding[] = [];
 
 /** Documentation must not describe what does not exist: the reference's pass D. */
-export function checkDocumentedGhosts({
-  declaration,
-  documentation,
-  isSuspect,
-}: DefinitionItem): readonly Finding[] {
+export function checkDocumentedGhosts(
+  { declaration, documentation, isSuspect }: DefinitionItem,
+  release: Release,
+): readonly Finding[] {
+  const hasArguments = declaration.kind === 'command' || declaration.kind === 'event';
+  if (hasArguments && !release.has('doc.ghost-command-event')) return NONE;
   if (documentation?.symbol === undefined || isSuspect || declaration.isIncomplete) return NONE;
   if (documentation.symbol.name !== declaration.name) return NONE;
   const names = documentedNames(documentation);
@@ -20,7 +22,7 @@ export function checkDocumentedGhosts({
   const isExact = names.members.size === parts.length && parts.every(({ name }) => names.members.has(name));
   if (isExact && names.features.size === 0) return NONE;
   const features = [...declaration.features, ...parts.flatMap((part) => part.features)];
-  const collector = new FindingCollector(documentation);
+  const collector = new FindingCollector(documentation, declaration);
   report('member', new Set(parts.map(({ name }) => name)), documentation, collector);
   report('feature', new Set(features.map(({ name }) => name)), documentation, collector);
   return collector.findings;

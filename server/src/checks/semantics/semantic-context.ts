@@ -1,3 +1,4 @@
+import type { Release } from '../../releases/release';
 import type { Member, Definition, TypeReference } from '../../schema/definitions';
 import type { FlattenedMember } from '../../schema/flattened-members';
 import type { DefinitionItem } from '../../schema/module';
@@ -9,6 +10,7 @@ import type { FindingCollector, RelatedName } from '../finding';
 export interface SemanticContext {
   readonly item: DefinitionItem;
   readonly pragmas: Pragmas;
+  readonly release: Release;
   readonly namespace: Namespace;
   readonly collector: FindingCollector;
   /**
