@@ -25,10 +25,7 @@ export function documentationLines(schema: Schema, entities: Entities): string[]
 }
 
 /** What each block is about. */
-function subjectsOf(
-  schema: Schema,
-  entities: Entities,
-): ReadonlyMap<DocumentationEntry, DocumentedEntity> {
+function subjectsOf(schema: Schema, entities: Entities): ReadonlyMap<DocumentationEntry, DocumentedEntity> {
   const byDefinition = new Map<Definition, DocumentedEntity>();
   for (const entity of entities.all) {
     if (entity.kind === 'include' || entity.name !== entity.origin?.definition.name) continue;

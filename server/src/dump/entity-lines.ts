@@ -10,7 +10,7 @@ import type {
 } from '../schema/entities';
 import { branchesOf, conditionOf } from '../schema/entity-properties';
 import { conditionLiteral } from './condition-literal';
-import { ModuleNames } from './modules';
+import type { ModuleNames } from './modules';
 import { pythonBoolean, pythonList, pythonString } from './python-literal';
 
 const PART = '    ';
@@ -107,7 +107,11 @@ export class EntityLines {
   }
 
   /** A condition, then features, each with its own condition one level deeper. */
-  private tail(indentation: string, condition: Condition | undefined, features: readonly Feature[]): string[] {
+  private tail(
+    indentation: string,
+    condition: Condition | undefined,
+    features: readonly Feature[],
+  ): string[] {
     const lines = this.condition(indentation, condition);
     for (const feature of features) {
       lines.push(`${indentation}feature ${feature.name}`);

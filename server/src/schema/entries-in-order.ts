@@ -4,7 +4,12 @@ import type { Schema, SchemaDefinition, SchemaFile, SchemaInclude } from './sche
 
 /** What a schema is made of, in the order in which QEMU's front end reads it. */
 export type EntryInOrder =
-  | { readonly kind: 'documentation'; readonly file: SchemaFile; readonly entry: DocumentationEntry; readonly start: number }
+  | {
+      readonly kind: 'documentation';
+      readonly file: SchemaFile;
+      readonly entry: DocumentationEntry;
+      readonly start: number;
+    }
   | { readonly kind: 'definition'; readonly definition: SchemaDefinition }
   /** Each directive, whether the file stands in its place or somewhere else. */
   | { readonly kind: 'include'; readonly include: SchemaInclude };
