@@ -12,6 +12,7 @@ export const enum Code {
   Zero = 48,
   Nine = 57,
   Colon = 58,
+  Equals = 61,
   At = 64,
   UpperA = 65,
   UpperZ = 90,

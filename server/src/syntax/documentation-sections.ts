@@ -21,10 +21,16 @@ export class DocumentationSections {
     private readonly start: number,
   ) {}
 
+  /** Offset of the current line in the entry. */
+  here(): number {
+    return this.lines.hash - this.start;
+  }
+
   /** Opens a section at the current line. */
   open(kind: DocumentationSectionKind, label?: DocumentationName): OpenSection {
-    const start = this.lines.hash - this.start;
-    const section = { kind, label, start, end: start, hasText: false, featuresLine: undefined };
+    const start = this.here();
+    const end = label === undefined ? start : label.end + 1;
+    const section = { kind, label, start, end, hasText: false, featuresLine: undefined };
     this.all.push(section);
     return section;
   }

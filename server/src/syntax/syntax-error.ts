@@ -34,6 +34,8 @@ export type SyntaxErrorCode =
   | 'doc-note-tag'
   | 'doc-example-tag'
   | 'doc-dedent'
+  | 'doc-heading-in-definition'
+  | 'doc-heading-not-first'
   | 'doc-freeform-arg'
   | 'doc-section-twice'
   | 'doc-arg-unnamed'
