@@ -12,6 +12,8 @@ export const LANGUAGE_RULES = {
   'lex.stray-one-char': { until: '4.1' },
   /** A run of stray text ends before `"`. */
   'lex.stray-stops-at-dquote': { since: '4.2', until: '8.0' },
+  /** An expression that is no object is rejected at its first token. */
+  'parse.top-brace': { until: '6.0' },
   /** The reference crashes if the text ends where a value is expected. */
   'parse.eof-crash': { until: '6.0' },
   /** Of several keys that say what is defined one wins, by kind; later that is an error. */

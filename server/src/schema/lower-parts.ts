@@ -105,6 +105,10 @@ function lowerNamed(
 
 function lowerConditionValue(value: ValueNode): Condition | undefined {
   if (value.kind === 'string') return { kind: 'symbol', node: value };
+  if (value.kind === 'array') {
+    const operands = value.elements.map(lowerConditionValue);
+    return operands.every((operand) => operand !== undefined) ? { kind: 'all', operands } : undefined;
+  }
   const only = value.kind === 'object' && value.members.length === 1 ? value.members[0] : undefined;
   if (only === undefined) return undefined;
   const kind = only.key.value;

@@ -3,6 +3,7 @@ import { findMember, type ObjectNode, type ValueNode } from '../syntax/nodes';
 import type { ExpressionEntry } from '../syntax/syntax-tree';
 import {
   type Branch,
+  type CommandFlags,
   type Declaration,
   type Definition,
   type DefinitionKind,
@@ -106,6 +107,7 @@ function lowerBody(kind: DefinitionKind, node: ObjectNode, omissions: Omissions)
         kind,
         ...lowerArguments(node, omissions),
         returns: reference('returns', node, omissions, lowerTypeReference),
+        flags: lowerFlags(node),
       };
     case 'event':
       return { kind, ...lowerArguments(node, omissions) };
@@ -122,18 +124,33 @@ function lowerUnion(node: ObjectNode, omissions: Omissions): Body<UnionDefinitio
     base: isInPlace ? undefined : reference('base', node, omissions),
     baseMembers: isInPlace ? lowerMembers(base, omissions) : isEmptyString(base) ? [] : undefined,
     discriminator: discriminator?.kind === 'string' ? discriminator : undefined,
-    branches: branchesOf(node, omissions, lowerTypeName),
+    // A simple union's branches may be arrays.
+    branches: branchesOf(node, omissions, discriminator === undefined ? lowerTypeReference : lowerTypeName),
   };
+}
+
+function lowerFlags(node: ObjectNode): CommandFlags {
+  return {
+    gen: flag('gen', node, true),
+    successResponse: flag('success-response', node, true),
+    allowOob: flag('allow-oob', node, false),
+    allowPreconfig: flag('allow-preconfig', node, false),
+    coroutine: flag('coroutine', node, false),
+  };
+}
+
+function flag(key: string, node: ObjectNode, defaultValue: boolean): boolean {
+  const value = findMember(node, key)?.value;
+  return value?.kind === 'boolean' ? value.value : defaultValue;
 }
 
 function lowerArguments(node: ObjectNode, omissions: Omissions) {
   const data = findMember(node, 'data')?.value;
-  const flag = findMember(node, 'boxed')?.value;
   const isInPlace = data?.kind === 'object';
   return {
     data: isInPlace ? undefined : reference('data', node, omissions),
     parameters: isInPlace ? lowerMembers(data, omissions) : undefined,
-    boxed: flag?.kind === 'boolean' && flag.value,
+    boxed: flag('boxed', node, false),
   };
 }
 

@@ -9,6 +9,7 @@ export interface OpenSection {
   readonly start: number;
   end: number;
   hasText: boolean;
+  featuresLine: number | undefined;
 }
 
 /** Puts the lines of a `##` block that starts at `start` into sections. */
@@ -23,7 +24,7 @@ export class DocumentationSections {
   /** Opens a section at the current line. */
   open(kind: DocumentationSectionKind, label?: DocumentationName): OpenSection {
     const start = this.lines.hash - this.start;
-    const section = { kind, label, start, end: start, hasText: false };
+    const section = { kind, label, start, end: start, hasText: false, featuresLine: undefined };
     this.all.push(section);
     return section;
   }

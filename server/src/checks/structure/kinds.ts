@@ -105,6 +105,7 @@ function isEmpty(value: ValueNode): boolean {
       return value.value === '';
     case 'boolean':
       return !value.value;
+    case 'null':
     case 'missing':
       return true;
   }
