@@ -39,12 +39,12 @@ export function evidentChoice({ version, signs }: Verdict): ReleaseChoice {
 }
 
 /** Why the release is in force, in words that can follow its name. */
-export function explainChoice({ reason, found = '', detail }: ReleaseChoice): string {
+export function explainChoice({ release, reason, found = '', detail }: ReleaseChoice): string {
+  const note = parseVersion(found) === release.version ? '' : ', and this is the nearest that is known';
   switch (reason) {
     case 'override':
-      return `set by ${detail}${found === '' ? '' : `: ${found}`}`;
     case 'version-file':
-      return `${detail} says ${found}`;
+      return `${detail} says ${found}${note}`;
     case 'evidence':
       return `the schema uses ${detail}`;
     case 'default':
