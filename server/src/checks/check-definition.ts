@@ -6,9 +6,10 @@ import type { Schema } from '../schema/schema';
 import { shapeOf } from '../schema/shape';
 import type { Namespace } from '../schema/types';
 import { type Finding, FindingCollector } from './finding';
-import { checkSemantics, type Stage, STAGES } from './semantics/check-semantics';
+import { checkSemantics, type Stage, stagesOf } from './semantics/check-semantics';
 import { checkDocumentedGhosts } from './semantics/documented-ghosts';
 import type { SemanticContext } from './semantics/semantic-context';
+import { keysOf } from './structure/allowed-keys';
 import { checkStructure } from './structure/check-structure';
 
 /** What the checks of one definition found, and what they looked at to find it. */
@@ -53,14 +54,14 @@ export function checkDefinition(item: DefinitionItem, schema: Schema): Definitio
     return { structure: [], semantics: [], ghosts: [], stages: NO_STAGES, pulls: [], inputs };
   }
   const collector = new FindingCollector(item.declaration.entry, item.declaration);
-  checkStructure({ item, pragmas, release, collector });
+  checkStructure({ item, pragmas, release, keys: keysOf(release), collector });
   const semantics = new FindingCollector(item.declaration.entry, item.declaration);
   const namespace = new RecordingNamespace(schema);
   const pulls: { index: number; name: string }[] = [];
   const pull = (name: string) => pulls.push({ index: semantics.findings.length, name });
   const context: SemanticContext = { item, pragmas, release, namespace, collector: semantics, pull };
   const stages = { ...NO_STAGES };
-  STAGES.forEach((stage) => {
+  stagesOf(release).forEach((stage) => {
     stages[stage] = semantics.findings.length;
     checkSemantics(stage, context);
   });
@@ -103,10 +104,13 @@ export function isSameToReaders(before: Definition | undefined, after: Definitio
 }
 
 class RecordingNamespace implements Namespace {
+  readonly release: Release;
   readonly reads = new Map<string, Definition | undefined>();
   readsArrays = false;
 
-  constructor(private readonly schema: Schema) {}
+  constructor(private readonly schema: Schema) {
+    this.release = schema.release;
+  }
 
   definition(name: string): Definition | undefined {
     const definition = this.schema.lookup(name)?.definition;

@@ -16,6 +16,7 @@ function listLiteral(condition: Condition): string {
 
 function treeLiteral(condition: Condition): string {
   switch (condition.kind) {
+    case 'text':
     case 'symbol':
       return pythonString(condition.node.value);
     case 'not':
