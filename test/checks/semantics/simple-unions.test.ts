@@ -57,12 +57,11 @@ root.json:1: previous definition`,
   );
 
   itChecks(
-    'lend no enum to a release in which nobody can name it',
+    'lend their enum to all releases, which is more than arrays do',
     `
 { 'union': 'Sum', 'data': { 'a': 'int' } }
 { 'struct': 'Box', 'data': { 'kind': 'SumKind', 'names': 'strList' } }
-#                                    ^^^^^^^^^ member 'kind' uses unknown type 'SumKind'
-#                                                        ^^^^^^^^^ member 'names' uses unknown type 'strList'
+#                                                        ^^^^^^^^^ Member 'names' of 'data' for struct 'Box' uses unknown type 'strList'
 `,
     { release: '4.1' },
   );
