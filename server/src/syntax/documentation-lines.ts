@@ -1,17 +1,11 @@
+import type { Release } from '../releases/release';
 import { Code, isWhitespace, skipWhitespace } from './characters';
+import { endOfJoinedSentence, lengthThatFits, MAX_TEXT_LENGTH, NEEDS_CARE } from './documentation-style';
 import { endOfStrayRun, lineEndAfter } from './scanner';
 import { NO_ARGUMENTS, type SyntaxError, type SyntaxErrorCode } from './syntax-error';
 import type { TextRange } from '../text/text-range';
 
-/** `# ` and 68 characters of text make the 70 columns that documentation may fill. */
-const MAX_TEXT_LENGTH = 68;
-const ONLY_A_URL = /^ *(?:https?|ftp):\/\/[^ ]*$/;
 const OPENS_LITERAL = /^(?:\.\. +qmp-example)? *::$/;
-/** Marks that end a sentence, or seem to; the ones in group 2 do. */
-const SENTENCE_END = /((?<![\p{L}\p{N}_])e\.g\.|^ *\p{Nd}\.|([.!?])) [A-Z0-9(]/gu;
-
-/** What could be the end of a sentence, or is a line end that is not LF alone. */
-const NEEDS_CARE = /[.!?] [A-Z0-9(]|\r/;
 /** How much of a block, in code units, is searched for that at once; few are longer. */
 const SEARCH_WINDOW = 8192;
 
@@ -28,6 +22,8 @@ export class DocumentationLines {
   textStart = 0;
   /** Offset after the text, trailing white space not counted; equal to `textStart` on a blank line. */
   textEnd = 0;
+  /** As `textEnd`, with the trailing white space. */
+  lineEnd = 0;
   /** Set when there is no line any more. */
   done = false;
   /** Whether the block breaks off, or something that is no comment interrupts it. */
@@ -40,12 +36,17 @@ export class DocumentationLines {
   private literalIndentation = 0;
   private literalEnd = 0;
   private readonly isPlain: boolean;
+  private readonly limitsWidth: boolean;
+  private readonly separatesSentences: boolean;
 
   /** `start` is the offset of the opening `##`. */
   constructor(
     readonly text: string,
     private readonly start: number,
+    release: Release,
   ) {
+    this.limitsWidth = release.has('doc.width-70');
+    this.separatesSentences = release.has('doc.two-spaces');
     this.hash = start;
     this.end = lineEndAfter(text, start);
     this.examined = this.end + 1;
@@ -55,6 +56,19 @@ export class DocumentationLines {
 
   get isBlank(): boolean {
     return this.textEnd === this.textStart;
+  }
+
+  get startsWithAt(): boolean {
+    return this.text.charCodeAt(this.textStart) === Code.At && !this.isBlank;
+  }
+
+  /** The offset of the first colon on the current line, -1 without one. */
+  get colon(): number {
+    const { text, textStart, textEnd } = this;
+    for (let offset = textStart; offset < textEnd; offset++) {
+      if (text.charCodeAt(offset) === Code.Colon) return offset;
+    }
+    return -1;
   }
 
   /** How many white space characters the text begins with. */
@@ -151,20 +165,20 @@ export class DocumentationLines {
     this.examined = this.end + 1;
     const hasSpace = this.text.charCodeAt(hash + 1) === Code.Space;
     this.textStart = Math.min(hash + (hasSpace ? 2 : 1), this.end);
-    this.textEnd = this.end;
+    this.textEnd = this.lineEnd = this.end;
     while (this.textEnd > this.textStart && isWhitespace(this.text.charCodeAt(this.textEnd - 1)))
       this.textEnd--;
     if (!hasSpace && this.end > hash + 1) this.reportMissingSpace();
     this.updateLiteral();
     if (this.literalStart >= 0) return;
-    if (this.textEnd - this.textStart > MAX_TEXT_LENGTH) this.checkWidth();
-    if (mayJoinSentences) this.checkSentences();
+    if (this.limitsWidth && this.textEnd - this.textStart > MAX_TEXT_LENGTH) this.checkWidth();
+    if (this.separatesSentences && mayJoinSentences) this.checkSentences();
   }
 
   /** A line that is no entry either is taken for blank: how far it was meant to be indented, nobody knows. */
   private reportMissingSpace(): void {
     this.report('doc-no-space', this.hash, this.textEnd);
-    if (this.text.charCodeAt(this.textStart) !== Code.At) this.textEnd = this.textStart;
+    if (this.text.charCodeAt(this.textStart) !== Code.At) this.textEnd = this.lineEnd = this.textStart;
   }
 
   /** Finds the end of the line; tells whether a sentence may end in it with a single space behind. */
@@ -205,24 +219,17 @@ export class DocumentationLines {
     this.literalStart = -1;
   }
 
-  /** Width counts code points; the reference blames the `#`, we mark what sticks out. */
+  /** The reference blames the `#`, we mark what sticks out. */
   private checkWidth(): void {
-    const line = this.line();
-    const characters = Array.from(line);
-    if (characters.length <= MAX_TEXT_LENGTH || ONLY_A_URL.test(line)) return;
-    const kept = characters.slice(0, MAX_TEXT_LENGTH).join('').length;
-    this.report('doc-long-line', this.textStart + kept, this.textEnd);
+    const kept = lengthThatFits(this.line());
+    if (kept !== undefined) this.report('doc-long-line', this.textStart + kept, this.textEnd);
   }
 
   private checkSentences(): void {
-    const line = this.line();
-    if (!NEEDS_CARE.test(line)) return;
-    for (const match of line.matchAll(SENTENCE_END)) {
-      if (match[2] === undefined) continue;
-      const mark = this.textStart + match.index;
-      this.report('doc-one-space', mark, mark + 2, NO_ARGUMENTS, mark + 1);
-      return;
-    }
+    const offset = endOfJoinedSentence(this.line());
+    if (offset === undefined) return;
+    const mark = this.textStart + offset;
+    this.report('doc-one-space', mark, mark + 2, NO_ARGUMENTS, mark + 1);
   }
 }
 

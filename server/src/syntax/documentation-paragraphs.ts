@@ -1,6 +1,5 @@
 import type { TextRange } from '../text/text-range';
-import { Code, isWhitespace, skipWhitespace } from './characters';
-import { lineEndAfter } from './scanner';
+import { linesOf } from './documentation-section-lines';
 import type { DocumentationSection } from './syntax-tree';
 
 /**
@@ -18,35 +17,4 @@ export function paragraphsOf(section: DocumentationSection, text: string, start:
     continues = !isBlank;
   }
   return paragraphs;
-}
-
-/** The texts of a section's lines, in absolute offsets; source lines without a `#` are passed over. */
-function* linesOf(section: DocumentationSection, text: string, start: number): Generator<TextRange> {
-  const end = start + section.end;
-  const first = start + section.start;
-  // An intro begins behind the symbol line.
-  const begin = section.kind === 'intro' ? skipWhitespace(text, lineEndAfter(text, first)) : first;
-  for (let hash = begin; hash < end;) {
-    const lineEnd = lineEndAfter(text, hash);
-    if (text.charCodeAt(hash) === Code.Hash)
-      yield trimmedLine(textStartOf(hash, section, text, start), lineEnd, text);
-    hash = skipWhitespace(text, lineEnd);
-  }
-}
-
-/** Behind `# `, and on the line of a label behind its colon. */
-function textStartOf(hash: number, section: DocumentationSection, text: string, start: number): number {
-  const { label } = section;
-  if (hash !== start + section.start || label === undefined) {
-    return hash + (text.charCodeAt(hash + 1) === Code.Space ? 2 : 1);
-  }
-  let offset = start + label.end + 1;
-  while (text.charCodeAt(offset) === Code.Space) offset++;
-  return offset;
-}
-
-function trimmedLine(start: number, lineEnd: number, text: string): TextRange {
-  let end = lineEnd;
-  while (end > start && isWhitespace(text.charCodeAt(end - 1))) end--;
-  return { start: Math.min(start, end), end };
 }

@@ -9,6 +9,7 @@ export interface OpenSection {
   readonly start: number;
   end: number;
   hasText: boolean;
+  featuresLine: number | undefined;
 }
 
 /** Puts the lines of a `##` block that starts at `start` into sections. */
@@ -20,10 +21,16 @@ export class DocumentationSections {
     private readonly start: number,
   ) {}
 
+  /** Offset of the current line in the entry. */
+  here(): number {
+    return this.lines.hash - this.start;
+  }
+
   /** Opens a section at the current line. */
   open(kind: DocumentationSectionKind, label?: DocumentationName): OpenSection {
-    const start = this.lines.hash - this.start;
-    const section = { kind, label, start, end: start, hasText: false };
+    const start = this.here();
+    const end = label === undefined ? start : label.end + 1;
+    const section = { kind, label, start, end, hasText: false, featuresLine: undefined };
     this.all.push(section);
     return section;
   }

@@ -5,7 +5,7 @@
  */
 import type { TextRange } from '../text/text-range';
 
-export type ValueNode = ObjectNode | ArrayNode | StringNode | BooleanNode | MissingNode;
+export type ValueNode = ObjectNode | ArrayNode | StringNode | BooleanNode | NullNode | MissingNode;
 
 export interface ObjectNode extends TextRange {
   readonly kind: 'object';
@@ -33,6 +33,11 @@ export interface StringNode extends TextRange {
 export interface BooleanNode extends TextRange {
   readonly kind: 'boolean';
   readonly value: boolean;
+}
+
+/** The literal of early releases; as the value of an optional key it counts as absent. */
+export interface NullNode extends TextRange {
+  readonly kind: 'null';
 }
 
 /** Stands where a value should be and is not; empty. */

@@ -42,7 +42,10 @@ export interface DocumentationEntry extends EntryBase {
   readonly kind: 'documentation';
   /** The name on the symbol line; absent in free-form documentation. */
   readonly symbol: DocumentationName | undefined;
-  /** In source order; only definition documentation has more than one. */
+  /**
+   * In source order. Free-form documentation has one; up to 8.2 a heading in it may begin another, which QEMU's front
+   * end takes for a block of its own.
+   */
   readonly sections: readonly DocumentationSection[];
   /** The bodies of literal blocks and QMP examples, in which neither width nor sentence spacing counts. */
   readonly literals: readonly TextRange[];
@@ -82,6 +85,8 @@ export interface DocumentationSection extends TextRange {
   readonly label: DocumentationName | undefined;
   /** Whether there is any text; `paragraphsOf` tells which. */
   readonly hasText: boolean;
+  /** The offset of a `Features:` line in the middle of the section, which is no part of its text (up to 8.2). */
+  readonly featuresLine: number | undefined;
 }
 
 /** The index of the last entry that starts at or before `offset`, -1 if there is none. */

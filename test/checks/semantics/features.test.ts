@@ -23,4 +23,13 @@ describe('features', () => {
 `,
     { reference: "root.json: In command 'start':\nroot.json:1: feature 'fast' collides with feature 'fast'" },
   );
+
+  itChecks(
+    'mean something from the release on that says so',
+    `
+{ 'struct': 'Box', 'data': {}, 'features': [ 'unstable', 'deprecated' ] }
+#                                                        ^^^^^^^^^^^^ feature 'deprecated' is not supported for types
+`,
+    { release: '6.1' },
+  );
 });

@@ -1,0 +1,40 @@
+import type { Release } from '../releases/release';
+import type { DocumentationSectionKind } from './syntax-tree';
+
+/** Which words are tags in a release, and what must stand behind them. */
+export interface DocumentationTags {
+  /** Matches a line that begins with a tag; the first group is the word. */
+  readonly pattern: RegExp;
+  /** `Note:`, `Example:` and their plurals are tags, and no mistakes. */
+  readonly hasNotes: boolean;
+}
+
+const KINDS: Readonly<Record<string, DocumentationSectionKind>> = {
+  Returns: 'returns',
+  Errors: 'errors',
+  Since: 'since',
+  TODO: 'todo',
+};
+
+const cache = new Map<Release, DocumentationTags>();
+
+export function tagsOf(release: Release): DocumentationTags {
+  let tags = cache.get(release);
+  if (tags === undefined) {
+    const words = `Returns|Since|TODO|Notes?|Examples?${release.has('doc.tag-errors') ? '|Errors' : ''}`;
+    const pattern = new RegExp(`^(${words}):${behindTag(release)}`);
+    tags = { pattern, hasNotes: release.has('doc.tag-note-example') };
+    cache.set(release, tags);
+  }
+  return tags;
+}
+
+function behindTag(release: Release): string {
+  if (release.has('doc.at-name-blank')) return '(?= |$)';
+  return release.has('doc.double-colon-tag') ? '' : '(?!:)';
+}
+
+/** The kind of section that a tag opens. */
+export function kindOfTag(word: string): DocumentationSectionKind {
+  return KINDS[word] ?? 'obsolete';
+}
