@@ -67,7 +67,7 @@ describe('entities', () => {
     const conditions = Object.fromEntries(
       entities.all.flatMap((entity) => {
         const condition = conditionOf(entity, entities);
-        const symbol = condition?.kind === 'symbol' ? condition.node.value : undefined;
+        const symbol = condition?.kind === 'text' ? condition.node.value : undefined;
         return entity.kind === 'include' || symbol === undefined ? [] : [[entity.name, symbol]];
       }),
     );
