@@ -103,7 +103,7 @@ function lowerBody(kind: DefinitionKind, node: ObjectNode, lowering: Lowering): 
     case 'union':
       return lowerUnion(node, lowering);
     case 'alternate':
-      return { kind, branches: branchesOf(node, lowering, lowerTypeReference) };
+      return { kind, branches: branchesOf(node, lowering, alternateTypeOf(lowering)) };
     case 'command':
       return {
         kind,
@@ -130,6 +130,10 @@ function lowerUnion(node: ObjectNode, lowering: Lowering): Body<UnionDefinition>
     isSimple,
     branches: branchesOf(node, lowering, isSimple ? lowerTypeReference : lowerTypeName),
   };
+}
+
+function alternateTypeOf({ release }: Lowering): typeof lowerTypeReference {
+  return release.has('alternate.array') ? lowerTypeReference : lowerTypeName;
 }
 
 function isSimpleUnion(node: ObjectNode, release: Release): boolean {
