@@ -358,3 +358,86 @@ If this not the end of a sentence, please report a bug.`,
     { reference: "root.json:6: 'b' parameter name duplicated" },
   );
 });
+
+describe('syntax errors of expressions in earlier releases', () => {
+  itChecks(
+    'quote tokens in double quotes up to 4.1',
+    `
+{ 'struct' 'Box', 'data': {} }
+#          ^^^^^ Expected ":"
+{ 'struct': 'Box' 'data': {} }
+#                 ^^^^^^ Expected "," or "}"
+{ 'struct': 'Box', 'data': {}, }
+#                              ^ Expected string
+{ 'struct': 'Box', 'data': { : } }
+#                            ^ Expected string or "}"
+{ 'enum': 'Colour', 'data': [ 'red' 'blue' ] }
+#                                   ^^^^^^ Expected "," or "]"
+{ 'enum': 'Colour', 'data': [ : ] }
+#                             ^ Expected "{", "[", "]", string, boolean or "null"
+{ 'enum': 'Colour', 'data': }
+#                           ^ Expected "{", "[", string, boolean or "null"
+{ 'enum': 'Colour', 'enum': 'Hue', 'data': [] }
+#                   ^^^^^^ Duplicate key "enum"
+`,
+    { release: '4.1', reference: 'root.json:1:12: Expected ":"' },
+  );
+
+  itChecks(
+    'name one stray character up to 4.1',
+    `
+{ 'struct': Box, 'data': { "b": 'int' } }
+#           ^^^ Stray "B"
+`,
+    { release: '4.1', reference: 'root.json:1:13: Stray "B"' },
+  );
+
+  itChecks(
+    'name stray text up to a double quote until 8.0',
+    `
+{ 'struct': Box"es", 'data': {} }
+#           ^^^^^^^ stray 'Box'
+`,
+    { release: '8.0', reference: "root.json:1:13: stray 'Box'" },
+  );
+
+  itChecks(
+    "know JSON's escapes, null and all characters up to 4.1",
+    String.raw`
+{ 'pragma': { 'returns-whitelist': [ '\\ \/ \' \" \b\f\n\r\t \u007f', 'é	' ] } }
+{ 'pragma': { 'returns-whitelist': [ '\u12', '\x' ] } }
+#                                    ^^^^^^ \u escape needs 4 hex digits
+{ 'pragma': { 'returns-whitelist': [ '\u0000' ] } }
+#                                    ^^^^^^^^ For now, \u escape only supports non-zero values up to \u007f
+{ 'pragma': { 'returns-whitelist': [ '\u0080' ] } }
+#                                    ^^^^^^^^ For now, \u escape only supports non-zero values up to \u007f
+{ 'pragma': { 'returns-whitelist': [ '\x' ] } }
+#                                    ^^^^ Unknown escape \x
+{ 'pragma': { 'returns-whitelist': [ 'a\' ] } }
+#                                    ^^ Missing terminating "'"
+`,
+    { release: '4.1', reference: String.raw`root.json:2:38: \u escape needs 4 hex digits` },
+  );
+
+  itChecks(
+    'ask for a brace at the top up to 6.0',
+    `
+[ 'a' ]
+# <- expected '{'
+{ 'enum': 'Colour', 'data': [ : ] }
+#                             ^ expected '{', '[', ']', string, or boolean
+`,
+    { release: '6.0', reference: "root.json:1:1: expected '{'" },
+  );
+
+  itChecks(
+    'speak of null up to 5.2',
+    `
+{ 'enum': 'Colour', 'data': [ : ] }
+#                             ^ expected '{', '[', ']', string, boolean or 'null'
+{ 'enum': 'Colour', 'data': : }
+#                           ^ expected '{', '[', string, boolean or 'null'
+`,
+    { release: '5.2' },
+  );
+});

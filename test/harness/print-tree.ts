@@ -46,6 +46,8 @@ export function printValue(node: ValueNode): string {
       return `'${visible(node.value)}'`;
     case 'boolean':
       return String(node.value);
+    case 'null':
+      return 'null';
     case 'missing':
       return '<missing>';
   }

@@ -37,6 +37,8 @@ const SLICES = [
   '# Features:\n#\n# @fast: is fast\n#\n',
   '##\n',
   "null 'half\n",
+  "{ 'a': 'it\\'s', 'b': '\\u0041\\u12', 'c': null }\n",
+  'x"y \\u',
   '\r\n\t\u00a0',
   '\n\n',
   'true, false ]',

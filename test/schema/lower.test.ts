@@ -151,7 +151,7 @@ function showMember({ name, isOptional, type, condition }: Member): string {
 
 function show(condition: Condition | undefined): string {
   if (condition === undefined) return '';
-  if (condition.kind === 'symbol') return condition.node.value;
+  if ('node' in condition) return condition.node.value;
   const operands = condition.kind === 'not' ? [condition.operand] : condition.operands;
   return `${condition.kind}(${operands.map(show).join(' ')})`;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NEWEST_RELEASE } from '../../server/src/releases/release';
 import { cName, plainCName } from '../../server/src/schema/c-name';
 import { flattenMembers, objectTypeOf } from '../../server/src/schema/flattened-members';
 import { shapeOf } from '../../server/src/schema/shape';
@@ -26,8 +27,10 @@ const TEXT = `
 function namespaceOf(text: string): Namespace {
   const schema = schemaOfText(text);
   return {
+    release: schema.release,
     definition: (name) => schema.lookup(name)?.definition,
     hasArrayOf: (name) => schema.hasArrayOf(name),
+    hasWrapperOf: (name) => schema.hasWrapperOf(name),
   };
 }
 
@@ -133,7 +136,7 @@ describe('C name', () => {
     ['Int', 'Int'],
   ];
   for (const [name, identifier] of names) {
-    it(`of ${name} is ${identifier}`, () => assert.equal(cName(name), identifier));
+    it(`of ${name} is ${identifier}`, () => assert.equal(cName(name, NEWEST_RELEASE), identifier));
   }
 
   it('is protected only where it is asked to be', () => assert.equal(plainCName('unix-2'), 'unix_2'));

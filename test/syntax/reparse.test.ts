@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { releaseOf } from '../../server/src/releases/release';
+import type { Version } from '../../server/src/releases/rule-span';
 import { parse } from '../../server/src/syntax/parser';
 import { reparse } from '../../server/src/syntax/reparse';
 import type { SyntaxTree } from '../../server/src/syntax/syntax-tree';
@@ -9,12 +11,23 @@ import { checkTree } from '../harness/print-tree';
 import { changeOf, edits, texts } from '../harness/random-edits';
 
 const RELEASES = ['10.2.2', '11.1.0'];
+/** Releases that differ in how they cut a text into tokens or documentation into sections. */
+const EARLIER: readonly Version[] = ['2.12', '4.1', '4.2', '5.2', '6.0', '8.0', '8.2', '9.0', '10.0'];
 
 describe('reparse', () => {
   it('equals parse after every edit of a text', () => {
     const property = fc.property(texts, fc.array(edits, { minLength: 1, maxLength: 6 }), (text, list) => {
       let tree = parse(text);
       for (const edit of list) tree = reparseAndCompare(tree, [changeOf(tree.text, edit)]);
+    });
+    fc.assert(property, { numRuns: 3000 });
+  });
+
+  it('equals parse by the rules of earlier releases', () => {
+    const list = fc.array(edits, { minLength: 1, maxLength: 6 });
+    const property = fc.property(fc.constantFrom(...EARLIER), texts, list, (version, text, changes) => {
+      let tree = parse(text, releaseOf(version));
+      for (const edit of changes) tree = reparseAndCompare(tree, [changeOf(tree.text, edit)]);
     });
     fc.assert(property, { numRuns: 3000 });
   });
@@ -105,7 +118,7 @@ function reparseAndCompare(tree: SyntaxTree, changes: readonly TextChange[]): Sy
   const after = reparse(tree, changes);
   const text = changes.reduce(applyChange, tree.text);
   assert.equal(after.text, text);
-  const fresh = parse(text);
+  const fresh = parse(text, tree.release);
   assert.deepEqual(after.starts, fresh.starts);
   assert.equal(after.entries.length, fresh.entries.length);
   const before = new Set(tree.entries);

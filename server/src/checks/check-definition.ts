@@ -5,14 +5,17 @@ import type { Pragmas } from '../schema/pragmas';
 import type { Schema } from '../schema/schema';
 import { shapeOf } from '../schema/shape';
 import type { Namespace } from '../schema/types';
+import { checkEarlyDefinition } from './early/check-early-definition';
 import { type Finding, FindingCollector } from './finding';
-import { checkSemantics, type Stage, STAGES } from './semantics/check-semantics';
+import { checkSemantics, type Stage, stagesOf } from './semantics/check-semantics';
 import { checkDocumentedGhosts } from './semantics/documented-ghosts';
 import type { SemanticContext } from './semantics/semantic-context';
+import { keysOf } from './structure/allowed-keys';
 import { checkStructure } from './structure/check-structure';
 
 /** What the checks of one definition found, and what they looked at to find it. */
 export interface DefinitionResult {
+  /** Up to 4.1, what the pass finds that learns what there is. */
   readonly structure: readonly Finding[];
   readonly semantics: readonly Finding[];
   /** Documented members that do not exist. */
@@ -31,8 +34,8 @@ interface DefinitionInputs {
   readonly release: Release;
   /** Every name that was looked up, with what it stood for. */
   readonly reads: ReadonlyMap<string, Definition | undefined>;
-  /** Whether something depended on which arrays the schema uses anywhere. */
-  readonly readsArrays: boolean;
+  /** Whether something depended on which arrays, or other types that nobody wrote, the schema uses anywhere. */
+  readonly readsUses: boolean;
 }
 
 const NO_STAGES: Readonly<Record<Stage, number>> = {
@@ -49,18 +52,19 @@ const NO_READS: ReadonlyMap<string, Definition | undefined> = new Map();
 export function checkDefinition(item: DefinitionItem, schema: Schema): DefinitionResult {
   const { pragmas, release } = schema;
   if (item.isSuspect) {
-    const inputs = { item, pragmas, release, reads: NO_READS, readsArrays: false };
+    const inputs = { item, pragmas, release, reads: NO_READS, readsUses: false };
     return { structure: [], semantics: [], ghosts: [], stages: NO_STAGES, pulls: [], inputs };
   }
+  if (!release.has('diag.passes')) return checkByEarlyRules(item, schema);
   const collector = new FindingCollector(item.declaration.entry, item.declaration);
-  checkStructure({ item, pragmas, release, collector });
+  checkStructure({ item, pragmas, release, keys: keysOf(release), collector });
   const semantics = new FindingCollector(item.declaration.entry, item.declaration);
   const namespace = new RecordingNamespace(schema);
   const pulls: { index: number; name: string }[] = [];
   const pull = (name: string) => pulls.push({ index: semantics.findings.length, name });
   const context: SemanticContext = { item, pragmas, release, namespace, collector: semantics, pull };
   const stages = { ...NO_STAGES };
-  STAGES.forEach((stage) => {
+  stagesOf(release).forEach((stage) => {
     stages[stage] = semantics.findings.length;
     checkSemantics(stage, context);
   });
@@ -70,7 +74,21 @@ export function checkDefinition(item: DefinitionItem, schema: Schema): Definitio
     ghosts: checkDocumentedGhosts(item, release),
     stages,
     pulls,
-    inputs: { item, pragmas, release, reads: namespace.reads, readsArrays: namespace.readsArrays },
+    inputs: { item, pragmas, release, reads: namespace.reads, readsUses: namespace.readsUses },
+  };
+}
+
+function checkByEarlyRules(item: DefinitionItem, schema: Schema): DefinitionResult {
+  const { pragmas, release } = schema;
+  const namespace = new RecordingNamespace(schema);
+  const { declaration, rest, shapeCount, pulls } = checkEarlyDefinition(item, schema, namespace);
+  return {
+    structure: declaration,
+    semantics: rest,
+    ghosts: [],
+    stages: { ...NO_STAGES, itself: shapeCount },
+    pulls,
+    inputs: { item, pragmas, release, reads: namespace.reads, readsUses: namespace.readsUses },
   };
 }
 
@@ -86,7 +104,7 @@ export function stillHolds(
 ): boolean {
   if (inputs.item.declaration !== item.declaration || inputs.item.documentation !== item.documentation)
     return false;
-  if (inputs.item.isSuspect !== item.isSuspect || inputs.release !== schema.release || inputs.readsArrays)
+  if (inputs.item.isSuspect !== item.isSuspect || inputs.release !== schema.release || inputs.readsUses)
     return false;
   if (inputs.pragmas.fingerprint !== schema.pragmas.fingerprint) return false;
   if (changed?.size === 0) return true;
@@ -103,10 +121,13 @@ export function isSameToReaders(before: Definition | undefined, after: Definitio
 }
 
 class RecordingNamespace implements Namespace {
+  readonly release: Release;
   readonly reads = new Map<string, Definition | undefined>();
-  readsArrays = false;
+  readsUses = false;
 
-  constructor(private readonly schema: Schema) {}
+  constructor(private readonly schema: Schema) {
+    this.release = schema.release;
+  }
 
   definition(name: string): Definition | undefined {
     const definition = this.schema.lookup(name)?.definition;
@@ -115,7 +136,12 @@ class RecordingNamespace implements Namespace {
   }
 
   hasArrayOf(name: string): boolean {
-    this.readsArrays = true;
+    this.readsUses = true;
     return this.schema.hasArrayOf(name);
+  }
+
+  hasWrapperOf(name: string): boolean {
+    this.readsUses = true;
+    return this.schema.hasWrapperOf(name);
   }
 }

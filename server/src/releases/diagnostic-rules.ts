@@ -8,6 +8,8 @@ export const DIAGNOSTIC_RULES = {
   'diag.passes': { since: '4.2' },
   /** All missing or unknown keys are listed, with the valid ones, and missing keys come first. */
   'diag.all-keys': { since: '4.0' },
+  /** Features of a definition are looked at before its condition, and that they are documented before all else. */
+  'diag.features-first': { until: '4.2' },
   /** Members that clash are told apart by their owners, parameters and members of a base too. */
   'diag.owner-tail': { since: '8.1' },
   /** The reference's tool puts its name in front of every error. */

@@ -1,4 +1,5 @@
 /** How QAPI names become C identifiers (section 3.2 of the language reference). */
+import type { Release } from '../releases/release';
 
 const RESERVED_WORDS: ReadonlySet<string> = new Set(
   [
@@ -29,9 +30,14 @@ export function plainCName(name: string): string {
 }
 
 /** The identifier for a name. Two names clash if this is the same for both. */
-export function cName(name: string): string {
+export function cName(name: string, release: Release): string {
   const plain = plainCName(name);
-  return RESERVED_WORDS.has(plain) || startsWithDigit(plain) ? `q_${plain}` : plain;
+  return isProtected(plain, release) ? `q_${plain}` : plain;
+}
+
+function isProtected(name: string, release: Release): boolean {
+  if (startsWithDigit(name)) return release.has('c.leading-digit');
+  return RESERVED_WORDS.has(name) && (name !== 'linux' || release.has('c.linux'));
 }
 
 function startsWithDigit(text: string): boolean {

@@ -54,6 +54,11 @@ export interface UnionDefinition extends DefinitionBase {
   readonly base: TypeReference | undefined;
   readonly baseMembers: readonly Member[] | undefined;
   readonly discriminator: StringNode | undefined;
+  /**
+   * Has neither base nor discriminator, as it may be up to 6.1: it is a member `type`, whose values are the names of the
+   * branches (the implicit enum `…Kind`), and a member `data` of the type that the branch gives.
+   */
+  readonly isSimple: boolean;
   readonly branches: readonly Branch[];
 }
 
@@ -69,6 +74,16 @@ export interface CommandDefinition extends DefinitionBase {
   readonly parameters: readonly Member[] | undefined;
   readonly returns: TypeReference | undefined;
   readonly boxed: boolean;
+  readonly flags: CommandFlags;
+}
+
+/** What only commands can be told. */
+export interface CommandFlags {
+  readonly gen: boolean;
+  readonly successResponse: boolean;
+  readonly allowOob: boolean;
+  readonly allowPreconfig: boolean;
+  readonly coroutine: boolean;
 }
 
 export interface EventDefinition extends DefinitionBase {
@@ -121,6 +136,8 @@ export interface Feature {
 
 /** When a part of the schema is compiled in. */
 export type Condition =
+  /** Text for the preprocessor. A list of texts, which must all hold, is an `all` of them. */
+  | { readonly kind: 'text'; readonly node: StringNode }
   | { readonly kind: 'symbol'; readonly node: StringNode }
   | { readonly kind: 'all' | 'any'; readonly operands: readonly Condition[] }
   | { readonly kind: 'not'; readonly operand: Condition };
@@ -158,7 +175,7 @@ export const DEFINITION_KINDS: readonly DefinitionKind[] = [
 ];
 
 /** The features that mean something to QEMU itself (section 4.6 of the language reference). */
-export const SPECIAL_FEATURES: readonly string[] = ['deprecated', 'unstable'];
+export const SPECIAL_FEATURES = ['deprecated', 'unstable'] as const;
 
 /** Whether the key is one that says what an expression defines. */
 export function isDefinitionKind(key: string): key is DefinitionKind {

@@ -92,7 +92,8 @@ export function containedTypes(
 ): readonly ObjectDefinition[] {
   if (definition.base === undefined && definition.kind === 'struct') return NOTHING;
   const references = definition.base ? [definition.base] : [];
-  const branches = definition.kind === 'union' ? definition.branches : [];
+  // What a branch of a simple union has is behind a pointer.
+  const branches = definition.kind === 'union' && !definition.isSimple ? definition.branches : [];
   for (const { type } of branches) if (type !== undefined) references.push(type);
   return references.flatMap((reference) => {
     const type = reference.isArray ? undefined : objectTypeOf(typeByName(reference.name, namespace));

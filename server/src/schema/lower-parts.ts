@@ -1,60 +1,63 @@
 /** Lowering of what definitions are made of: members, branches, values, features, conditions, type references. */
-import { findMember, type ObjectNode, type StringNode, type ValueNode } from '../syntax/nodes';
+import type { Release } from '../releases/release';
+import { findMember, optionalValue, type ObjectNode, type StringNode, type ValueNode } from '../syntax/nodes';
 import type { Branch, Condition, EnumValue, Feature, Member, TypeReference } from './definitions';
 
 const NO_FEATURES: readonly Feature[] = [];
 
-/** Notes that something was left out because it is malformed. */
-export interface Omissions {
+/** What goes along while a definition is lowered. */
+export interface Lowering {
+  readonly release: Release;
+  /** Notes that something was left out because it is malformed. */
   isIncomplete: boolean;
 }
 
-export function lowerMembers(node: ObjectNode, omissions: Omissions): Member[] {
+export function lowerMembers(node: ObjectNode, lowering: Lowering): Member[] {
   return node.members.map(({ key, value }) => {
     const isOptional = key.value.startsWith('*');
     const name = isOptional ? key.value.slice(1) : key.value;
-    const type = lowerLongForm(value, 'type', omissions, lowerTypeReference);
-    const condition = lowerCondition(value, omissions);
-    return { name, isOptional, key, type, condition, features: lowerOwnFeatures(value, omissions) };
+    const type = lowerLongForm(value, 'type', lowering, lowerTypeReference);
+    const condition = lowerCondition(value, lowering);
+    return { name, isOptional, key, type, condition, features: lowerOwnFeatures(value, lowering) };
   });
 }
 
 /** `lowerType` says which form of a type the branches may have. */
 export function lowerBranches(
   node: ObjectNode,
-  omissions: Omissions,
+  lowering: Lowering,
   lowerType: typeof lowerTypeReference,
 ): Branch[] {
   return node.members.map(({ key, value }) => {
-    const type = lowerLongForm(value, 'type', omissions, lowerType);
-    return { name: key.value, key, type, condition: lowerCondition(value, omissions) };
+    const type = lowerLongForm(value, 'type', lowering, lowerType);
+    return { name: key.value, key, type, condition: lowerCondition(value, lowering) };
   });
 }
 
-export function lowerEnumValues(elements: readonly ValueNode[], omissions: Omissions): EnumValue[] {
-  return lowerNamed(elements, omissions).map(({ node, source }) => {
-    const condition = lowerCondition(source, omissions);
-    return { name: node.value, node, condition, features: lowerOwnFeatures(source, omissions) };
+export function lowerEnumValues(elements: readonly ValueNode[], lowering: Lowering): EnumValue[] {
+  return lowerNamed(elements, lowering).map(({ node, source }) => {
+    const condition = lowerCondition(source, lowering);
+    return { name: node.value, node, condition, features: lowerOwnFeatures(source, lowering) };
   });
 }
 
-export function lowerFeatures(value: ValueNode | undefined, omissions: Omissions): readonly Feature[] {
+export function lowerFeatures(value: ValueNode | undefined, lowering: Lowering): readonly Feature[] {
   if (value === undefined) return NO_FEATURES;
   if (value.kind !== 'array') {
-    omissions.isIncomplete = true;
+    lowering.isIncomplete = true;
     return [];
   }
-  return lowerNamed(value.elements, omissions).map(({ node, source }) => {
-    return { name: node.value, node, condition: lowerCondition(source, omissions) };
+  return lowerNamed(value.elements, lowering).map(({ node, source }) => {
+    return { name: node.value, node, condition: lowerCondition(source, lowering) };
   });
 }
 
 /** The `if` of an object. */
-export function lowerCondition(value: ValueNode, omissions: Omissions): Condition | undefined {
-  const node = value.kind === 'object' ? findMember(value, 'if')?.value : undefined;
+export function lowerCondition(value: ValueNode, lowering: Lowering): Condition | undefined {
+  const node = value.kind === 'object' ? optionalValue(value, 'if') : undefined;
   if (node === undefined) return undefined;
-  const condition = lowerConditionValue(node);
-  if (condition === undefined) omissions.isIncomplete = true;
+  const condition = lowering.release.has('if.tree') ? lowerTerm(node) : lowerTexts(node, lowering.release);
+  if (condition === undefined) lowering.isIncomplete = true;
   return condition;
 }
 
@@ -71,31 +74,32 @@ export function lowerTypeReference(value: ValueNode): TypeReference | undefined 
   return element?.kind === 'string' ? { name: element.value, isArray: true, node: element } : undefined;
 }
 
-function lowerOwnFeatures(value: ValueNode, omissions: Omissions): readonly Feature[] {
+function lowerOwnFeatures(value: ValueNode, lowering: Lowering): readonly Feature[] {
   return value.kind === 'object'
-    ? lowerFeatures(findMember(value, 'features')?.value, omissions)
+    ? lowerFeatures(findMember(value, 'features')?.value, lowering)
     : NO_FEATURES;
 }
 
 function lowerLongForm<T>(
   value: ValueNode,
   key: string,
-  omissions: Omissions,
+  lowering: Lowering,
   lower: (value: ValueNode) => T | undefined,
 ): T | undefined {
-  const inner = value.kind === 'object' ? findMember(value, key)?.value : value;
+  const isLong = value.kind === 'object' && lowering.release.has('form.long');
+  const inner = isLong ? findMember(value, key)?.value : value;
   const result = inner && lower(inner);
-  if (result === undefined) omissions.isIncomplete = true;
+  if (result === undefined) lowering.isIncomplete = true;
   return result;
 }
 
 function lowerNamed(
   elements: readonly ValueNode[],
-  omissions: Omissions,
+  lowering: Lowering,
 ): { node: StringNode; source: ValueNode }[] {
   const named: { node: StringNode; source: ValueNode }[] = [];
   for (const source of elements) {
-    const node = lowerLongForm(source, 'name', omissions, (value) =>
+    const node = lowerLongForm(source, 'name', lowering, (value) =>
       value.kind === 'string' ? value : undefined,
     );
     if (node !== undefined) named.push({ node, source });
@@ -103,16 +107,25 @@ function lowerNamed(
   return named;
 }
 
-function lowerConditionValue(value: ValueNode): Condition | undefined {
+function lowerTerm(value: ValueNode): Condition | undefined {
   if (value.kind === 'string') return { kind: 'symbol', node: value };
   const only = value.kind === 'object' && value.members.length === 1 ? value.members[0] : undefined;
   if (only === undefined) return undefined;
   const kind = only.key.value;
   if (kind === 'not') {
-    const operand = lowerConditionValue(only.value);
+    const operand = lowerTerm(only.value);
     return operand && { kind, operand };
   }
   if ((kind !== 'all' && kind !== 'any') || only.value.kind !== 'array') return undefined;
-  const operands = only.value.elements.map(lowerConditionValue);
+  const operands = only.value.elements.map(lowerTerm);
   return operands.every((operand) => operand !== undefined) ? { kind, operands } : undefined;
+}
+
+/** A string, or an array of strings. */
+function lowerTexts(value: ValueNode, release: Release): Condition | undefined {
+  if (!release.has('if.cpp-text')) return undefined;
+  if (value.kind === 'string') return { kind: 'text', node: value };
+  if (value.kind !== 'array') return undefined;
+  const operands = value.elements.map((element) => lowerTexts(element, release));
+  return operands.every((operand) => operand?.kind === 'text') ? { kind: 'all', operands } : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Release } from '../releases/release';
-import { findMember, type ObjectNode, type ValueNode } from '../syntax/nodes';
+import { findMember, optionalValue, type ObjectNode, type ValueNode } from '../syntax/nodes';
 import type { ExpressionEntry } from '../syntax/syntax-tree';
 import {
   type Branch,
+  type CommandFlags,
   type Declaration,
   type Definition,
   type DefinitionKind,
@@ -19,7 +20,7 @@ import {
   lowerMembers,
   lowerTypeName,
   lowerTypeReference,
-  type Omissions,
+  type Lowering,
 } from './lower-parts';
 
 const lowered = new WeakMap<ExpressionEntry, Declaration>();
@@ -43,7 +44,7 @@ function lowerEntry(entry: ExpressionEntry, release: Release): Declaration {
   }
   if (findMember(node, 'pragma') !== undefined) return { kind: 'pragma', entry, node };
   const [kind, nameNode] = kindOf(node, release);
-  if (kind !== undefined) return lowerDefinition(kind, nameNode, node, entry);
+  if (kind !== undefined) return lowerDefinition(kind, nameNode, node, entry, release);
   return { kind: 'unknown', entry, node };
 }
 
@@ -75,65 +76,90 @@ function lowerDefinition(
   nameNode: ValueNode,
   node: ObjectNode,
   entry: ExpressionEntry,
+  release: Release,
 ): Definition {
-  const omissions: Omissions = { isIncomplete: entry.errors.length > 0 || nameNode.kind !== 'string' };
+  const isIncomplete = entry.errors.length > 0 || nameNode.kind !== 'string';
+  const lowering: Lowering = { release, isIncomplete };
   const name = nameNode.kind === 'string' ? nameNode.value : '';
-  const condition = lowerCondition(node, omissions);
-  const features = lowerFeatures(findMember(node, 'features')?.value, omissions);
-  const body = lowerBody(kind, node, omissions);
-  return { name, nameNode, node, entry, condition, features, isIncomplete: omissions.isIncomplete, ...body };
+  const condition = lowerCondition(node, lowering);
+  const features = lowerFeatures(optionalValue(node, 'features'), lowering);
+  const body = lowerBody(kind, node, lowering);
+  return { name, nameNode, node, entry, condition, features, isIncomplete: lowering.isIncomplete, ...body };
 }
 
 type Common = 'name' | 'nameNode' | 'node' | 'entry' | 'condition' | 'features' | 'isIncomplete';
 type Body<D extends Definition = Definition> = D extends Definition ? Omit<D, Common> : never;
 
-function lowerBody(kind: DefinitionKind, node: ObjectNode, omissions: Omissions): Body {
+function lowerBody(kind: DefinitionKind, node: ObjectNode, lowering: Lowering): Body {
   switch (kind) {
     case 'enum':
       return {
         kind,
-        values: lowerEnumValues(elementsOf(node, omissions), omissions),
+        values: lowerEnumValues(elementsOf(node, lowering), lowering),
         prefix: prefixOf(node),
       };
     case 'struct':
-      return { kind, base: reference('base', node, omissions), members: membersOf(node, omissions) };
+      return { kind, base: reference('base', node, lowering), members: membersOf(node, lowering) };
     case 'union':
-      return lowerUnion(node, omissions);
+      return lowerUnion(node, lowering);
     case 'alternate':
-      return { kind, branches: branchesOf(node, omissions, lowerTypeReference) };
+      return { kind, branches: branchesOf(node, lowering, lowerTypeReference) };
     case 'command':
       return {
         kind,
-        ...lowerArguments(node, omissions),
-        returns: reference('returns', node, omissions, lowerTypeReference),
+        ...lowerArguments(node, lowering),
+        returns: reference('returns', node, lowering, lowerTypeReference),
+        flags: lowerFlags(node),
       };
     case 'event':
-      return { kind, ...lowerArguments(node, omissions) };
+      return { kind, ...lowerArguments(node, lowering) };
   }
 }
 
-function lowerUnion(node: ObjectNode, omissions: Omissions): Body<UnionDefinition> {
-  const base = findMember(node, 'base')?.value;
-  const discriminator = findMember(node, 'discriminator')?.value;
-  if (base === undefined || discriminator?.kind !== 'string') omissions.isIncomplete = true;
+function lowerUnion(node: ObjectNode, lowering: Lowering): Body<UnionDefinition> {
+  const base = optionalValue(node, 'base');
+  const discriminator = optionalValue(node, 'discriminator');
+  const isSimple = isSimpleUnion(node, lowering.release);
+  if (!isSimple && (base === undefined || discriminator?.kind !== 'string')) lowering.isIncomplete = true;
   const isInPlace = base?.kind === 'object';
   return {
     kind: 'union',
-    base: isInPlace ? undefined : reference('base', node, omissions),
-    baseMembers: isInPlace ? lowerMembers(base, omissions) : isEmptyString(base) ? [] : undefined,
+    base: isInPlace ? undefined : reference('base', node, lowering),
+    baseMembers: isInPlace ? lowerMembers(base, lowering) : isEmptyString(base) ? [] : undefined,
     discriminator: discriminator?.kind === 'string' ? discriminator : undefined,
-    branches: branchesOf(node, omissions, lowerTypeName),
+    isSimple,
+    branches: branchesOf(node, lowering, isSimple ? lowerTypeReference : lowerTypeName),
   };
 }
 
-function lowerArguments(node: ObjectNode, omissions: Omissions) {
-  const data = findMember(node, 'data')?.value;
-  const flag = findMember(node, 'boxed')?.value;
+function isSimpleUnion(node: ObjectNode, release: Release): boolean {
+  const isWhole =
+    optionalValue(node, 'base') !== undefined || optionalValue(node, 'discriminator') !== undefined;
+  return !isWhole && release.has('union.simple');
+}
+
+function lowerFlags(node: ObjectNode): CommandFlags {
+  return {
+    gen: flag('gen', node, true),
+    successResponse: flag('success-response', node, true),
+    allowOob: flag('allow-oob', node, false),
+    allowPreconfig: flag('allow-preconfig', node, false),
+    coroutine: flag('coroutine', node, false),
+  };
+}
+
+function flag(key: string, node: ObjectNode, defaultValue: boolean): boolean {
+  const value = findMember(node, key)?.value;
+  return value?.kind === 'boolean' ? value.value : defaultValue;
+}
+
+function lowerArguments(node: ObjectNode, lowering: Lowering) {
+  const data = optionalValue(node, 'data');
   const isInPlace = data?.kind === 'object';
   return {
-    data: isInPlace ? undefined : reference('data', node, omissions),
-    parameters: isInPlace ? lowerMembers(data, omissions) : undefined,
-    boxed: flag?.kind === 'boolean' && flag.value,
+    data: isInPlace ? undefined : reference('data', node, lowering),
+    parameters: isInPlace ? lowerMembers(data, lowering) : undefined,
+    boxed: flag('boxed', node, false),
   };
 }
 
@@ -150,36 +176,36 @@ function prefixOf(node: ObjectNode): string | undefined {
 function reference(
   key: string,
   node: ObjectNode,
-  omissions: Omissions,
+  lowering: Lowering,
   lowerType = lowerTypeName,
 ): TypeReference | undefined {
-  const value = findMember(node, key)?.value;
+  const value = optionalValue(node, key);
   if (isEmptyString(value)) return undefined;
   const type = value && lowerType(value);
-  if (value !== undefined && type === undefined) omissions.isIncomplete = true;
+  if (value !== undefined && type === undefined) lowering.isIncomplete = true;
   return type;
 }
 
-function membersOf(node: ObjectNode, omissions: Omissions): Member[] {
-  const data = dataOf(node, omissions);
-  return data === undefined ? [] : lowerMembers(data, omissions);
+function membersOf(node: ObjectNode, lowering: Lowering): Member[] {
+  const data = dataOf(node, lowering);
+  return data === undefined ? [] : lowerMembers(data, lowering);
 }
 
-function branchesOf(node: ObjectNode, omissions: Omissions, lowerType: typeof lowerTypeName): Branch[] {
-  const data = dataOf(node, omissions);
-  return data === undefined ? [] : lowerBranches(data, omissions, lowerType);
+function branchesOf(node: ObjectNode, lowering: Lowering, lowerType: typeof lowerTypeName): Branch[] {
+  const data = dataOf(node, lowering);
+  return data === undefined ? [] : lowerBranches(data, lowering, lowerType);
 }
 
-function dataOf(node: ObjectNode, omissions: Omissions): ObjectNode | undefined {
+function dataOf(node: ObjectNode, lowering: Lowering): ObjectNode | undefined {
   const data = findMember(node, 'data')?.value;
   if (data?.kind === 'object') return data;
-  omissions.isIncomplete = true;
+  lowering.isIncomplete = true;
   return undefined;
 }
 
-function elementsOf(node: ObjectNode, omissions: Omissions): readonly ValueNode[] {
+function elementsOf(node: ObjectNode, lowering: Lowering): readonly ValueNode[] {
   const data = findMember(node, 'data')?.value;
   if (data?.kind === 'array') return data.elements;
-  omissions.isIncomplete = true;
+  lowering.isIncomplete = true;
   return [];
 }

@@ -26,8 +26,9 @@ function describeBody(definition: Definition): unknown[] {
     case 'struct':
       return [describeType(definition.base), describeMembers(definition.members)];
     case 'union': {
-      const { base, baseMembers, discriminator, branches } = definition;
+      const { base, baseMembers, discriminator, isSimple, branches } = definition;
       return [
+        isSimple,
         describeType(base),
         describeMembers(baseMembers),
         discriminator?.value,

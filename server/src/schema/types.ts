@@ -1,9 +1,10 @@
+import type { Release } from '../releases/release';
 import { BUILT_IN_TYPES, type BuiltInType, QTYPE_VALUES } from './built-in-types';
-import type { Definition, Member, TypeDefinition, TypeReference } from './definitions';
+import type { Definition, Member, TypeDefinition, TypeReference, UnionDefinition } from './definitions';
 import { isTypeDefinition } from './definitions';
 
 /** What a type name stands for in a schema. */
-export type Type = BuiltInType | PredefinedEnum | DefinedType | ArrayType | ImplicitObject;
+export type Type = BuiltInType | PredefinedEnum | DefinedType | BranchEnum | ArrayType | ImplicitObject;
 
 /** A type that the schema defines. */
 export interface DefinedType {
@@ -17,6 +18,13 @@ export interface PredefinedEnum {
   readonly kind: 'predefined-enum';
   readonly name: string;
   readonly values: readonly string[];
+}
+
+/** The names of a simple union's branches, which make an enum: `UKind` for a union `U`. */
+export interface BranchEnum {
+  readonly kind: 'branch-enum';
+  readonly name: string;
+  readonly owner: UnionDefinition;
 }
 
 /** `['T']`, which can also be spelled `'TList'` once the schema holds such an array. */
@@ -37,9 +45,12 @@ export interface ImplicitObject {
 
 /** Finds definitions by name. Those who need to know what was asked for put themselves in between. */
 export interface Namespace {
+  readonly release: Release;
   definition(name: string): Definition | undefined;
   /** Whether some definition uses the array of this type. */
   hasArrayOf(name: string): boolean;
+  /** Whether a branch of some simple union has this type. */
+  hasWrapperOf(name: string): boolean;
 }
 
 const EMPTY_OBJECT: ImplicitObject = { kind: 'implicit-object', name: 'q_empty', members: [] };
@@ -50,7 +61,8 @@ export function isPredefined(name: string): boolean {
   return predefinedType(name) !== undefined;
 }
 
-function predefinedType(name: string): Type | undefined {
+/** The type of this name that every schema has. */
+export function predefinedType(name: string): Type | undefined {
   const builtIn = BUILT_IN_TYPES.get(name);
   if (builtIn !== undefined) return builtIn;
   if (name === EMPTY_OBJECT.name) return EMPTY_OBJECT;
@@ -62,15 +74,32 @@ function predefinedType(name: string): Type | undefined {
 /** The type that a plain name stands for; implicit types can be named too (section 4.1). */
 export function typeByName(name: string, namespace: Namespace): Type | undefined {
   const predefined = predefinedType(name);
-  if (predefined !== undefined) return predefined;
+  if (predefined !== undefined) return isNameable(predefined, namespace.release) ? predefined : undefined;
   const definition = namespace.definition(name);
   if (definition !== undefined) {
     return isTypeDefinition(definition) ? { kind: 'defined', name, definition } : undefined;
   }
+  return implicitType(name, namespace);
+}
+
+/** Early releases know built-in types by name only if somebody could have written them. */
+function isNameable({ kind }: Type, release: Release): boolean {
+  return kind === 'built-in' || kind === 'predefined-enum' || release.has('type.implicit-usable');
+}
+
+function implicitType(name: string, namespace: Namespace): Type | undefined {
+  if (name.endsWith('Kind')) return branchEnumOf(namespace.definition(name.slice(0, -4)));
+  if (!namespace.release.has('type.implicit-usable')) return undefined;
   if (name.endsWith('List') && namespace.hasArrayOf(name.slice(0, -4))) {
     return { kind: 'array', name, elementName: name.slice(0, -4) };
   }
   return name.startsWith('q_obj_') ? implicitObject(name, namespace) : undefined;
+}
+
+/** The enum that a simple union makes. */
+export function branchEnumOf(definition: Definition | undefined): BranchEnum | undefined {
+  if (definition?.kind !== 'union' || !definition.isSimple) return undefined;
+  return { kind: 'branch-enum', name: `${definition.name}Kind`, owner: definition };
 }
 
 /** The type that a reference stands for; an array of an unknown type is unknown. */
@@ -81,11 +110,18 @@ export function typeOfReference(reference: TypeReference, namespace: Namespace):
 }
 
 function implicitObject(name: string, namespace: Namespace): ImplicitObject | undefined {
-  const match = /^q_obj_(.*)-(arg|base)$/.exec(name);
+  const match = /^q_obj_(.*)-(arg|base|wrapper)$/.exec(name);
+  if (match?.[2] === 'wrapper') return wrapperOf(match[1] ?? '', namespace);
   const owner = namespace.definition(match?.[1] ?? '');
   const members = owner && membersInPlace(owner);
   if (members === undefined || (match?.[2] === 'base') !== (owner?.kind === 'union')) return undefined;
   return { kind: 'implicit-object', name, members, ...(owner && { owner }) };
+}
+
+/** What a simple union puts a type into. That it has one member, `data`, matters to nobody who names it. */
+function wrapperOf(wrapped: string, namespace: Namespace): ImplicitObject | undefined {
+  if (!namespace.hasWrapperOf(wrapped)) return undefined;
+  return { kind: 'implicit-object', name: `q_obj_${wrapped}-wrapper`, members: [] };
 }
 
 /** The members of arguments or of a base that are written in place. Empty arguments count as none. */
@@ -107,6 +143,7 @@ export function describeType(type: Type): string {
     case 'built-in':
       return `built-in type '${type.name}'`;
     case 'predefined-enum':
+    case 'branch-enum':
       return `enum type '${type.name}'`;
     case 'array':
       return `array type ['${type.elementName}']`;

@@ -22,6 +22,7 @@ export const enum Code {
   Underscore = 95,
   LowerA = 97,
   LowerF = 102,
+  LowerN = 110,
   LowerT = 116,
   LowerZ = 122,
   BraceOpen = 123,

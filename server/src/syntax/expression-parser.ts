@@ -43,15 +43,19 @@ class ExpressionParser {
       case Token.Stray:
         return this.parseString(isTopLevel);
       case Token.True:
-      case Token.False: {
-        const { start, tokenEnd: end } = tokens;
-        const value = tokens.token === Token.True;
-        tokens.advance(isTopLevel);
-        return { kind: 'boolean', value, start, end };
-      }
+      case Token.False:
+      case Token.Null:
+        return this.parseLiteral(isTopLevel);
       default:
         return this.missingValue('parse-value');
     }
+  }
+
+  private parseLiteral(isTopLevel: boolean): ValueNode {
+    const { token, start, tokenEnd: end } = this.tokens;
+    this.tokens.advance(isTopLevel);
+    if (token === Token.Null) return { kind: 'null', start, end };
+    return { kind: 'boolean', value: token === Token.True, start, end };
   }
 
   private missingValue(code: SyntaxErrorCode): MissingNode {
@@ -195,6 +199,7 @@ class ExpressionParser {
       case Token.Stray:
       case Token.True:
       case Token.False:
+      case Token.Null:
         return true;
       default:
         return false;

@@ -5,7 +5,7 @@
  */
 import type { TextRange } from '../text/text-range';
 
-export type ValueNode = ObjectNode | ArrayNode | StringNode | BooleanNode | MissingNode;
+export type ValueNode = ObjectNode | ArrayNode | StringNode | BooleanNode | NullNode | MissingNode;
 
 export interface ObjectNode extends TextRange {
   readonly kind: 'object';
@@ -35,6 +35,11 @@ export interface BooleanNode extends TextRange {
   readonly value: boolean;
 }
 
+/** The literal of early releases; as the value of an optional key it counts as absent. */
+export interface NullNode extends TextRange {
+  readonly kind: 'null';
+}
+
 /** Stands where a value should be and is not; empty. */
 export interface MissingNode extends TextRange {
   readonly kind: 'missing';
@@ -51,4 +56,10 @@ export function findAmong(members: readonly MemberNode[], key: string): MemberNo
     if (members[index]?.key.value === key) return members[index];
   }
   return undefined;
+}
+
+/** The value of a key that may be absent; `null` counts as that. */
+export function optionalValue(node: ObjectNode, key: string): ValueNode | undefined {
+  const value = findMember(node, key)?.value;
+  return value?.kind === 'null' ? undefined : value;
 }

@@ -60,9 +60,12 @@ export function parseExpression(
 ): ExpressionEntry | ErrorEntry {
   const scanner = new Scanner(text, start, release);
   const tokens = new TokenStream(scanner, start, strict);
-  const value = startsExpression(scanner.next()) ? parseTopLevelValue(tokens) : undefined;
+  const first = scanner.next();
+  const isToldByToken = release.has('parse.top-brace');
+  if (isToldByToken && first !== Token.BraceOpen) tokens.report('top-not-object');
+  const value = startsExpression(first) ? parseTopLevelValue(tokens) : undefined;
   if (value === undefined) tokens.report('parse-value');
-  else if (value.kind !== 'object') tokens.record(notAnObject(value), 0);
+  else if (value.kind !== 'object' && !isToldByToken) tokens.record(notAnObject(value), 0);
   if (value?.kind !== 'object' || tokens.lost) tokens.skipToSyncPoint();
   else if (tokens.errors.length > 0) tokens.takeLeftovers();
   const length = tokens.end;

@@ -1,6 +1,8 @@
 import type { Release } from '../releases/release';
 import { ownCopy } from '../text/own-copy';
 import { Code, endsStrayRun, isLineEnd, isWhitespace, isWordCharacter } from './characters';
+import { readEscape, unescape } from './escapes';
+import { type LexicalRules, lexicalRulesOf } from './lexical-rules';
 import type { SyntaxErrorCode } from './syntax-error';
 
 export const enum Token {
@@ -14,6 +16,8 @@ export const enum Token {
   String,
   True,
   False,
+  /** Only where the release knows it. */
+  Null,
   /** `##`: a documentation block starts, wherever a token may stand. */
   DocumentationStart,
   /** Text that is no token: see section 1.2 of the language. */
@@ -43,13 +47,16 @@ export class Scanner {
   hiddenStray = -1;
   /** The offset after the last code unit that was looked at so far; the length plus one if the end was seen. */
   examined = 0;
+  private readonly rules: LexicalRules;
 
   constructor(
     readonly text: string,
     /** Where the next token is looked for. */
     public position: number,
     readonly release: Release,
-  ) {}
+  ) {
+    this.rules = lexicalRulesOf(release);
+  }
 
   /** Makes the next token the current one. */
   next(): Token {
@@ -95,16 +102,19 @@ export class Scanner {
         this.end = this.start + 2;
         return Token.DocumentationStart;
       case Code.LowerT:
-        return this.text.startsWith('true', this.start) ? this.word(Token.True, 4) : this.scanStray();
+        return this.scanWord('true', Token.True);
       case Code.LowerF:
-        return this.text.startsWith('false', this.start) ? this.word(Token.False, 5) : this.scanStray();
+        return this.scanWord('false', Token.False);
+      case Code.LowerN:
+        return this.rules.hasNull ? this.scanWord('null', Token.Null) : this.scanStray();
       default:
         return this.scanStray();
     }
   }
 
-  private word(token: Token, length: number): Token {
-    this.end = this.start + length;
+  private scanWord(word: string, token: Token): Token {
+    if (!this.text.startsWith(word, this.start)) return this.scanStray();
+    this.end = this.start + word.length;
     return token;
   }
 
@@ -130,28 +140,28 @@ export class Scanner {
       if (code === Code.Quote) break;
       if (code === Code.Backslash) {
         escapes = true;
-        offset = this.checkEscape(offset);
+        offset = this.scanEscape(offset);
       } else if (!(code >= 32 && code < 127)) {
         if (offset >= text.length || isLineEnd(code)) return this.endUnterminatedString();
-        this.stringError ??= 'lex-funny-char';
+        if (!this.rules.allowsAnyCharacter) this.stringError ??= 'lex-funny-char';
       }
     }
     this.end = offset + 1;
-    this.value = escapes ? unescape(text.slice(start + 1, offset)) : ownCopy(text.slice(start + 1, offset));
+    const inside = text.slice(start + 1, offset);
+    this.value = escapes ? unescape(inside, this.rules) : ownCopy(inside);
     this.examined = Math.max(this.examined, this.end + 1);
-    if (isWordCharacter(text.charCodeAt(this.end)) && !this.isBooleanAt(this.end)) this.splitAtHiddenStray();
+    if (isWordCharacter(text.charCodeAt(this.end)) && !this.isLiteralAt(this.end)) this.splitAtHiddenStray();
     return Token.String;
   }
 
-  /** Looks at the character behind a backslash; yields the offset of the last character of the escape. */
-  private checkEscape(backslash: number): number {
-    const escaped = this.text.codePointAt(backslash + 1);
-    if (escaped === undefined || isLineEnd(escaped)) return backslash;
-    if (escaped !== Code.Backslash && this.stringError === undefined) {
-      this.stringError = 'lex-bad-escape';
-      this.badEscape = String.fromCodePoint(escaped);
+  /** Looks at what a backslash begins; yields the offset of the last character of that. */
+  private scanEscape(backslash: number): number {
+    const { last, error, character } = readEscape(this.text, backslash, this.rules);
+    if (error !== undefined && this.stringError === undefined) {
+      this.stringError = error;
+      this.badEscape = character ?? '';
     }
-    return backslash + 1;
+    return last;
   }
 
   /** The string has no end on its line: take the name that it starts with, so that a bracket behind it still counts. */
@@ -163,9 +173,11 @@ export class Scanner {
     return Token.String;
   }
 
-  private isBooleanAt(offset: number): boolean {
+  private isLiteralAt(offset: number): boolean {
+    const { text } = this;
     this.examined = Math.max(this.examined, offset + 5);
-    return this.text.startsWith('true', offset) || this.text.startsWith('false', offset);
+    if (text.startsWith('true', offset) || text.startsWith('false', offset)) return true;
+    return this.rules.hasNull && text.startsWith('null', offset);
   }
 
   /**
@@ -213,8 +225,4 @@ export function endOfStrayRun(text: string, start: number): number {
   let end = start + 1;
   while (end < text.length && !endsStrayRun(text.charCodeAt(end))) end++;
   return end;
-}
-
-function unescape(text: string): string {
-  return text.replaceAll('\\\\', '\\');
 }

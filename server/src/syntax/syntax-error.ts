@@ -8,6 +8,8 @@ export type SyntaxErrorCode =
   | 'lex-stray'
   | 'lex-unterminated-string'
   | 'lex-bad-escape'
+  | 'lex-unicode-digits'
+  | 'lex-unicode-value'
   | 'lex-funny-char'
   | 'parse-first-key'
   | 'parse-colon'

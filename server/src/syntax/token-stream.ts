@@ -1,6 +1,6 @@
-import type { TextRange } from '../text/text-range';
 import { Code, skipWhitespace } from './characters';
-import { endOfStrayRun, lineEndAfter, type Scanner, Token } from './scanner';
+import { lexicalErrorOf, strayError } from './lexical-error';
+import { lineEndAfter, type Scanner, Token } from './scanner';
 import { opensNextDefinition } from './sync-point';
 import { NO_ARGUMENTS, type SyntaxError, type SyntaxErrorCode } from './syntax-error';
 
@@ -97,17 +97,13 @@ export class TokenStream {
     // That the end comes too early follows from what went wrong before.
     const isEnd = scanner.token === Token.EndOfFile || scanner.token === Token.DocumentationStart;
     if ((isEnd && this.errors.length > 0) || this.isExplained(scanner.start)) return;
-    let range: TextRange = { start: this.start, end: this.tokenEnd };
-    let lexical: SyntaxErrorCode | undefined;
-    if (scanner.token === Token.Stray) {
-      lexical = 'lex-stray';
-      range = { start: range.start, end: range.start + scanner.value.length };
-    } else if (scanner.token === Token.String) lexical = scanner.stringError;
-    const values = lexical === undefined ? NO_ARGUMENTS : { run: scanner.value, char: scanner.badEscape };
-    this.record(
-      { code: lexical ?? code, arguments: values, ...range },
-      lineEndAfter(scanner.text, scanner.start),
-    );
+    const error = lexicalErrorOf(scanner, this.base) ?? {
+      code,
+      arguments: NO_ARGUMENTS,
+      start: this.start,
+      end: this.tokenEnd,
+    };
+    this.record(error, lineEndAfter(scanner.text, scanner.start));
     if (scanner.token === Token.DocumentationStart && !this.opensDocumentation()) this.skipLine();
   }
 
@@ -147,12 +143,7 @@ export class TokenStream {
   }
 
   private reportHiddenStray(start: number): void {
-    const { text } = this.scanner;
-    const end = endOfStrayRun(text, start);
-    const range = { start: start - this.base, end: end - this.base };
-    this.record(
-      { code: 'lex-stray', arguments: { run: text.slice(start, end) }, ...range },
-      lineEndAfter(text, end),
-    );
+    const error = strayError(this.scanner, start, this.base);
+    this.record(error, lineEndAfter(this.scanner.text, error.end + this.base));
   }
 }

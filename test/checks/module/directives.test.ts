@@ -47,4 +47,37 @@ describe('directives', () => {
 `,
     { reference: "root.json:1: pragma 'doc-required' must be boolean" },
   );
+
+  itChecks(
+    'begin with capital letters up to 4.1',
+    `
+#-- root.json
+{ 'include': null }
+#            ^^^^ Value of 'include' must be a string
+{ 'include': 'other.json', 'if': 'OTHER' }
+#                          ^^^^ Invalid 'include' directive
+{ 'pragma': null }
+#           ^^^^ Value of 'pragma' must be a dictionary
+{ 'pragma': {}, 'if': 'DOCS' }
+#               ^^^^ Invalid 'pragma' directive
+{ 'pragma': { 'doc-required': null } }
+#                             ^^^^ Pragma 'doc-required' must be boolean
+{ 'pragma': { 'command-name-exceptions': [] } }
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^ Unknown pragma 'command-name-exceptions'
+{ 'pragma': { 'returns-whitelist': [ null ] } }
+#                                    ^^^^ Pragma returns-whitelist must be a list of strings
+#-- other.json
+`,
+    { release: '2.12', reference: "root.json:1: Value of 'include' must be a string" },
+  );
+
+  itChecks(
+    'that are pragmas have whitelists up to 5.2',
+    `
+{ 'pragma': { 'returns-whitelist': [ 'ask' ], 'name-case-whitelist': [ 'Box' ] } }
+{ 'pragma': { 'member-name-exceptions': [ 'Box' ] } }
+#             ^^^^^^^^^^^^^^^^^^^^^^^^ unknown pragma 'member-name-exceptions'
+`,
+    { release: '5.2' },
+  );
 });

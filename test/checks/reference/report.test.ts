@@ -136,4 +136,47 @@ root.json:6: previous definition`,
 `,
     { release: '11.1', reference: 'root.json:5:1: unexpected de-indent (expected at least 4 spaces)' },
   );
+
+  itChecks(
+    'looks at features before all else of a definition in 4.2',
+    `
+##
+# @Box:
+#
+# @a: text
+##
+{ 'struct': 'Box', 'data': { 'a': 'Lid' }, 'features': [ 'f' ] }
+#                                 ^^^^^ member 'a' uses unknown type 'Lid'
+#                                                        ^^^ feature 'f' lacks documentation
+`,
+    {
+      release: '4.2',
+      reference: "root.json: In struct 'Box':\nroot.json:6: feature 'f' lacks documentation",
+    },
+  );
+
+  itChecks(
+    'meets the type of arguments only in its turn, up to 8.0',
+    `
+{ 'command': 'go', 'data': 'Box', 'returns': 'int' }
+#                                            ^^^^^ command's 'returns' cannot take built-in type 'int'
+{ 'struct': 'Box', 'data': { 'a': 'Lid' } }
+#                                 ^^^^^ member 'a' uses unknown type 'Lid'
+`,
+    {
+      release: '8.0',
+      reference:
+        "root.json: In command 'go':\nroot.json:1: command's 'returns' cannot take built-in type 'int'",
+    },
+  );
+
+  itChecks(
+    'calls members of implicit types by nothing but their role, up to 8.0',
+    `
+{ 'command': 'go', 'data': { 'a': 'int' } }
+{ 'struct': 'Box', 'base': 'q_obj_go-arg', 'data': { 'a': 'int' } }
+#                                                    ^^^ member 'a' collides with parameter 'a'
+`,
+    { release: '8.0' },
+  );
 });

@@ -67,4 +67,16 @@ qapi/sub/b.json:1: inclusion loop for ../a.json`,
       },
     },
   );
+
+  itChecks(
+    'say in the words of the release what is wrong with them',
+    `
+#-- qapi/root.json
+{ 'include': 'root.json' }
+#            ^^^^^^^^^^^ Inclusion loop for root.json
+{ 'include': 'missing.json' }
+#            ^^^^^^^^^^^^^^ No such file or directory: qapi/missing.json
+`,
+    { release: '4.1', reference: 'qapi/root.json:1: Inclusion loop for root.json' },
+  );
 });

@@ -71,4 +71,13 @@ describe('alternates', () => {
 #                                                                                          ^^^^^^^^^^^ branch '__org-x_c' collides with branch '__org.x_c'
 `,
   );
+
+  itChecks(
+    'have two branches at least, up to 4.1',
+    `
+{ 'alternate': 'Either', 'data': { 'a': 'int' } }
+#                                ^^^^^^^^^^^^^^ ...
+`,
+    { release: '4.1' },
+  );
 });

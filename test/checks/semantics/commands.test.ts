@@ -77,4 +77,37 @@ describe('commands and events', () => {
         "root.json: In command 'c':\nroot.json:6: command's 'returns' cannot take built-in type 'str'",
     },
   );
+
+  itChecks(
+    'may have conditional arguments up to 8.0',
+    `
+{ 'struct': 'Box', 'data': { 'a': { 'type': 'int', 'if': 'A' } } }
+{ 'command': 'go', 'data': { 'a': { 'type': 'int', 'if': 'A' } } }
+{ 'event': 'GONE', 'data': 'Box' }
+`,
+    { release: '8.0' },
+  );
+
+  itChecks(
+    'may return anything if a pragma says so',
+    `
+{ 'pragma': { 'returns-whitelist': [ 'go' ] } }
+{ 'command': 'go', 'returns': 'int' }
+{ 'command': 'stop', 'returns': 'int' }
+#                               ^^^^^ command's 'returns' cannot take built-in type 'int'
+`,
+    { release: '5.2' },
+  );
+
+  itChecks(
+    'box what is not empty, alternates too, up to 4.1',
+    `
+{ 'struct': 'Box', 'data': {} }
+{ 'alternate': 'Either', 'data': { 'a': 'int', 'b': 'Box' } }
+{ 'command': 'go', 'boxed': true, 'data': 'Either' }
+{ 'command': 'stop', 'boxed': true, 'data': 'Box' }
+#                                           ^^^^^ ...
+`,
+    { release: '4.1' },
+  );
 });

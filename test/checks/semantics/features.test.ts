@@ -23,4 +23,22 @@ describe('features', () => {
 `,
     { reference: "root.json: In command 'start':\nroot.json:1: feature 'fast' collides with feature 'fast'" },
   );
+
+  itChecks(
+    'mean something from the release on that says so',
+    `
+{ 'struct': 'Box', 'data': {}, 'features': [ 'unstable', 'deprecated' ] }
+#                                                        ^^^^^^^^^^^^ feature 'deprecated' is not supported for types
+`,
+    { release: '6.1' },
+  );
+
+  itChecks(
+    'of a member are told apart by the member, unless it is called like the definition',
+    `
+{ 'command': 'go', 'data': { 'go': { 'type': 'int', 'features': [ 'f', 'f' ] }, 'a': { 'type': 'int', 'features': [ 'f', 'f' ] } } }
+#                                                                      ^^^ feature 'f' collides with feature 'f'
+#                                                                                                                        ^^^ feature 'f' of type 'a' collides with feature 'f' of type 'a'
+`,
+  );
 });

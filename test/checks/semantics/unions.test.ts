@@ -95,4 +95,42 @@ describe('unions', () => {
 #                                                                                      ^^^^^^^ member 'k' of type 'One' collides with base member 'k'
 `,
   );
+
+  itChecks(
+    'have no unions in their branches up to 8.0',
+    `
+{ 'enum': 'Kinds', 'data': [ 'a' ] }
+{ 'struct': 'Box', 'data': {} }
+{ 'union': 'Sum', 'base': { 'k': 'Kinds' }, 'discriminator': 'k', 'data': { 'a': 'Box' } }
+{ 'union': 'Product', 'base': { 'l': 'Kinds' }, 'discriminator': 'l', 'data': { 'a': 'Sum' } }
+#                                                                                    ^^^^^ branch 'a' cannot use union type 'Sum'
+`,
+    { release: '8.0' },
+  );
+
+  itChecks(
+    'have their discriminator in the base itself up to 4.1',
+    `
+{ 'enum': 'Kinds', 'data': [ 'a', 'b' ] }
+{ 'struct': 'Top', 'data': { 'k': 'Kinds' } }
+{ 'struct': 'Box', 'base': 'Top', 'data': {} }
+{ 'struct': 'Lid', 'data': {} }
+{ 'union': 'Sum', 'base': 'Box', 'discriminator': 'k', 'data': { 'a': 'Lid' } }
+#                                                 ^^^ ...
+{ 'union': 'Product', 'base': 'Top', 'discriminator': 'k', 'data': {} }
+#                                                                  ^^ ...
+`,
+    { release: '4.1' },
+  );
+
+  itChecks(
+    'cover all values in 2.12',
+    `
+{ 'enum': 'Kinds', 'data': [ 'a', 'b' ] }
+{ 'struct': 'Box', 'data': {} }
+{ 'union': 'Sum', 'base': { 'k': 'Kinds' }, 'discriminator': 'k', 'data': { 'a': 'Box' } }
+#          ^^^^^ ...
+`,
+    { release: '2.12' },
+  );
 });

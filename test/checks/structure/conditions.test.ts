@@ -69,4 +69,22 @@ describe('conditions', () => {
 #                                                              ^^^ 'if' condition 'b' of 'data' member 'b' is not a valid identifier
 `,
   );
+
+  itChecks(
+    'are text for the preprocessor up to 6.1',
+    `
+{ 'enum': 'A', 'data': [], 'if': 'defined(FOO) && !defined(BAR)' }
+{ 'enum': 'B', 'data': [], 'if': [ 'defined(FOO)', 'defined(BAR)' ] }
+{ 'enum': 'C', 'data': [], 'if': ' ' }
+#                                ^^^ 'if' condition ' ' of enum makes no sense
+{ 'enum': 'D', 'data': [], 'if': [] }
+#                                ^^ 'if' condition [] of enum is useless
+{ 'enum': 'E', 'data': [], 'if': [ 'FOO', true, '' ] }
+#                                         ^^^^ 'if' condition of enum must be a string or a list of strings
+#                                               ^^ 'if' condition '' of enum makes no sense
+{ 'enum': 'F', 'data': [ { 'name': 'f', 'if': { 'all': [ 'FOO' ] } } ] }
+#                                             ^^^^^^^^^^^^^^^^^^^^ 'if' condition of 'data' member 'f' must be a string or a list of strings
+`,
+    { release: '5.2' },
+  );
 });

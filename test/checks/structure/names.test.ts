@@ -128,4 +128,67 @@ describe('names', () => {
 #                                  ^^^^^^^^^^ name of 'data' member 'a_number' must not use uppercase or '_'
 `,
   );
+
+  itChecks(
+    'have hardly any style up to 5.2',
+    `
+{ 'pragma': { 'name-case-whitelist': [ 'Shades', 'Tub', 'do_it' ] } }
+{ 'struct': 'box', 'data': { 'size_x': 'int', 'Size': 'int', '*u': 'int', 'has_x': 'int' } }
+#                                             ^^^^^^ 'data' member 'Size' uses uppercase in name
+#                                                                         ^^^^^^^ 'data' member 'has_x' uses reserved name
+{ 'enum': 'Colours', 'data': [ 'dark_red', 'Blue' ] }
+#                                          ^^^^^^ 'data' member 'Blue' uses uppercase in name
+{ 'enum': 'Shades', 'data': [ 'Dark' ] }
+{ 'union': 'Tub', 'base': { 'Kind': 'Colours' }, 'discriminator': 'Kind', 'data': {} }
+{ 'command': 'do_it', 'data': { 'Now': 'bool' } }
+#                               ^^^^^ 'data' member 'Now' uses uppercase in name
+{ 'event': 'happened', 'features': [ 'New' ] }
+#                                    ^^^^^ 'features' member 'New' uses uppercase in name
+`,
+    { release: '5.2' },
+  );
+
+  itChecks(
+    'do not end like the names of types that are made, in early releases',
+    `
+{ 'event': 'SomeKind' }
+#          ^^^^^^^^^^ event name should not end in 'Kind'
+{ 'command': 'doList' }
+#            ^^^^^^^^ command name should not end in 'List'
+{ 'struct': 'BoxKind', 'data': {} }
+#           ^^^^^^^^^ struct name should not end in 'Kind'
+`,
+    { release: '5.2' },
+  );
+
+  itChecks(
+    'of types may end in Kind since 6.2',
+    `
+{ 'struct': 'BoxKind', 'data': {} }
+`,
+    { release: '6.2' },
+  );
+
+  itChecks(
+    'of features were free for a while',
+    `
+{ 'command': 'go', 'features': [ 'Old_One', '1' ] }
+#                                           ^^^ 'features' member '1' has an invalid name
+`,
+    { release: '7.0' },
+  );
+
+  itChecks(
+    'are exempt by the name of the implicit type that owns them, up to 4.1',
+    `
+{ 'pragma': { 'name-case-whitelist': [ 'q_obj_Sum-base', 'Product', 'Either' ] } }
+{ 'struct': 'Box', 'data': {} }
+{ 'enum': 'Kinds', 'data': [ 'a' ] }
+{ 'union': 'Sum', 'base': { 'Which': 'Kinds' }, 'discriminator': 'Which', 'data': { 'a': 'Box' } }
+{ 'union': 'Product', 'base': { 'Which': 'Kinds' }, 'discriminator': 'Which', 'data': { 'a': 'Box' } }
+#                               ^^^^^^^ ...
+{ 'alternate': 'Either', 'data': { 'One': 'int', 'Two': 'Box' } }
+`,
+    { release: '4.1' },
+  );
 });

@@ -24,4 +24,33 @@ describe('type references', () => {
 #                               ^^^^^ 'returns' should be a type name or array
 `,
   );
+
+  itChecks(
+    'have other words for arrays where there can be none, up to 8.0',
+    `
+{ 'struct': 'Box', 'data': [ 'a' ], 'base': [ 'Tub' ] }
+#                          ^^^^^^^ 'data' cannot be an array
+#                                           ^^^^^^^^^ 'base' cannot be an array
+{ 'struct': 'Tub', 'data': { 'a': true }, 'base': true }
+#                                 ^^^^ 'data' member 'a' should be a type name
+#                                                 ^^^^ 'base' should be a type name
+{ 'command': 'go', 'data': true, 'returns': {} }
+#                          ^^^^ 'data' should be an object or type name
+#                                           ^^ 'returns' should be a type name
+{ 'command': 'stop', 'data': [ 'Box' ], 'boxed': true }
+#                            ^^^^^^^^^ 'data' cannot be an array
+{ 'alternate': 'Either', 'data': { 'a': [ 'int' ] } }
+`,
+    { release: '8.0' },
+  );
+
+  itChecks(
+    'are no arrays in an alternate before 7.1',
+    `
+{ 'alternate': 'Either', 'data': { 'a': [ 'int' ], 'b': 'intList' } }
+#                                       ^^^^^^^^^ 'data' member 'a' cannot be an array
+#                                                       ^^^^^^^^^ branch 'b' cannot use array type ['int']
+`,
+    { release: '7.0' },
+  );
 });

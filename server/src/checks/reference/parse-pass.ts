@@ -1,9 +1,11 @@
+import type { Release } from '../../releases/release';
 import type { ModuleItem } from '../../schema/module';
 import type { Schema, SchemaFile } from '../../schema/schema';
 import { skipWhitespace } from '../../syntax/characters';
+import { lexicalErrorOf } from '../../syntax/lexical-error';
 import { parseExpression } from '../../syntax/parser';
-import { Scanner, Token } from '../../syntax/scanner';
-import type { SyntaxError, SyntaxErrorCode } from '../../syntax/syntax-error';
+import { Scanner } from '../../syntax/scanner';
+import type { SyntaxError } from '../../syntax/syntax-error';
 import type { DocumentationEntry, Entry, SyntaxTree } from '../../syntax/syntax-tree';
 import { checkItem, syntaxFindingsOf } from '../check-module';
 import type { Finding } from '../finding';
@@ -57,7 +59,8 @@ function firstInExpression(
     // What our parser mends, the reference does not: ask for its view of the text.
     const { errors } = parseExpression(tree.text, start, tree.release, true);
     const first = [...errors].sort(byReferencePlace)[0];
-    if (first !== undefined && first.code !== 'top-not-object') return asFinding(first, entry);
+    const isAtToken = first?.code !== 'top-not-object' || tree.release.has('parse.top-brace');
+    if (first !== undefined && isAtToken) return asFinding(first, entry);
     if (first !== undefined)
       return lexicalErrorAfter(start + first.end, start, entry, tree) ?? asFinding(first, entry);
   }
@@ -71,13 +74,18 @@ function firstInDocumentation(
 ): Finding | undefined {
   const { tree } = file.module;
   const findings = syntaxFindingsOf(entry);
-  const isLate = tree.release.has('doc.text-check-late');
-  const first = isLate ? findings.find(({ code }) => code !== 'doc-text-missing') : findings[0];
+  const first = firstBeforeLateOnes(findings, file.module.tree.release);
   // Where the block breaks off there is another token, which may be wrong by itself.
   if (first?.code === 'doc-unterminated') {
     return lexicalErrorAfter(start + first.range.start, start, entry, tree) ?? first;
   }
   return first ?? lexicalErrorAfter(start + entry.length, start, entry, tree) ?? findings[0];
+}
+
+/** Late is what is judged when the block is complete: that a section lacks text. */
+function firstBeforeLateOnes(findings: readonly Finding[], release: Release): Finding | undefined {
+  if (release.has('doc.text-check-late')) return findings.find(({ code }) => code !== 'doc-text-missing');
+  return [...findings].sort((a, b) => a.reference.offset - b.reference.offset)[0];
 }
 
 function firstInDirective(item: ModuleItem, file: SchemaFile, schema: Schema): ReferenceFinding | undefined {
@@ -99,14 +107,9 @@ function lexicalErrorAfter(
   { text, release }: SyntaxTree,
 ): Finding | undefined {
   const scanner = new Scanner(text, skipWhitespace(text, offset), release);
-  const token = scanner.next();
-  let code: SyntaxErrorCode | undefined;
-  if (token === Token.Stray) code = 'lex-stray';
-  else if (token === Token.String) code = scanner.stringError;
-  if (code === undefined) return undefined;
-  const values = { run: scanner.value, char: scanner.badEscape };
-  const place = { start: scanner.start - start, end: scanner.end - start };
-  return asFinding({ code, arguments: values, ...place }, entry);
+  scanner.next();
+  const error = lexicalErrorOf(scanner, start);
+  return error && asFinding(error, entry);
 }
 
 function asFinding(error: SyntaxError, entry: Entry): Finding {

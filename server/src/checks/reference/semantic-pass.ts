@@ -2,8 +2,9 @@ import type { Definition } from '../../schema/definitions';
 import { isTypeDefinition } from '../../schema/definitions';
 import type { SchemaDefinition } from '../../schema/schema';
 import type { SchemaAnalysis } from '../analysis';
+import type { DefinitionResult } from '../check-definition';
 import type { Finding } from '../finding';
-import { type Stage, STAGES } from '../semantics/check-semantics';
+import { type Stage, stagesOf } from '../semantics/check-semantics';
 import type { ReferenceFinding } from './reference-finding';
 
 /**
@@ -23,8 +24,16 @@ class Walk {
   private readonly busy = new Set<Definition>();
   /** Whose members in place were checked: in front of it, or when it was pulled. */
   private readonly membersDone = new Set<Definition>();
+  private readonly stages: readonly Stage[];
+  private readonly obligationsFirst: boolean;
+  private readonly ghostsAtOnce: boolean;
 
-  constructor(private readonly analysis: SchemaAnalysis) {}
+  constructor(private readonly analysis: SchemaAnalysis) {
+    const { release } = analysis.schema;
+    this.stages = stagesOf(release);
+    this.obligationsFirst = this.stages.indexOf('obligations') < this.stages.indexOf('itself');
+    this.ghostsAtOnce = !release.has('doc.ghost-late');
+  }
 
   first(): ReferenceFinding | undefined {
     for (const entry of this.analysis.schema.definitions) {
@@ -32,7 +41,8 @@ class Walk {
         this.stage('arrays', entry) ??
         this.membersInPlace(entry) ??
         this.visit(entry) ??
-        this.stage('obligations', entry);
+        (this.obligationsFirst ? undefined : this.stage('obligations', entry)) ??
+        (this.ghostsAtOnce ? this.ghosts(entry) : undefined);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -51,7 +61,10 @@ class Walk {
     if (this.done.has(definition) || result === undefined || this.busy.size > MAX_DEPTH) return undefined;
     if (this.busy.has(definition)) return found(entry, result.semantics.find(isCycle));
     this.busy.add(definition);
-    const inFront = this.stage('features', entry) ?? this.membersInPlace(entry);
+    const inFront =
+      this.stage('features', entry) ??
+      (this.obligationsFirst ? this.stage('obligations', entry) : undefined) ??
+      this.membersInPlace(entry);
     if (inFront !== undefined) return inFront;
     let next = result.stages.itself;
     for (const { index, name } of result.pulls) {
@@ -63,7 +76,7 @@ class Walk {
     }
     this.busy.delete(definition);
     this.done.add(definition);
-    return found(entry, firstOf(result.semantics.slice(next, result.stages.obligations)));
+    return found(entry, firstOf(result.semantics.slice(next, this.endOf('itself', result))));
   }
 
   private pull(name: string): ReferenceFinding | undefined {
@@ -74,9 +87,17 @@ class Walk {
   private stage(stage: Stage, entry: SchemaDefinition): ReferenceFinding | undefined {
     const result = this.analysis.results.get(entry.definition);
     if (result === undefined) return undefined;
-    const following = STAGES[STAGES.indexOf(stage) + 1];
-    const end = following === undefined ? undefined : result.stages[following];
-    return found(entry, firstOf(result.semantics.slice(result.stages[stage], end)));
+    return found(entry, firstOf(result.semantics.slice(result.stages[stage], this.endOf(stage, result))));
+  }
+
+  private endOf(stage: Stage, { stages }: DefinitionResult): number | undefined {
+    const following = this.stages[this.stages.indexOf(stage) + 1];
+    return following && stages[following];
+  }
+
+  /** Documentation of what does not exist, where that is looked for right behind the definition. */
+  private ghosts(entry: SchemaDefinition): ReferenceFinding | undefined {
+    return found(entry, this.analysis.results.get(entry.definition)?.ghosts[0]);
   }
 }
 

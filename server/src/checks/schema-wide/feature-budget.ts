@@ -9,6 +9,7 @@ const MAX_FEATURES = 64;
 export function checkFeatureBudget(
   schema: Schema,
 ): { entry: SchemaDefinition; finding: Finding } | undefined {
+  if (!schema.release.has('feature.budget-64')) return undefined;
   const names = new Set<string>(SPECIAL_FEATURES);
   for (const entry of schema.definitions) {
     for (const { name, node } of featuresOf(entry.definition)) {

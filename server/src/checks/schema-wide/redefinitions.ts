@@ -1,23 +1,27 @@
 import type { Definition } from '../../schema/definitions';
 import type { Schema, SchemaDefinition } from '../../schema/schema';
-import { describeType, isPredefined, typeByName } from '../../schema/types';
+import { branchEnumOf, describeType, isPredefined, predefinedType } from '../../schema/types';
+import { checkEarlyRedefinition } from '../early/redefinitions';
 import { type Finding, FindingCollector } from '../finding';
 
 const NONE: readonly Finding[] = [];
 
 /** One name, one definition: types, commands and events share a namespace. */
 export function checkRedefinition(entry: SchemaDefinition, schema: Schema): readonly Finding[] {
+  if (!schema.release.has('diag.passes')) return checkEarlyRedefinition(entry, schema);
   const { definition } = entry;
   const { name } = definition;
-  const isFirst = schema.lookup(name)?.definition === definition;
-  if ((isFirst || name === '') && !hasPredefinedName(definition)) return NONE;
+  const first = schema.lookup(name)?.definition;
+  if ((first === definition || name === '') && !hasPredefinedName(definition)) return NONE;
   const collector = new FindingCollector(definition.entry, definition);
-  if (isPredefined(name)) {
-    const type = typeByName(name, { definition: () => undefined, hasArrayOf: () => false });
-    if (type) collector.report('redefined-builtin', { type: describeType(type) }, definition.nameNode);
+  const type = predefinedType(name);
+  if (type !== undefined) {
+    collector.report('redefined-builtin', { type: describeType(type) }, definition.nameNode);
   } else {
+    // Two simple unions define the enum of their branches twice, in front of themselves.
+    const enumOfBoth = branchEnumOf(first) && branchEnumOf(definition);
     const related = [{ message: 'previous definition', definition: name }];
-    collector.report('redefined', { name }, definition.nameNode, { related });
+    collector.report('redefined', { name: enumOfBoth?.name ?? name }, definition.nameNode, { related });
   }
   return collector.findings;
 }

@@ -1,3 +1,4 @@
+import type { Release } from '../../releases/release';
 import type { JsonClass } from '../../schema/built-in-types';
 import { cName } from '../../schema/c-name';
 import type { AlternateDefinition, Branch } from '../../schema/definitions';
@@ -19,7 +20,7 @@ export function checkAlternate(definition: AlternateDefinition, context: Semanti
 }
 
 function checkClash(branch: Branch, identifiers: Map<string, Branch>, context: SemanticContext): void {
-  const identifier = cName(branch.name);
+  const identifier = cName(branch.name, context.release);
   const earlier = identifiers.get(identifier);
   if (earlier === undefined) {
     identifiers.set(identifier, branch);
@@ -36,7 +37,7 @@ function checkClass(
   context: SemanticContext,
 ): void {
   const { name } = branch;
-  const claims = claimsOf(type);
+  const claims = claimsOf(type, context.release);
   if (claims.length === 0) {
     context.collector.report(
       'branch-type',
@@ -57,14 +58,16 @@ function checkClass(
 }
 
 /** The JSON types that a branch takes, its own first; none if the type cannot be told from others. */
-function claimsOf(type: Type): JsonClass[] {
+function claimsOf(type: Type, release: Release): JsonClass[] {
   switch (type.kind) {
     case 'array':
-      return ['list'];
+      return release.has('alternate.array') ? ['list'] : [];
     case 'implicit-object':
       return ['object'];
     case 'predefined-enum':
       return claimsOfEnum(type.values);
+    case 'branch-enum':
+      return claimsOfEnum(type.owner.branches.map(({ name }) => name));
     case 'built-in':
       if (type.name === 'str') return ['string', 'number', 'bool'];
       return type.jsonClass === undefined ? [] : [type.jsonClass];

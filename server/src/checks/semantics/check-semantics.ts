@@ -1,3 +1,4 @@
+import type { Release } from '../../releases/release';
 import type { Definition, TypeReference } from '../../schema/definitions';
 import { membersInPlace } from '../../schema/types';
 import { checkAlternate } from './alternates';
@@ -8,11 +9,25 @@ import { checkDefinitionFeatures } from './features';
 import { checkOwnMembers } from './members';
 import { checkStruct } from './objects';
 import { checkArrays, type SemanticContext } from './semantic-context';
+import { checkBranchEnum } from './simple-unions';
 import { checkUnion } from './unions';
 
-/** The parts of a definition's semantic check, in the order in which they are due when its turn comes. */
-export const STAGES = ['arrays', 'membersInPlace', 'features', 'itself', 'obligations'] as const;
-export type Stage = (typeof STAGES)[number];
+/** A part of a definition's semantic check. */
+export type Stage = 'arrays' | 'membersInPlace' | 'features' | 'itself' | 'obligations';
+
+const STAGES: readonly Stage[] = ['arrays', 'membersInPlace', 'features', 'itself', 'obligations'];
+const STAGES_FEATURES_FIRST: readonly Stage[] = [
+  'arrays',
+  'membersInPlace',
+  'features',
+  'obligations',
+  'itself',
+];
+
+/** The parts in the order in which they are due when the definition's turn comes. */
+export function stagesOf(release: Release): readonly Stage[] {
+  return release.has('diag.features-first') ? STAGES_FEATURES_FIRST : STAGES;
+}
 
 /**
  * What can only be said with the other definitions at hand: the reference's pass T (section 6.2). The types that a
@@ -24,6 +39,7 @@ export function checkSemantics(stage: Stage, context: SemanticContext): void {
     case 'arrays':
       return checkArrays(arrayUsers(definition), context);
     case 'membersInPlace': {
+      if (definition.kind === 'union' && definition.isSimple) return checkBranchEnum(definition, context);
       const members = membersInPlace(definition);
       if (members !== undefined) checkOwnMembers(members, new Map(), context);
       // The array that a command returns is entered behind its arguments.
@@ -63,7 +79,9 @@ function arrayUsers(definition: Definition): (TypeReference | undefined)[] {
     case 'struct':
       return definition.members.map(({ type }) => type);
     case 'union':
-      return (definition.baseMembers ?? []).map(({ type }) => type);
+      return (definition.isSimple ? definition.branches : (definition.baseMembers ?? [])).map(
+        ({ type }) => type,
+      );
     case 'alternate':
       return definition.branches.map(({ type }) => type);
     case 'command':

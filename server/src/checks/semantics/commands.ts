@@ -1,6 +1,6 @@
 import type { CommandDefinition, EventDefinition, TypeReference } from '../../schema/definitions';
-import { flattenMembers, objectTypeOf } from '../../schema/flattened-members';
-import { describeType, typeByName } from '../../schema/types';
+import { flattenMembers, objectTypeOf, type ObjectType } from '../../schema/flattened-members';
+import { describeType, type Type, typeByName } from '../../schema/types';
 import { resolve, type SemanticContext } from './semantic-context';
 
 export function checkCommand(definition: CommandDefinition, context: SemanticContext): void {
@@ -15,25 +15,30 @@ export function checkArguments(
 ): void {
   const { data, parameters } = definition;
   if (data !== undefined) checkNamedArguments(definition, data, context);
-  const conditional = definition.boxed
-    ? undefined
-    : parameters?.find(({ condition }) => condition !== undefined);
+  if (definition.boxed || !context.release.has('if.unboxed-args-rejected')) return;
+  const conditional = parameters?.find(({ condition }) => condition !== undefined);
   if (conditional !== undefined) {
     context.collector.report('data-conditional', { meta: definition.kind }, conditional.key);
   }
 }
 
 function checkNamedArguments(
-  { kind, boxed }: CommandDefinition | EventDefinition,
+  definition: CommandDefinition | EventDefinition,
   data: TypeReference,
   context: SemanticContext,
 ): void {
+  const { kind, boxed } = definition;
   const type = resolve(data, `${kind}'s 'data'`, context);
   if (type === undefined) return;
   const object = objectTypeOf(type);
   const values = { meta: kind, type: describeType(type) };
-  if (object === undefined) return context.collector.report('data-type', values, data.node);
+  if (object === undefined) {
+    const mayBe = boxed && isAlternate(type) && context.release.has('boxed.alternate');
+    return mayBe ? undefined : context.collector.report('data-type', values, data.node);
+  }
   if (object.kind === 'union' && !boxed) context.collector.report('data-needs-boxed', values, data.node);
+  if (boxed) checkNotEmpty(object, data, context);
+  if (!context.release.has('if.unboxed-args-rejected')) return;
   context.pull(type.name);
   if (boxed || object.kind === 'union') return;
   const { members } = flattenMembers(object, context.namespace);
@@ -42,10 +47,22 @@ function checkNamedArguments(
   }
 }
 
+function isAlternate(type: Type): boolean {
+  return type.kind === 'defined' && type.definition.kind === 'alternate';
+}
+
+function checkNotEmpty(type: ObjectType, data: TypeReference, context: SemanticContext): void {
+  if (type.kind === 'union' || !context.release.has('boxed.nonempty')) return;
+  const { members, isIncomplete } = flattenMembers(type, context.namespace);
+  if (members.length === 0 && !isIncomplete) context.collector.report('boxed-empty', {}, data.node);
+}
+
 /** A command returns an object or an array of objects, so that more members can be added later. */
 function checkReturns({ name }: CommandDefinition, returns: TypeReference, context: SemanticContext): void {
   const type = resolve(returns, "command's 'returns'", context);
-  if (type === undefined || context.pragmas.lists['command-returns-exceptions'].has(name)) return;
+  const { lists } = context.pragmas;
+  if (type === undefined || lists['command-returns-exceptions'].has(name)) return;
+  if (lists['returns-whitelist'].has(name)) return;
   const element = type.kind === 'array' ? typeByName(type.elementName, context.namespace) : type;
   if (objectTypeOf(element) !== undefined) return;
   context.collector.report('returns-type', { type: describeType(type) }, returns.node);

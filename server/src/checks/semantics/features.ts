@@ -1,5 +1,5 @@
-import { cName } from '../../schema/c-name';
 import { type Feature, isTypeDefinition, SPECIAL_FEATURES } from '../../schema/definitions';
+import { checkClashes } from './clashes';
 import type { SemanticContext } from './semantic-context';
 
 /** The features of the definition itself. */
@@ -8,7 +8,10 @@ export function checkDefinitionFeatures(context: SemanticContext): void {
   checkFeatureClashes(definition.features, '', context);
   if (!isTypeDefinition(definition)) return;
   for (const { name, node } of definition.features) {
-    if (SPECIAL_FEATURES.includes(name)) context.collector.report('feature-on-type', { name }, node);
+    const isSpecial = SPECIAL_FEATURES.some(
+      (special) => special === name && context.release.has(`feature.${special}`),
+    );
+    if (isSpecial) context.collector.report('feature-on-type', { name }, node);
   }
 }
 
@@ -18,18 +21,5 @@ export function checkFeatureClashes(
   tail: string,
   context: SemanticContext,
 ): void {
-  if (features.length < 2) return;
-  const seen = new Map<string, Feature>();
-  for (const feature of features) {
-    const identifier = cName(feature.name);
-    const earlier = seen.get(identifier);
-    if (earlier === undefined) seen.set(identifier, feature);
-    else {
-      const values = {
-        later: `feature '${feature.name}'${tail}`,
-        earlier: `feature '${earlier.name}'${tail}`,
-      };
-      context.collector.report('clash', values, feature.node);
-    }
-  }
+  checkClashes(features, (name) => `feature '${name}'${tail}`, context);
 }

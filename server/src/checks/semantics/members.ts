@@ -37,8 +37,10 @@ export function checkOwnMembers(
     if (type !== undefined && typeOfReference(type, context.namespace) === undefined) {
       reportUnknownType(type, describeOwn(member, owner), context);
     }
-    if (member.features.length > 1)
-      checkFeatureClashes(member.features, ` of type '${member.name}'`, context);
+    if (member.features.length > 1) {
+      const tail = member.name === owner.name ? '' : ` of type '${member.name}'`;
+      checkFeatureClashes(member.features, tail, context);
+    }
     enterMember({ member, owner }, table, member.key, context);
   });
 }
@@ -53,7 +55,7 @@ function enterMember(
   blame: TextRange,
   context: SemanticContext,
 ): void {
-  const identifier = cName(entry.member.name);
+  const identifier = cName(entry.member.name, context.release);
   const earlier = table.get(identifier);
   if (earlier === undefined) {
     table.set(identifier, entry);
@@ -62,7 +64,9 @@ function enterMember(
   // What was misread of another definition may not be a member at all.
   if (entry.owner.isIncomplete || earlier.owner.isIncomplete) return;
   const seenFrom = context.item.declaration;
-  const values = { later: describeMember(entry, seenFrom), earlier: describeMember(earlier, seenFrom) };
+  const { release } = context;
+  const later = describeMember(entry, seenFrom, release);
+  const values = { later, earlier: describeMember(earlier, seenFrom, release) };
   const related = [relatedMember('the other one', earlier.owner, earlier.member)];
   context.collector.report('clash', values, blame, { related });
 }

@@ -56,9 +56,14 @@ export function roleOfMembers(owner: Definition): MemberRole {
 }
 
 /** How messages call a member, seen from the definition that is being checked. */
-export function describeMember({ member, owner }: FlattenedMember, seenFrom: Definition): string {
-  const text = `${roleOfMembers(owner)} '${member.name}'`;
-  if (owner.name === seenFrom.name) return text;
+export function describeMember(
+  { member, owner }: FlattenedMember,
+  seenFrom: Definition,
+  release: Release,
+): string {
+  const role = roleOfMembers(owner);
+  const text = `${role} '${member.name}'`;
+  if (owner.name === seenFrom.name || (role !== 'member' && !release.has('diag.owner-tail'))) return text;
   return `${text} of ${owner.kind === 'command' || owner.kind === 'event' ? 'command' : 'type'} '${owner.name}'`;
 }
 

@@ -1,3 +1,4 @@
+import type { Release } from '../../releases/release';
 import { cName } from '../../schema/c-name';
 import type { Branch, UnionDefinition } from '../../schema/definitions';
 import {
@@ -12,6 +13,7 @@ import { describeType, type Type, typeOfReference } from '../../schema/types';
 import type { StringNode } from '../../syntax/nodes';
 import { enterMembers, type MemberTable } from './members';
 import { checkBase, checkContainment } from './objects';
+import { checkSimpleUnion } from './simple-unions';
 import { relatedMember, resolve, type SemanticContext } from './semantic-context';
 
 /** The type by which a union chooses its branch. */
@@ -22,23 +24,36 @@ interface Tag {
 }
 
 export function checkUnion(definition: UnionDefinition, context: SemanticContext): void {
+  if (definition.isSimple) return checkSimpleUnion(definition, context);
   const containsItself = checkContainment(definition, context);
   const table: MemberTable = new Map();
   if (definition.base !== undefined)
     checkBase(definition, definition.base, containsItself ? undefined : table, context);
-  else enterQuietly(flattenBase(definition, context.namespace).members, table);
+  else enterQuietly(flattenBase(definition, context.namespace).members, table, context.release);
   const { discriminator } = definition;
   const tag = discriminator && checkDiscriminator(definition, discriminator, context);
-  if (tag && definition.branches.length === 0 && tag.values.length === 0 && !definition.isIncomplete) {
-    context.collector.report('union-empty', {}, definition.nameNode);
-  }
+  if (tag && !definition.isIncomplete) checkCompleteness(definition, tag, context);
   for (const branch of definition.branches) checkBranch(branch, tag, context);
   if (!containsItself) for (const branch of definition.branches) checkBranchMembers(branch, table, context);
 }
 
 /** The base in place was checked as an object of its own. */
-function enterQuietly(members: readonly FlattenedMember[], table: MemberTable): void {
-  for (const entry of members) table.set(cName(entry.member.name), entry);
+function enterQuietly(members: readonly FlattenedMember[], table: MemberTable, release: Release): void {
+  for (const entry of members) table.set(cName(entry.member.name, release), entry);
+}
+
+/** Values without a branch select nothing more than the base; early releases want to read that. */
+function checkCompleteness(
+  { branches, nameNode }: UnionDefinition,
+  { values, isIncomplete }: Tag,
+  { release, collector }: SemanticContext,
+): void {
+  if (branches.length === 0 && (values.length === 0 || release.has('union.data-nonempty'))) {
+    return collector.report('union-empty', {}, nameNode);
+  }
+  if (isIncomplete || !release.has('union.cover-all')) return;
+  const missing = values.filter((value) => !branches.some(({ name }) => name === value));
+  for (const name of missing) collector.report('branch-missing', { name }, nameNode);
 }
 
 /** The tag type, if the discriminator names a fitting member of the base. */
@@ -49,7 +64,9 @@ function checkDiscriminator(
 ): Tag | undefined {
   const name = discriminator.value;
   const base = flattenBase(definition, context.namespace);
-  const found = base.members.find(({ member }) => member.name === name);
+  const found = base.members.find(
+    (entry) => entry.member.name === name && mayHold(entry, definition, context),
+  );
   if (found === undefined) {
     if (!base.isIncomplete) context.collector.report('disc-missing', { name }, discriminator);
     return undefined;
@@ -66,8 +83,21 @@ function checkDiscriminator(
   return tag;
 }
 
+/** Whether the member stands where a discriminator may be: not further up than in the base, in early releases. */
+function mayHold(
+  { owner }: FlattenedMember,
+  { base }: UnionDefinition,
+  { release }: SemanticContext,
+): boolean {
+  return base === undefined || owner.name === base.name || !release.has('union.discriminator-direct');
+}
+
 function tagOf(type: Type): Tag | undefined {
   if (type.kind === 'predefined-enum') return { type, values: type.values, isIncomplete: false };
+  if (type.kind === 'branch-enum') {
+    const { branches, isIncomplete } = type.owner;
+    return { type, values: branches.map(({ name }) => name), isIncomplete };
+  }
   if (type.kind !== 'defined' || type.definition.kind !== 'enum') return undefined;
   const { values, isIncomplete } = type.definition;
   return { type, values: values.map(({ name }) => name), isIncomplete };
@@ -81,7 +111,8 @@ function checkBranch(branch: Branch, tag: Tag | undefined, context: SemanticCont
     context.collector.report('branch-not-value', { name, type: describeType(tag.type) }, key, { related });
   }
   if (type === undefined || branch.type === undefined) return;
-  if (objectTypeOf(type) === undefined) {
+  const object = objectTypeOf(type);
+  if (object === undefined || (object.kind === 'union' && !context.release.has('union.branch-union'))) {
     context.collector.report('branch-type', { name, type: describeType(type) }, branch.type.node);
   } else context.pull(type.name);
 }

@@ -1,5 +1,4 @@
 import type { DefinitionKind } from '../../schema/definitions';
-import { isDefinitionKind } from '../../schema/definitions';
 import type { ObjectNode } from '../../syntax/nodes';
 import { checkCondition } from './conditions';
 import { checkDefinitionKind } from './definition-kind';
@@ -7,37 +6,18 @@ import { checkDocumentation } from './documentation';
 import { checkFeatures } from './features';
 import { checkFlags } from './flags';
 import { checkKeys } from './keys';
-import { checkAlternate, checkArguments, checkCommand, checkEnum, checkStruct, checkUnion } from './kinds';
+import { checkAlternate, checkArguments, checkCommand, checkEnum, checkStruct } from './kinds';
 import { checkDefinitionName } from './names';
 import type { StructureContext } from './structure-context';
+import { checkUnion } from './unions';
 
-interface KindRules {
-  readonly required: readonly string[];
-  readonly optional: readonly string[];
-  readonly check: (node: ObjectNode, context: StructureContext) => void;
-}
-
-/** Section 2.3 of the language reference. */
-const KINDS: Readonly<Record<DefinitionKind, KindRules>> = {
-  enum: { required: ['data'], optional: ['prefix'], check: checkEnum },
-  struct: { required: ['data'], optional: ['base'], check: checkStruct },
-  union: { required: ['base', 'discriminator', 'data'], optional: [], check: checkUnion },
-  alternate: { required: ['data'], optional: [], check: checkAlternate },
-  command: {
-    required: [],
-    optional: [
-      'data',
-      'returns',
-      'boxed',
-      'gen',
-      'success-response',
-      'allow-oob',
-      'allow-preconfig',
-      'coroutine',
-    ],
-    check: checkCommand,
-  },
-  event: { required: [], optional: ['data', 'boxed'], check: checkArguments },
+const KIND_CHECKS: Readonly<Record<DefinitionKind, (node: ObjectNode, context: StructureContext) => void>> = {
+  enum: checkEnum,
+  struct: checkStruct,
+  union: checkUnion,
+  alternate: checkAlternate,
+  command: checkCommand,
+  event: checkArguments,
 };
 
 /**
@@ -46,17 +26,22 @@ const KINDS: Readonly<Record<DefinitionKind, KindRules>> = {
  */
 export function checkStructure(context: StructureContext): void {
   const { kind, node, nameNode } = context.item.declaration;
-  if (!checkDefinitionKind(node, context.collector)) return;
+  const { release, collector } = context;
+  if (!release.has('meta.first-wins') && !checkDefinitionKind(node, collector)) return;
   if (nameNode.kind !== 'string') {
-    return context.collector.report('meta-name-not-string', { meta: kind }, nameNode);
+    return collector.report('meta-name-not-string', { meta: kind }, nameNode);
   }
   checkDefinitionName(context);
   checkDocumentation(context);
-  const { required, optional, check } = KINDS[kind];
-  const blame = node.members.find(({ key }) => isDefinitionKind(key.value))?.key;
-  checkKeys(node, kind, [kind, ...required], [...optional, 'if', 'features'], context, blame);
-  check(node, context);
-  checkCondition(node, kind, context);
-  checkFeatures(node, context);
-  if (kind === 'command' || kind === 'event') checkFlags(node, context);
+  const blame = node.members.find(({ key }) => key.value === kind)?.key;
+  checkKeys(node, kind, kind, context, blame);
+  KIND_CHECKS[kind](node, context);
+  if (release.has('diag.features-first')) {
+    checkFeatures(node, kind, context);
+    checkCondition(node, kind, kind, context);
+  } else {
+    checkCondition(node, kind, kind, context);
+    checkFeatures(node, kind, context);
+  }
+  if (kind === 'command' || kind === 'event') checkFlags(node, kind, context);
 }

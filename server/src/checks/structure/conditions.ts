@@ -1,13 +1,21 @@
 import { findMember, type ValueNode } from '../../syntax/nodes';
-import { checkKeys } from './keys';
+import type { KeyPlace } from './allowed-keys';
+import { checkKeys, isAllowedKey } from './keys';
 import type { StructureContext } from './structure-context';
 
 const IDENTIFIER = /^[A-Z][A-Z0-9_]*$/;
 
 /** Checks the `if` of an object, if it has one; `source` says whose condition it is. */
-export function checkCondition(value: ValueNode, source: string, context: StructureContext): void {
+export function checkCondition(
+  value: ValueNode,
+  source: string,
+  place: KeyPlace,
+  context: StructureContext,
+): void {
   const condition = value.kind === 'object' ? findMember(value, 'if')?.value : undefined;
-  if (condition !== undefined) checkTerm(condition, source, context);
+  if (condition === undefined || !isAllowedKey('if', place, context)) return;
+  if (context.release.has('if.tree')) checkTerm(condition, source, context);
+  else checkTexts(condition, source, context);
 }
 
 function checkTerm(term: ValueNode, source: string, context: StructureContext): void {
@@ -18,7 +26,7 @@ function checkTerm(term: ValueNode, source: string, context: StructureContext): 
   }
   if (term.kind !== 'object') return collector.report('if-kind', { source }, term);
   const found = collector.findings.length;
-  checkKeys(term, `'if' condition of ${source}`, [], ['all', 'any', 'not'], context);
+  checkKeys(term, `'if' condition of ${source}`, 'condition', context);
   if (collector.findings.length > found) return;
   const only = term.members.length === 1 ? term.members[0] : undefined;
   if (only === undefined) return collector.report('if-keys', { source }, term.members[1]?.key ?? term);
@@ -30,4 +38,17 @@ function checkOperands(key: string, value: ValueNode, source: string, context: S
   if (value.kind !== 'array') return context.collector.report('if-list', { key, source }, value);
   if (value.elements.length === 0) return context.collector.report('if-empty', { source }, value);
   for (const operand of value.elements) checkTerm(operand, source, context);
+}
+
+/** Text for the preprocessor, or a list of it. */
+function checkTexts(value: ValueNode, source: string, context: StructureContext): void {
+  if (value.kind !== 'array') return checkText(value, source, context);
+  if (value.elements.length === 0) return context.collector.report('if-empty', { source }, value);
+  for (const element of value.elements) checkText(element, source, context);
+}
+
+function checkText(value: ValueNode, source: string, { release, collector }: StructureContext): void {
+  if (value.kind !== 'string') return collector.report('if-kind', { source }, value);
+  const text = release.has('if.not-blank') ? value.value.trim() : value.value;
+  if (text === '') collector.report('if-ident', { text: value.value, source }, value);
 }

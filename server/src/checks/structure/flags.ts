@@ -1,13 +1,16 @@
 import { findMember, type ObjectNode } from '../../syntax/nodes';
+import type { KeyPlace } from './allowed-keys';
+import { isAllowedKey } from './keys';
 import type { StructureContext } from './structure-context';
 
 const ONLY_FALSE = ['gen', 'success-response'];
 const ONLY_TRUE = ['boxed', 'allow-oob', 'allow-preconfig', 'coroutine'];
 
 /** Flags say only what differs from the default. */
-export function checkFlags(node: ObjectNode, context: StructureContext): void {
-  for (const flag of ONLY_FALSE) checkFlag(node, flag, false, context);
-  for (const flag of ONLY_TRUE) checkFlag(node, flag, true, context);
+export function checkFlags(node: ObjectNode, place: KeyPlace, context: StructureContext): void {
+  for (const flag of ONLY_FALSE) checkFlag(node, flag, false, place, context);
+  for (const flag of ONLY_TRUE) checkFlag(node, flag, true, place, context);
+  if (!isAllowedKey('coroutine', place, context)) return;
   const outOfBand = findMember(node, 'allow-oob');
   const coroutine = findMember(node, 'coroutine');
   if (isTrue(outOfBand) && isTrue(coroutine) && outOfBand && coroutine) {
@@ -16,9 +19,16 @@ export function checkFlags(node: ObjectNode, context: StructureContext): void {
   }
 }
 
-function checkFlag(node: ObjectNode, flag: string, legal: boolean, context: StructureContext): void {
+function checkFlag(
+  node: ObjectNode,
+  flag: string,
+  legal: boolean,
+  place: KeyPlace,
+  context: StructureContext,
+): void {
   const value = findMember(node, flag)?.value;
-  if (value === undefined || (value.kind === 'boolean' && value.value === legal)) return;
+  if (value === undefined || !isAllowedKey(flag, place, context)) return;
+  if (value.kind === 'boolean' && value.value === legal) return;
   context.collector.report(legal ? 'flag-true' : 'flag-false', { flag }, value);
 }
 

@@ -1,5 +1,6 @@
 import { findMember, type MemberNode, type ObjectNode } from '../../syntax/nodes';
 import type { TextRange } from '../../text/text-range';
+import type { KeyPlace } from './allowed-keys';
 import type { StructureContext } from './structure-context';
 
 /**
@@ -9,11 +10,11 @@ import type { StructureContext } from './structure-context';
 export function checkKeys(
   node: ObjectNode,
   source: string,
-  required: readonly string[],
-  optional: readonly string[],
+  place: KeyPlace,
   context: StructureContext,
   blame?: TextRange,
 ): void {
+  const { required, optional } = context.keys[place];
   if (required.some((key) => findMember(node, key) === undefined)) {
     const missing = required.filter((key) => findMember(node, key) === undefined);
     context.collector.report(
@@ -32,6 +33,11 @@ export function checkKeys(
     const values = { source, keys: listKeys([key.value]), valid };
     context.collector.report('keys-unknown', values, key, { referenceArguments: all });
   }
+}
+
+/** Whether an object of this place may have the key; what stands behind one that is unknown is nobody's business. */
+export function isAllowedKey(key: string, place: KeyPlace, context: StructureContext): boolean {
+  return context.keys[place].optional.includes(key);
 }
 
 function firstCharacter({ start }: ObjectNode): TextRange {

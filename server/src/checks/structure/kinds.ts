@@ -1,11 +1,12 @@
 /** What each kind of definition must look like inside; the keys themselves are checked before. */
-import { findMember, type MemberNode, type ObjectNode, type ValueNode } from '../../syntax/nodes';
+import { findMember, type ObjectNode, type ValueNode } from '../../syntax/nodes';
+import { checkBranch } from './branches';
 import { checkCondition } from './conditions';
 import { checkFeatures, checkNamedElement } from './features';
-import { checkLongForm, checkMembers } from './members';
-import { checkLowerName, isLoose } from './names';
+import { checkMembers } from './members';
+import { areBranchesLoose, checkLowerName, isLoose } from './names';
 import type { StructureContext } from './structure-context';
-import { checkTypeName, checkTypeOrArray } from './type-references';
+import { checkTypeName, checkTypeOrArray, reportNoObject } from './type-references';
 
 export function checkEnum(node: ObjectNode, context: StructureContext): void {
   const data = findMember(node, 'data')?.value;
@@ -19,56 +20,40 @@ export function checkEnum(node: ObjectNode, context: StructureContext): void {
 }
 
 function checkEnumValue(value: ValueNode, loose: boolean, context: StructureContext): void {
-  const name = checkNamedElement(value, "'data' member", ['if', 'features'], context);
+  const name = checkNamedElement(value, "'data' member", 'value', context);
   if (name?.kind !== 'string') return;
   const source = `'data' member '${name.value}'`;
   // A value may start with a digit, since its C constant has a prefix.
   const checked = /^[0-9]/.test(name.value) ? `d${name.value}` : name.value;
   checkLowerName(checked, source, name, context, loose);
-  checkCondition(value, source, context);
-  checkFeatures(value, context);
+  checkCondition(value, source, 'value', context);
+  checkFeatures(value, 'value', context);
 }
 
 export function checkStruct(node: ObjectNode, context: StructureContext): void {
   const data = findMember(node, 'data')?.value;
   if (data?.kind === 'object') checkMembers(data, 'data', context);
-  else if (data !== undefined) context.collector.report('not-object-or-name', { source: "'data'" }, data);
+  else if (data !== undefined) reportNoObject(data, "'data'", context);
   const base = findMember(node, 'base')?.value;
   if (base !== undefined) checkTypeName(base, "'base'", context);
-}
-
-export function checkUnion(node: ObjectNode, context: StructureContext): void {
-  checkMembersOrName(node, 'base', context);
-  const discriminator = findMember(node, 'discriminator')?.value;
-  if (discriminator !== undefined && discriminator.kind !== 'string') {
-    context.collector.report('name-not-string', { source: "'discriminator'" }, discriminator);
-  }
-  const data = findMember(node, 'data')?.value;
-  if (data === undefined) return;
-  if (data.kind !== 'object') return context.collector.report('data-not-object', {}, data);
-  for (const branch of data.members) checkBranch(branch, checkTypeName, context);
 }
 
 export function checkAlternate(node: ObjectNode, context: StructureContext): void {
   const data = findMember(node, 'data')?.value;
   if (data === undefined) return;
-  if (isEmpty(data)) return context.collector.report('data-empty', {}, data);
+  if (isEmpty(data) || hasTooFew(data, context)) return context.collector.report('data-empty', {}, data);
   if (data.kind !== 'object') return context.collector.report('data-not-object', {}, data);
+  const checkType = context.release.has('alternate.array') ? checkTypeOrArray : checkTypeName;
+  const loose = areBranchesLoose(context);
   for (const branch of data.members) {
-    checkLowerName(branch.key.value, `'data' member '${branch.key.value}'`, branch.key, context);
-    checkBranch(branch, checkTypeOrArray, context);
+    const { key } = branch;
+    checkLowerName(key.value, `'data' member '${key.value}'`, key, context, loose);
+    checkBranch(branch, checkType, context);
   }
 }
 
-function checkBranch(
-  { key, value }: MemberNode,
-  checkType: typeof checkTypeName,
-  context: StructureContext,
-): void {
-  const source = `'data' member '${key.value}'`;
-  const type = checkLongForm(value, source, ['if'], context);
-  checkCondition(value, source, context);
-  if (type !== undefined) checkType(type, source, context);
+function hasTooFew(data: ValueNode, { release }: StructureContext): boolean {
+  return data.kind === 'object' && data.members.length < 2 && release.has('alternate.min-two');
 }
 
 export function checkCommand(node: ObjectNode, context: StructureContext): void {
@@ -87,15 +72,16 @@ export function checkArguments(node: ObjectNode, context: StructureContext): voi
   else if (data !== undefined) checkTypeName(data, "'data'", context);
 }
 
-function checkMembersOrName(node: ObjectNode, key: 'data' | 'base', context: StructureContext): void {
+/** The members of arguments or of a base in place, or the name of a type that has them. */
+export function checkMembersOrName(node: ObjectNode, key: 'data' | 'base', context: StructureContext): void {
   const value = findMember(node, key)?.value;
   if (value === undefined || value.kind === 'string') return;
   if (value.kind === 'object') checkMembers(value, key, context);
-  else context.collector.report('not-object-or-name', { source: `'${key}'` }, value);
+  else reportNoObject(value, `'${key}'`, context);
 }
 
 /** What Python takes for false. */
-function isEmpty(value: ValueNode): boolean {
+export function isEmpty(value: ValueNode): boolean {
   switch (value.kind) {
     case 'object':
       return value.members.length === 0;
@@ -105,6 +91,7 @@ function isEmpty(value: ValueNode): boolean {
       return value.value === '';
     case 'boolean':
       return !value.value;
+    case 'null':
     case 'missing':
       return true;
   }

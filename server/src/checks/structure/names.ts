@@ -1,5 +1,4 @@
-import type { DefinitionKind } from '../../schema/definitions';
-import type { ValueNode } from '../../syntax/nodes';
+import { type Definition, isTypeDefinition } from '../../schema/definitions';
 import type { TextRange } from '../../text/text-range';
 import type { StructureContext } from './structure-context';
 
@@ -11,19 +10,16 @@ const TAKEN_PREFIX = /^q[^A-Za-z0-9]/;
 const PLAIN_LOWER_NAME = /^(?!q-)[a-z][a-z0-9-]*$/;
 const CAMEL_CASE = /^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*$/;
 
-/** Checks the name of the definition itself; yields whether there is one to go on with. */
+/** Checks the name of the definition itself. */
 export function checkDefinitionName(context: StructureContext): void {
   const { kind, name, nameNode } = context.item.declaration;
   const stem = checkName(name, kind, nameNode, context);
   if (stem === undefined) return;
-  if (kind === 'event') checkUpperCase(stem, kind, nameNode, context);
-  else if (kind === 'command') {
-    const mayUseUnderscore = context.pragmas.lists['command-name-exceptions'].has(name);
-    checkLowerCase(stem, { mayUseUnderscore, mayUseUppercase: false }, kind, nameNode, context);
-  } else checkTypeName(name, stem, kind, nameNode, context);
+  if (context.release.has('name.style') && !checkStyle(stem, context)) return;
+  checkSuffix(context);
 }
 
-/** A name of a member, a value, a branch or a feature. `loose` types are exempt from the rules of style. */
+/** A name of a member, a value or a branch. `loose` types are exempt from the rules of style. */
 export function checkLowerName(
   name: string,
   source: string,
@@ -34,13 +30,48 @@ export function checkLowerName(
   if (PLAIN_LOWER_NAME.test(name)) return true;
   const stem = checkName(name, source, range, context);
   if (stem === undefined) return false;
-  checkLowerCase(stem, { mayUseUnderscore: loose, mayUseUppercase: loose }, source, range, context);
+  if (!context.release.has('name.uppercase-only')) {
+    checkLowerCase(stem, { mayUseUnderscore: loose, mayUseUppercase: loose }, source, range, context);
+  } else if (!loose && /[A-Z]/.test(name)) {
+    context.collector.report('name-not-lower', { source }, range);
+  }
   return true;
 }
 
-/** Whether `member-name-exceptions` frees the members of the definition from the rules of style. */
-export function isLoose(context: StructureContext): boolean {
-  return context.pragmas.lists['member-name-exceptions'].has(context.item.declaration.name);
+export function checkFeatureName(
+  name: string,
+  source: string,
+  range: TextRange,
+  context: StructureContext,
+): void {
+  const { release } = context;
+  const loose =
+    release.has('name.feature-style-gap') || (release.has('name.case-by-owner') && isLoose(context));
+  checkLowerName(name, source, range, context, loose);
+}
+
+/** Whether a pragma frees the members or values of the definition from the rules of style. */
+export function isLoose({ item, release, pragmas: { lists } }: StructureContext): boolean {
+  const { kind, name } = item.declaration;
+  if (release.has('name.case-by-owner')) return lists['name-case-whitelist'].has(ownerName(item.declaration));
+  // The exceptions are for types: a command's arguments are never exempt.
+  if (kind === 'command' || kind === 'event') return false;
+  return lists['member-name-exceptions'].has(name) || lists['name-case-whitelist'].has(name);
+}
+
+/** Whether the names of branches are free from the rules of style, as they are if they belong to an exempt type. */
+export function areBranchesLoose(context: StructureContext): boolean {
+  const { declaration } = context.item;
+  if (!context.release.has('name.case-by-owner')) return false;
+  return (declaration.kind === 'union' && !declaration.isSimple) || isLoose(context);
+}
+
+/** The name of the type that has the members, values or branches of a definition. */
+function ownerName(definition: Definition): string {
+  const { kind, name } = definition;
+  if (kind === 'command' || kind === 'event') return `q_obj_${name}-arg`;
+  if (kind === 'union') return definition.isSimple ? `${name}Kind` : `q_obj_${name}-base`;
+  return name;
 }
 
 /** The stem of a valid name. */
@@ -56,8 +87,19 @@ function checkName(
   return undefined;
 }
 
-function checkUpperCase(stem: string, source: string, range: TextRange, context: StructureContext): void {
-  if (/[a-z-]/.test(stem)) context.collector.report('name-not-upper', { source }, range);
+/** Whether the name is in the style of its kind. */
+function checkStyle(stem: string, context: StructureContext): boolean {
+  const { kind, name, nameNode } = context.item.declaration;
+  switch (kind) {
+    case 'event':
+      return check(!/[a-z-]/.test(stem), 'name-not-upper', kind, nameNode, context);
+    case 'command': {
+      const mayUseUnderscore = context.pragmas.lists['command-name-exceptions'].has(name);
+      return checkLowerCase(stem, { mayUseUnderscore, mayUseUppercase: false }, kind, nameNode, context);
+    }
+    default:
+      return check(CAMEL_CASE.test(stem), 'name-not-camel', kind, nameNode, context);
+  }
 }
 
 function checkLowerCase(
@@ -66,19 +108,28 @@ function checkLowerCase(
   source: string,
   range: TextRange,
   context: StructureContext,
-): void {
+): boolean {
   const isWrong =
     (!freedom.mayUseUppercase && /[A-Z]/.test(stem)) || (!freedom.mayUseUnderscore && stem.includes('_'));
-  if (isWrong) context.collector.report('name-not-lower', { source }, range);
+  return check(!isWrong, 'name-not-lower', source, range, context);
 }
 
-function checkTypeName(
-  name: string,
-  stem: string,
-  kind: DefinitionKind,
-  range: ValueNode,
+function check(
+  isRight: boolean,
+  code: 'name-not-upper' | 'name-not-lower' | 'name-not-camel',
+  source: string,
+  range: TextRange,
   context: StructureContext,
-): void {
-  if (!CAMEL_CASE.test(stem)) context.collector.report('name-not-camel', { source: kind }, range);
-  else if (name.endsWith('List')) context.collector.report('name-list-suffix', { source: kind }, range);
+): boolean {
+  if (!isRight) context.collector.report(code, { source }, range);
+  return isRight;
+}
+
+/** Arrays are called `…List`, and the enums of simple unions `…Kind`. */
+function checkSuffix({ item, release, collector }: StructureContext): void {
+  const { declaration } = item;
+  const { kind, name, nameNode } = declaration;
+  if (!isTypeDefinition(declaration) && !release.has('name.suffix-any-definition')) return;
+  if (!name.endsWith('List') && !(name.endsWith('Kind') && release.has('name.suffix-kind-type'))) return;
+  collector.report('name-list-suffix', { source: kind, suffix: name.slice(-4) }, nameNode);
 }
