@@ -1,6 +1,7 @@
 import type { Release } from '../releases/release';
 import { compareVersions } from '../releases/rule-span';
 import type { CatalogueRow } from './messages/catalogue-row';
+import { EARLY_MESSAGES } from './messages/early-messages';
 import { DOCUMENTATION_MESSAGES } from './messages/documentation-messages';
 import { OWN_MESSAGES } from './messages/own-messages';
 import { PARSE_MESSAGES } from './messages/parse-messages';
@@ -20,6 +21,9 @@ export const CATALOGUE = {
 };
 
 export type DiagnosticCode = keyof typeof CATALOGUE;
+
+/** What the checks of early releases report. */
+export type EarlyCode = keyof typeof EARLY_MESSAGES & DiagnosticCode;
 
 type Placeholders<Text extends string> = Text extends `${string}<${infer Name}>${infer Rest}`
   ? Name | Placeholders<Rest>
@@ -42,11 +46,23 @@ export type ArgumentsOf<C extends DiagnosticCode> = Readonly<
   Record<Exclude<Placeholders<TextsOf<(typeof CATALOGUE)[C]> & string>, keyof OwnArguments>, string>
 >;
 
+/** What fills the placeholders of a code's message in early releases. */
+export type EarlyArgumentsOf<C extends EarlyCode> = Readonly<
+  Record<Exclude<Placeholders<(typeof EARLY_MESSAGES)[C]>, keyof OwnArguments>, string>
+>;
+
 /** The row of a code as it is in a release. */
 export function catalogueRow(code: DiagnosticCode, release: Release): CatalogueRow {
   const row: CatalogueRow = CATALOGUE[code];
+  const message = release.has('diag.passes') ? undefined : earlyMessage(code);
+  if (message !== undefined) return { ...row, message };
   const earlier = row.earlier?.find(({ until }) => compareVersions(release.version, until) <= 0);
   return earlier === undefined ? row : { ...row, ...earlier };
+}
+
+function earlyMessage(code: DiagnosticCode): string | undefined {
+  const messages: Readonly<Partial<Record<DiagnosticCode, string>>> = EARLY_MESSAGES;
+  return messages[code];
 }
 
 export function formatMessage(

@@ -5,6 +5,7 @@ import type { Pragmas } from '../schema/pragmas';
 import type { Schema } from '../schema/schema';
 import { shapeOf } from '../schema/shape';
 import type { Namespace } from '../schema/types';
+import { checkEarlyDefinition } from './early/check-early-definition';
 import { type Finding, FindingCollector } from './finding';
 import { checkSemantics, type Stage, stagesOf } from './semantics/check-semantics';
 import { checkDocumentedGhosts } from './semantics/documented-ghosts';
@@ -14,6 +15,7 @@ import { checkStructure } from './structure/check-structure';
 
 /** What the checks of one definition found, and what they looked at to find it. */
 export interface DefinitionResult {
+  /** Up to 4.1, what the pass finds that learns what there is. */
   readonly structure: readonly Finding[];
   readonly semantics: readonly Finding[];
   /** Documented members that do not exist. */
@@ -53,6 +55,7 @@ export function checkDefinition(item: DefinitionItem, schema: Schema): Definitio
     const inputs = { item, pragmas, release, reads: NO_READS, readsArrays: false };
     return { structure: [], semantics: [], ghosts: [], stages: NO_STAGES, pulls: [], inputs };
   }
+  if (!release.has('diag.passes')) return checkByEarlyRules(item, schema);
   const collector = new FindingCollector(item.declaration.entry, item.declaration);
   checkStructure({ item, pragmas, release, keys: keysOf(release), collector });
   const semantics = new FindingCollector(item.declaration.entry, item.declaration);
@@ -70,6 +73,20 @@ export function checkDefinition(item: DefinitionItem, schema: Schema): Definitio
     semantics: semantics.findings,
     ghosts: checkDocumentedGhosts(item, release),
     stages,
+    pulls,
+    inputs: { item, pragmas, release, reads: namespace.reads, readsArrays: namespace.readsArrays },
+  };
+}
+
+function checkByEarlyRules(item: DefinitionItem, schema: Schema): DefinitionResult {
+  const { pragmas, release } = schema;
+  const namespace = new RecordingNamespace(schema);
+  const { declaration, rest, shapeCount, pulls } = checkEarlyDefinition(item, schema, namespace);
+  return {
+    structure: declaration,
+    semantics: rest,
+    ghosts: [],
+    stages: { ...NO_STAGES, itself: shapeCount },
     pulls,
     inputs: { item, pragmas, release, reads: namespace.reads, readsArrays: namespace.readsArrays },
   };

@@ -1,7 +1,7 @@
 import type { TextRange } from '../text/text-range';
 import type { Definition } from '../schema/definitions';
 import type { Entry } from '../syntax/syntax-tree';
-import type { ArgumentsOf, DiagnosticCode, OwnArguments } from './catalogue';
+import type { ArgumentsOf, DiagnosticCode, EarlyArgumentsOf, EarlyCode, OwnArguments } from './catalogue';
 
 /**
  * What a check found. It speaks of entries and names, not of places in files, so it stays true while the text
@@ -62,6 +62,16 @@ export class FindingCollector {
     range: TextRange,
     options: FindingOptions = {},
   ): void {
+    this.add(code, values, range, options);
+  }
+
+  /** As `report`, in the words of whichever release. */
+  protected add(
+    code: DiagnosticCode,
+    values: Readonly<Record<string, string>>,
+    range: TextRange,
+    options: FindingOptions,
+  ): void {
     this.findings.push({
       code,
       arguments: this.own ? { ...values, ...this.own } : values,
@@ -73,5 +83,17 @@ export class FindingCollector {
         referenceArguments: { ...options.referenceArguments, ...this.own },
       }),
     });
+  }
+}
+
+/** Gathers what the checks of early releases find. */
+export class EarlyFindingCollector extends FindingCollector {
+  say<C extends EarlyCode>(
+    code: C,
+    values: EarlyArgumentsOf<C>,
+    range: TextRange,
+    options: FindingOptions = {},
+  ): void {
+    this.add(code, values, range, options);
   }
 }

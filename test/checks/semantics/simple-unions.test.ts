@@ -57,12 +57,11 @@ root.json:1: previous definition`,
   );
 
   itChecks(
-    'lend no enum to a release in which nobody can name it',
+    'lend their enum, but no array, to releases in which nobody can name what is implicit',
     `
 { 'union': 'Sum', 'data': { 'a': 'int' } }
 { 'struct': 'Box', 'data': { 'kind': 'SumKind', 'names': 'strList' } }
-#                                    ^^^^^^^^^ member 'kind' uses unknown type 'SumKind'
-#                                                        ^^^^^^^^^ member 'names' uses unknown type 'strList'
+#                                                        ^^^^^^^^^ ...
 `,
     { release: '4.1' },
   );

@@ -9,7 +9,7 @@ import type { SyntaxError } from '../../syntax/syntax-error';
 import type { DocumentationEntry, Entry, SyntaxTree } from '../../syntax/syntax-tree';
 import { checkItem, syntaxFindingsOf } from '../check-module';
 import type { Finding } from '../finding';
-import { checkBinding } from '../module/documentation-binding';
+import { checkBinding, checkCommentBehind } from '../module/documentation-binding';
 import type { ReferenceFinding } from './reference-finding';
 import { checkIncludeOutcome } from '../schema-wide/includes';
 
@@ -27,7 +27,11 @@ function firstInFile(file: SchemaFile, schema: Schema): ReferenceFinding | undef
   const itemOf = new Map(items.map((item) => [item.entryIndex, item]));
   let pending: DocumentationEntry | undefined;
   for (const [index, entry] of tree.entries.entries()) {
-    if (entry.kind === 'comment') continue;
+    if (entry.kind === 'comment') {
+      if (pending === undefined || !tree.release.has('doc.comment-behind')) continue;
+      const [misread] = checkCommentBehind(pending, entry, tree.release);
+      return misread && { finding: misread, file };
+    }
     const start = tree.starts[index] ?? 0;
     const binding = pending ? checkBinding(pending, entry, tree.release) : [];
     const found =

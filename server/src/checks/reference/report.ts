@@ -6,6 +6,7 @@ import { LineIndex } from '../../text/line-index';
 import { catalogueRow } from '../catalogue';
 import { startsOfEntries } from '../place-findings';
 import type { ReferenceFinding } from './reference-finding';
+import { firstEarlyFinding } from './early-passes';
 import { firstParseFinding } from './parse-pass';
 import { formatContext, formatReference, lineOf } from './location';
 import { firstSemanticFinding } from './semantic-pass';
@@ -19,16 +20,25 @@ import { checkItem } from '../check-module';
  */
 export function referenceReport(analysis: SchemaAnalysis): string | undefined {
   const { schema } = analysis;
+  const hasPasses = schema.release.has('diag.passes');
   const first =
-    firstParseFinding(schema) ??
+    firstParseFinding(schema) ?? (hasPasses ? firstCheckFinding(analysis) : firstEarlyFinding(analysis));
+  if (first === undefined) return undefined;
+  const text = formatReference(first.finding, first.file, contextOf(first, schema));
+  return hasPasses && first.finding.code === 'redefined'
+    ? `${text}\n${previousDefinition(first, schema)}`
+    : text;
+}
+
+function firstCheckFinding(analysis: SchemaAnalysis): ReferenceFinding | undefined {
+  const { schema } = analysis;
+  return (
     firstStructureFinding(analysis) ??
     firstRedefinition(schema) ??
     firstSemanticFinding(analysis) ??
     firstGhost(analysis) ??
-    budgetFinding(schema);
-  if (first === undefined) return undefined;
-  const text = formatReference(first.finding, first.file, contextOf(first, schema));
-  return first.finding.code === 'redefined' ? `${text}\n${previousDefinition(first, schema)}` : text;
+    budgetFinding(schema)
+  );
 }
 
 /**
@@ -36,6 +46,7 @@ export function referenceReport(analysis: SchemaAnalysis): string | undefined {
  * from the pass that enters them on it names the last of them, and before it knows a name, that of the one before.
  */
 function contextOf({ finding, file, definition }: ReferenceFinding, schema: Schema): Definition | undefined {
+  if (!schema.release.has('diag.in-line')) return undefined;
   const { phase, context } = catalogueRow(finding.code, schema.release);
   const start = startsOfEntries(file.module).get(finding.reference.entry) ?? 0;
   if (phase === 'structure' && context === true) return definition;

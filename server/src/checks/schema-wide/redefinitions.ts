@@ -1,12 +1,14 @@
 import type { Definition } from '../../schema/definitions';
 import type { Schema, SchemaDefinition } from '../../schema/schema';
 import { branchEnumOf, describeType, isPredefined, predefinedType } from '../../schema/types';
+import { checkEarlyRedefinition } from '../early/redefinitions';
 import { type Finding, FindingCollector } from '../finding';
 
 const NONE: readonly Finding[] = [];
 
 /** One name, one definition: types, commands and events share a namespace. */
 export function checkRedefinition(entry: SchemaDefinition, schema: Schema): readonly Finding[] {
+  if (!schema.release.has('diag.passes')) return checkEarlyRedefinition(entry, schema);
   const { definition } = entry;
   const { name } = definition;
   const first = schema.lookup(name)?.definition;

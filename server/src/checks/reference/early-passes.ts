@@ -1,0 +1,93 @@
+import type { Definition } from '../../schema/definitions';
+import type { SchemaDefinition } from '../../schema/schema';
+import type { SchemaAnalysis } from '../analysis';
+import { checkItem } from '../check-module';
+import type { DiagnosticCode } from '../catalogue';
+import type { Finding } from '../finding';
+import { checkRedefinition } from '../schema-wide/redefinitions';
+import type { ReferenceFinding } from './reference-finding';
+
+/** What is judged about a definition after its name was entered, and found to be new. */
+const AFTER_ENTRY: ReadonlySet<DiagnosticCode> = new Set(['name-list-suffix', 'doc-wrong-symbol']);
+
+/** Deeper chains of types than this are not followed; the reference's own recursion ends before. */
+const MAX_DEPTH = 300;
+
+/**
+ * The first finding of the front end up to 4.1, its reading of the files aside. It learns what the definitions are,
+ * one after the other; then it looks into each; and then it walks over all that they make.
+ */
+export function firstEarlyFinding(analysis: SchemaAnalysis): ReferenceFinding | undefined {
+  return firstOfDeclarations(analysis) ?? firstOfShapes(analysis) ?? new EntityWalk(analysis).first();
+}
+
+function firstOfDeclarations({ schema, results }: SchemaAnalysis): ReferenceFinding | undefined {
+  const [unknown] = schema.unknownExpressions;
+  const limit = unknown?.position ?? schema.definitions.length;
+  for (const entry of schema.definitions.slice(0, limit)) {
+    const findings = results.get(entry.definition)?.structure ?? [];
+    const [redefined] = checkRedefinition(entry, schema);
+    const early = redefined ? findings.find(({ code }) => !AFTER_ENTRY.has(code)) : findings[0];
+    const first = found(entry, early ?? redefined);
+    if (first !== undefined) return first;
+  }
+  const finding = unknown && checkItem(unknown.item, schema.release)[0];
+  return unknown && finding && { finding, file: unknown.file };
+}
+
+function firstOfShapes({ schema, results }: SchemaAnalysis): ReferenceFinding | undefined {
+  for (const entry of schema.definitions) {
+    const result = results.get(entry.definition);
+    const first = result && result.stages.itself > 0 ? found(entry, result.semantics[0]) : undefined;
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}
+
+/** The third pass turns to another type as soon as it meets one that it has not looked at yet. */
+class EntityWalk {
+  private readonly done = new Set<Definition>();
+  private readonly busy = new Set<Definition>();
+
+  constructor(private readonly analysis: SchemaAnalysis) {}
+
+  first(): ReferenceFinding | undefined {
+    for (const entry of this.analysis.schema.definitions) {
+      const first = this.visit(entry);
+      if (first !== undefined) return first;
+    }
+    return undefined;
+  }
+
+  private visit(entry: SchemaDefinition): ReferenceFinding | undefined {
+    const { definition } = entry;
+    const result = this.analysis.results.get(definition);
+    if (this.done.has(definition) || result === undefined || this.busy.size > MAX_DEPTH) return undefined;
+    if (this.busy.has(definition)) return found(entry, result.semantics.find(isCycle));
+    this.busy.add(definition);
+    let next = result.stages.itself;
+    for (const { index, name } of result.pulls) {
+      const own = found(entry, firstOf(result.semantics.slice(next, index)));
+      if (own !== undefined) return own;
+      next = index;
+      const target = this.analysis.schema.lookup(name);
+      const pulled = target && this.visit(target);
+      if (pulled !== undefined) return pulled;
+    }
+    this.busy.delete(definition);
+    this.done.add(definition);
+    return found(entry, firstOf(result.semantics.slice(next)));
+  }
+}
+
+function found(entry: SchemaDefinition, finding: Finding | undefined): ReferenceFinding | undefined {
+  return finding && { finding, file: entry.file, definition: entry.definition };
+}
+
+function firstOf(findings: readonly Finding[]): Finding | undefined {
+  return findings.find((finding) => !isCycle(finding));
+}
+
+function isCycle({ code }: Finding): boolean {
+  return code === 'cycle';
+}
