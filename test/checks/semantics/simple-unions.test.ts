@@ -65,4 +65,14 @@ root.json:1: previous definition`,
 `,
     { release: '4.1' },
   );
+
+  itChecks(
+    'wrap the types of their branches in objects that can be named',
+    `
+{ 'union': 'Sum', 'data': { 'a': [ 'int' ], 'b': 'str' } }
+{ 'struct': 'Box', 'data': { 'a': 'q_obj_intList-wrapper', 'b': 'q_obj_int-wrapper' } }
+#                                                               ^^^^^^^^^^^^^^^^^^^ member 'b' uses unknown type 'q_obj_int-wrapper'
+`,
+    { release: '6.1' },
+  );
 });
