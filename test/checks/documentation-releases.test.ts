@@ -16,7 +16,7 @@ describe('headings in documentation', () => {
 ##
 { 'command': 'start' }
 `,
-    { release: '10.0', reference: "root.json:6:1: unexpected '=' markup in definition documentation" },
+    { release: '10.0', reference: "root.json:7:1: unexpected '=' markup in definition documentation" },
   );
 
   itChecks(

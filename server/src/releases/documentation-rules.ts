@@ -45,12 +45,17 @@ export const DOCUMENTATION_RULES = {
   'doc.returns-void': { since: '9.0' },
   /** A command that returns something gets an empty `Returns` section. */
   'doc.returns-stub': { since: '10.1' },
-  /** What does not exist cannot be documented on commands and events either. */
-  'doc.ghost-command-event': { since: '4.2' },
+  /**
+   * What does not exist cannot be documented anywhere. Before, that is not looked for in features and enums, and in
+   * commands and events only if they have members in place.
+   */
+  'doc.ghost-everywhere': { since: '4.2' },
   /** Ghosts have a pass of their own, and are reported at their section. */
   'doc.ghost-late': { since: '9.0' },
   /** That a section has no text is reported when the block is complete. */
   'doc.text-check-late': { since: '9.0' },
+  /** A plain comment right behind a block is taken for the start of another one. */
+  'doc.comment-behind': { since: '9.0', until: '9.0' },
   /** White space may follow the colon of the symbol line. */
   'doc.symbol-trailing-blank': { since: '9.0' },
   /** The reference crashes where it should add an entry for a forgiven member. */

@@ -102,7 +102,7 @@ function lowerBody(kind: DefinitionKind, node: ObjectNode, lowering: Lowering): 
     case 'union':
       return lowerUnion(node, lowering);
     case 'alternate':
-      return { kind, branches: branchesOf(node, lowering, lowerTypeReference) };
+      return { kind, branches: branchesOf(node, lowering, lowerBranchType(lowering.release)) };
     case 'command':
       return {
         kind,
@@ -112,6 +112,11 @@ function lowerBody(kind: DefinitionKind, node: ObjectNode, lowering: Lowering): 
     case 'event':
       return { kind, ...lowerArguments(node, lowering) };
   }
+}
+
+/** What the branches of alternates may be. */
+function lowerBranchType(release: Release): typeof lowerTypeName {
+  return release.has('alternate.array') ? lowerTypeReference : lowerTypeName;
 }
 
 function lowerUnion(node: ObjectNode, lowering: Lowering): Body<UnionDefinition> {

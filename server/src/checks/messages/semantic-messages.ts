@@ -30,7 +30,14 @@ export const SEMANTIC_MESSAGES = {
   'member-undocumented': { ...semantics, message: "<role> '<name>' lacks documentation" },
   'feature-undocumented': { ...semantics, message: "feature '<name>' lacks documentation" },
 
-  'doc-ghost': { phase: 'documentation', message: 'documented <names>' },
+  'doc-ghost': {
+    phase: 'documentation',
+    message: 'documented <names>',
+    earlier: [
+      { until: '4.1', message: 'The following documented members are not in the declaration: <list>' },
+      { until: '6.1', message: 'documented <members>' },
+    ],
+  },
   'too-many-features': {
     phase: 'features',
     context: true,

@@ -21,7 +21,11 @@ export const STRUCTURE_MESSAGES = {
   'name-list-suffix': { ...structure, message: "<source> name should not end in '<suffix>'" },
   'doc-wrong-symbol': { ...structure, message: "documentation comment is for '<symbol>'" },
   'doc-returns-void': { ...section, message: "'Returns' section, but command doesn't return anything" },
-  'doc-returns-kind': { ...section, message: "'Returns' section is only valid for commands" },
+  'doc-returns-kind': {
+    ...section,
+    message: "'Returns' section is only valid for commands",
+    earlier: [{ until: '8.2', message: "'Returns:' is only valid for commands" }],
+  },
   'doc-errors-kind': { ...section, message: "'Errors' section is only valid for commands" },
   'doc-required': { ...structure, message: 'documentation comment required' },
   'keys-missing': { ...structure, message: '<source> misses <keys>' },

@@ -1,5 +1,5 @@
 import type { Release } from '../../releases/release';
-import type { DocumentationEntry, Entry } from '../../syntax/syntax-tree';
+import type { CommentEntry, DocumentationEntry, Entry } from '../../syntax/syntax-tree';
 import { isDefinition } from '../../schema/definitions';
 import { isCutShort } from '../../schema/damage';
 import { lower } from '../../schema/lower';
@@ -14,7 +14,12 @@ export function checkDocumentationBinding(module: Module): Finding[] {
   const { release } = module.tree;
   let pending: DocumentationEntry | undefined;
   for (const entry of module.tree.entries) {
-    if (entry.kind === 'comment') continue;
+    if (entry.kind === 'comment') {
+      if (pending === undefined || !release.has('doc.comment-behind')) continue;
+      findings.push(...checkCommentBehind(pending, entry, release));
+      pending = undefined;
+      continue;
+    }
     if (pending !== undefined && !isTornOff(entry)) findings.push(...checkBinding(pending, entry, release));
     pending = entry.kind === 'documentation' ? entry : undefined;
   }
@@ -37,6 +42,18 @@ export function checkBinding(
     const isBroken = documentation.errors.length > 0;
     if (!isBroken) collector.report('doc-freeform-before-def', {}, { start: 0, end: 2 });
   } else collector.report('doc-dangling', { symbol: symbol.name }, symbol);
+  return collector.findings;
+}
+
+/** One release takes a comment right behind a block for the start of another one. */
+export function checkCommentBehind(
+  documentation: DocumentationEntry,
+  comment: CommentEntry,
+  release: Release,
+): readonly Finding[] {
+  if (documentation.symbol !== undefined) return checkBinding(documentation, comment, release);
+  const collector = new FindingCollector(comment);
+  collector.report('doc-start-junk', {}, { start: 0, end: comment.length });
   return collector.findings;
 }
 

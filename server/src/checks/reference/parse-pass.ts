@@ -1,4 +1,3 @@
-import type { Release } from '../../releases/release';
 import type { ModuleItem } from '../../schema/module';
 import type { Schema, SchemaFile } from '../../schema/schema';
 import { skipWhitespace } from '../../syntax/characters';
@@ -9,7 +8,7 @@ import type { SyntaxError } from '../../syntax/syntax-error';
 import type { DocumentationEntry, Entry, SyntaxTree } from '../../syntax/syntax-tree';
 import { checkItem, syntaxFindingsOf } from '../check-module';
 import type { Finding } from '../finding';
-import { checkBinding } from '../module/documentation-binding';
+import { checkBinding, checkCommentBehind } from '../module/documentation-binding';
 import type { ReferenceFinding } from './reference-finding';
 import { checkIncludeOutcome } from '../schema-wide/includes';
 
@@ -27,7 +26,11 @@ function firstInFile(file: SchemaFile, schema: Schema): ReferenceFinding | undef
   const itemOf = new Map(items.map((item) => [item.entryIndex, item]));
   let pending: DocumentationEntry | undefined;
   for (const [index, entry] of tree.entries.entries()) {
-    if (entry.kind === 'comment') continue;
+    if (entry.kind === 'comment') {
+      if (pending === undefined || !tree.release.has('doc.comment-behind')) continue;
+      const [misread] = checkCommentBehind(pending, entry, tree.release);
+      return misread && { finding: misread, file };
+    }
     const start = tree.starts[index] ?? 0;
     const binding = pending ? checkBinding(pending, entry, tree.release) : [];
     const found =
@@ -70,18 +73,13 @@ function firstInDocumentation(
 ): Finding | undefined {
   const { tree } = file.module;
   const findings = syntaxFindingsOf(entry);
-  const first = firstBeforeLateOnes(findings, file.module.tree.release);
+  const isLate = tree.release.has('doc.text-check-late');
+  const first = isLate ? findings.find(({ code }) => code !== 'doc-text-missing') : findings[0];
   // Where the block breaks off there is another token, which may be wrong by itself.
   if (first?.code === 'doc-unterminated') {
     return lexicalErrorAfter(start + first.range.start, start, entry, tree) ?? first;
   }
   return first ?? lexicalErrorAfter(start + entry.length, start, entry, tree) ?? findings[0];
-}
-
-/** Late is what is judged when the block is complete: that a section lacks text. */
-function firstBeforeLateOnes(findings: readonly Finding[], release: Release): Finding | undefined {
-  if (release.has('doc.text-check-late')) return findings.find(({ code }) => code !== 'doc-text-missing');
-  return [...findings].sort((a, b) => a.reference.offset - b.reference.offset)[0];
 }
 
 function firstInDirective(item: ModuleItem, file: SchemaFile, schema: Schema): ReferenceFinding | undefined {

@@ -7,13 +7,17 @@ import type { SemanticContext } from './semantic-context';
 /** Once a definition has documentation, all of its parts and features must be in it. */
 export function checkDocumentationObligations(context: SemanticContext): void {
   const { declaration, documentation } = context.item;
+  const { release } = context;
+  if (!release.has('doc.feature-required')) return;
   if (documentation?.symbol === undefined || isCutShort(documentation)) return;
   // If the whole block is about something else, that is said once, and not part by part.
   if (documentation.symbol.name !== declaration.name) return;
   const { members, features } = documentedNames(documentation);
-  const isExempt = context.pragmas.lists['documentation-exceptions'].has(declaration.name);
+  const isExempt =
+    !release.has('doc.member-required') ||
+    context.pragmas.lists['documentation-exceptions'].has(declaration.name);
   checkFeatures(declaration.features, features, context);
-  documentedParts(declaration).forEach(({ role, name, node, features: own }) => {
+  documentedParts(declaration, release).forEach(({ role, name, node, features: own }) => {
     if (!isExempt && !members.has(name))
       context.collector.report('member-undocumented', { role, name }, node);
     checkFeatures(own, features, context);

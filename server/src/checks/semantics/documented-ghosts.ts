@@ -1,9 +1,13 @@
 import type { Release } from '../../releases/release';
+import type { Definition } from '../../schema/definitions';
 import type { DefinitionItem } from '../../schema/module';
 import type { DocumentationEntry, DocumentationSection } from '../../syntax/syntax-tree';
+import type { ArgumentsOf } from '../catalogue';
 import { type Finding, FindingCollector } from '../finding';
 import { documentedNames } from './documented-names';
-import { documentedParts } from './documented-parts';
+import { documentedParts, type DocumentedPart } from './documented-parts';
+
+type Wordings = ArgumentsOf<'doc-ghost'>;
 
 const NONE: readonly Finding[] = [];
 
@@ -12,26 +16,35 @@ export function checkDocumentedGhosts(
   { declaration, documentation, isSuspect }: DefinitionItem,
   release: Release,
 ): readonly Finding[] {
-  const hasArguments = declaration.kind === 'command' || declaration.kind === 'event';
-  if (hasArguments && !release.has('doc.ghost-command-event')) return NONE;
   if (documentation?.symbol === undefined || isSuspect || declaration.isIncomplete) return NONE;
   if (documentation.symbol.name !== declaration.name) return NONE;
   const names = documentedNames(documentation);
   if (names.members.size === 0 && names.features.size === 0) return NONE;
-  const parts = documentedParts(declaration);
+  const parts = documentedParts(declaration, release);
+  const isThorough = release.has('doc.ghost-everywhere');
+  if (!isThorough && !isLookedAt(declaration, parts)) return NONE;
   const isExact = names.members.size === parts.length && parts.every(({ name }) => names.members.has(name));
   if (isExact && names.features.size === 0) return NONE;
   const features = [...declaration.features, ...parts.flatMap((part) => part.features)];
   const collector = new FindingCollector(documentation, declaration);
-  report('member', new Set(parts.map(({ name }) => name)), documentation, collector);
-  report('feature', new Set(features.map(({ name }) => name)), documentation, collector);
+  const place = release.has('doc.ghost-late') ? 'ghost' : 'documentation';
+  report('member', new Set(parts.map(({ name }) => name)), place, documentation, collector);
+  if (isThorough)
+    report('feature', new Set(features.map(({ name }) => name)), place, documentation, collector);
   return collector.findings;
+}
+
+/** Whether early releases look for ghosts in such a definition. */
+function isLookedAt({ kind }: Definition, parts: readonly DocumentedPart[]): boolean {
+  if (kind === 'enum') return false;
+  return (kind !== 'command' && kind !== 'event') || parts.length > 0;
 }
 
 /** The reference names all ghosts in one message, at the first; we mark each. */
 function report(
   kind: 'member' | 'feature',
   existing: ReadonlySet<string>,
+  place: 'ghost' | 'documentation',
   documentation: DocumentationEntry,
   collector: FindingCollector,
 ): void {
@@ -39,16 +52,20 @@ function report(
     (section) => section.kind === kind && nameOf(section) !== '' && !existing.has(nameOf(section)),
   );
   const names = [...new Set(ghosts.map(nameOf))];
-  const referenceArguments = { names: phrase(kind, names) };
+  const referenceArguments = wordings(kind, names);
   for (const ghost of ghosts) {
-    const reference = { entry: documentation, offset: ghosts[0]?.start ?? 0 };
-    const values = { names: phrase(kind, [nameOf(ghost)]) };
+    const reference = { entry: documentation, offset: place === 'ghost' ? (ghosts[0]?.start ?? 0) : 0 };
+    const values = wordings(kind, [nameOf(ghost)]);
     collector.report('doc-ghost', values, ghost.label ?? ghost, { reference, referenceArguments });
   }
 }
 
 function nameOf(section: DocumentationSection): string {
   return section.label?.name ?? '';
+}
+
+function wordings(kind: 'member' | 'feature', names: readonly string[]): Wordings {
+  return { names: phrase(kind, names), members: phrase('member', names), list: names.join(', ') };
 }
 
 function phrase(kind: string, names: readonly string[]): string {

@@ -1,12 +1,14 @@
-import type { Definition, Feature } from '../../schema/definitions';
-import type { StringNode } from '../../syntax/nodes';
+import type { Release } from '../../releases/release';
+import type { Definition, Feature, Member, UnionDefinition } from '../../schema/definitions';
+import type { TextRange } from '../../text/text-range';
 
 /** A part of a definition that its documentation must describe. */
 export interface DocumentedPart {
   /** What messages call it. */
   readonly role: 'member' | 'value' | 'branch';
   readonly name: string;
-  readonly node: StringNode;
+  /** What to look at if its documentation is missing. */
+  readonly node: TextRange;
   readonly features: readonly Feature[];
 }
 
@@ -14,29 +16,32 @@ export interface DocumentedPart {
  * The parts that a definition's documentation describes, in source order. Inherited members, branches of unions and
  * members of types that are only named belong elsewhere.
  */
-export function documentedParts(definition: Definition): DocumentedPart[] {
+export function documentedParts(definition: Definition, release: Release): DocumentedPart[] {
   switch (definition.kind) {
     case 'enum':
       return definition.values.map((value) => ({ role: 'value', ...value }));
     case 'alternate':
       return definition.branches.map(({ name, key }) => ({ role: 'branch', name, node: key, features: [] }));
     case 'struct':
-      return definition.members.map(({ name, key, features }) => ({
-        role: 'member',
-        name,
-        node: key,
-        features,
-      }));
+      return partsOf(definition.members);
     case 'union':
+      if (release.has('union.simple') && isSimple(definition)) return [tagOf(definition)];
+      return partsOf(definition.baseMembers);
     case 'command':
-    case 'event': {
-      const members = definition.kind === 'union' ? definition.baseMembers : definition.parameters;
-      return (members ?? []).map(({ name, key, features }) => ({
-        role: 'member',
-        name,
-        node: key,
-        features,
-      }));
-    }
+    case 'event':
+      return partsOf(definition.parameters);
   }
+}
+
+function partsOf(members: readonly Member[] | undefined): DocumentedPart[] {
+  return (members ?? []).map(({ name, key, features }) => ({ role: 'member', name, node: key, features }));
+}
+
+function isSimple({ base, baseMembers, discriminator }: UnionDefinition): boolean {
+  return base === undefined && baseMembers === undefined && discriminator === undefined;
+}
+
+/** The one member that a union without a base has by itself. */
+function tagOf({ nameNode }: UnionDefinition): DocumentedPart {
+  return { role: 'member', name: 'type', node: nameNode, features: [] };
 }

@@ -1,3 +1,4 @@
+import type { Definition } from '../../schema/definitions';
 import { findMember } from '../../syntax/nodes';
 import type { DocumentationEntry, DocumentationSection } from '../../syntax/syntax-tree';
 import type { DiagnosticCode } from '../catalogue';
@@ -31,9 +32,14 @@ function checkSection(
   let code: Extract<DiagnosticCode, `doc-returns-${string}` | 'doc-errors-kind'> | undefined;
   if (section.kind === 'returns') {
     if (declaration.kind !== 'command') code = 'doc-returns-kind';
-    else if (findMember(declaration.node, 'returns') === undefined) code = 'doc-returns-void';
+    else if (context.release.has('doc.returns-void') && !hasReturns(declaration)) code = 'doc-returns-void';
   } else if (section.kind === 'errors' && declaration.kind !== 'command') code = 'doc-errors-kind';
   if (code === undefined) return;
-  const reference = { entry, offset: section.start };
-  context.collector.report(code, {}, section.label ?? section, { entry, reference });
+  // Where blocks are read line by line, all that is known of a section is which block it is in.
+  const offset = context.release.has('doc.tag-any-line') ? 0 : section.start;
+  context.collector.report(code, {}, section.label ?? section, { entry, reference: { entry, offset } });
+}
+
+function hasReturns({ node }: Definition): boolean {
+  return findMember(node, 'returns') !== undefined;
 }
