@@ -10,6 +10,7 @@ export const layers = [
   'syntax',
   'schema',
   'checks',
+  'dump',
   'workspace',
   'features',
   'node',

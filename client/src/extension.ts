@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands';
 import { switchDocumentsWithModeLine } from './mode-line-switch';
+import { showRelease } from './release-status';
 import { ServerLog } from './server-log';
 import { ServerSession } from './server-session';
 import { startWhenNeeded } from './server-start';
@@ -16,6 +17,7 @@ export function activate(context: ExtensionContext): void {
     log,
     ...registerCommands(session, log),
     ...showServerStatus(session),
+    ...showRelease(session),
     startWhenNeeded(session),
     switchDocumentsWithModeLine(),
   );

@@ -1,6 +1,7 @@
 import { EventEmitter, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import { createLanguageClient } from './language-client';
+import { releaseChangedMethod, releaseMethod, type ReleaseInformation } from './release-protocol';
 
 /**
  * The one server of this window. Each start takes a new client, since a client whose start has failed can be
@@ -8,10 +9,14 @@ import { createLanguageClient } from './language-client';
  */
 export class ServerSession implements Disposable {
   private readonly stateChanged = new EventEmitter<State>();
+  private readonly releaseChanged = new EventEmitter<void>();
   private client: LanguageClient | undefined;
 
   /** Tells the state of the current server whenever it changes. */
   readonly onDidChangeState = this.stateChanged.event;
+
+  /** Tells that another QEMU release may be in force for some document. */
+  readonly onDidChangeRelease = this.releaseChanged.event;
 
   constructor(
     private readonly context: ExtensionContext,
@@ -26,6 +31,7 @@ export class ServerSession implements Disposable {
     client.onDidChangeState(({ newState }) => {
       if (this.client === client) this.stateChanged.fire(newState);
     });
+    client.onNotification(releaseChangedMethod, () => this.releaseChanged.fire());
     try {
       await client.start();
       // Whoever restarts a server that was still starting has a newer one by now.
@@ -33,6 +39,18 @@ export class ServerSession implements Disposable {
     } catch (error) {
       this.log.error(`The language server did not start: ${String(error)}`);
       if (this.client === client) this.stateChanged.fire(State.StartFailed);
+    }
+  }
+
+  /** The QEMU release by whose rules a document is checked; nothing while nobody knows. */
+  async releaseOf(uri: string): Promise<ReleaseInformation | undefined> {
+    const client = this.client;
+    if (client?.isRunning() !== true) return undefined;
+    try {
+      return (await client.sendRequest<ReleaseInformation | null>(releaseMethod, { uri })) ?? undefined;
+    } catch (error) {
+      this.log.debug(`The release of ${uri} is not known: ${String(error)}`);
+      return undefined;
     }
   }
 
@@ -54,5 +72,6 @@ export class ServerSession implements Disposable {
   dispose(): void {
     void this.stop();
     this.stateChanged.dispose();
+    this.releaseChanged.dispose();
   }
 }

@@ -3,6 +3,9 @@ import { LogLevel, workspace } from 'vscode';
 /** The section of all our settings, and the identifier under which the client looks for `trace.server`. */
 export const section = 'qapi';
 
+/** The setting that says by the rules of which QEMU release schemas are checked. */
+export const qemuVersionSetting = 'qapi.qemuVersion';
+
 const logLevels: ReadonlyMap<string, LogLevel> = new Map([
   ['error', LogLevel.Error],
   ['warning', LogLevel.Warning],

@@ -10,6 +10,9 @@ const files = {
   'parts/lid.json': "# 😀é\n{ 'struct': 'Lid', # 😀\n  'data': { 'é😀': 'Nope' } } /\n",
 };
 
+/** By the rules of which release they are checked. */
+const release = { version: '11.1', found: null, reason: 'default', detail: '' };
+
 /** One line of the file, as code units. */
 const range = (line: number, start: number, end: number) => ({
   start: { line, character: start },
@@ -73,6 +76,7 @@ describe('qapi check for machines', () => {
       roots: [
         {
           root: 'two.json',
+          release,
           reference: 'In file included from two.json:1:\nparts/lid.json:3:13: funny character in string',
           diagnostics: [
             {
@@ -87,7 +91,7 @@ describe('qapi check for machines', () => {
             error('lex-stray', "stray '/'", 2, 30, 31),
           ],
         },
-        { root: './clean.json', reference: null, diagnostics: [] },
+        { root: './clean.json', release, reference: null, diagnostics: [] },
       ],
     });
     assert.equal(status, 1);
@@ -110,7 +114,7 @@ describe('qapi check for machines', () => {
     const reference = "can't read schema file 'nowhere.json': No such file or directory";
     assert.deepEqual(JSON.parse(out), {
       version: 1,
-      roots: [{ root: 'nowhere.json', reference, diagnostics: [] }],
+      roots: [{ root: 'nowhere.json', release, reference, diagnostics: [] }],
     });
     assert.equal(trouble, `qapi: ${reference}\n`);
     assert.equal(status, 2);
@@ -130,7 +134,8 @@ describe('qapi check for machines', () => {
       assert.deepEqual(await check(format, 'clean.json'), { status: 0, out: '', trouble: '' });
     }
     const { out } = await check('json', 'clean.json');
-    assert.equal(out, '{"version":1,"roots":[{"root":"clean.json","reference":null,"diagnostics":[]}]}\n');
+    const root = { root: 'clean.json', release, reference: null, diagnostics: [] };
+    assert.equal(out, `${JSON.stringify({ version: 1, roots: [root] })}\n`);
   });
 
   it('introduces each of several roots with a line', async () => {

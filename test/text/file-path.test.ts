@@ -6,6 +6,7 @@ import {
   joinSpelling,
   nameOf,
   normalizePath,
+  pathFrom,
   relativePath,
   resolvePath,
 } from '../../server/src/text/file-path';
@@ -60,4 +61,19 @@ describe('file path', () => {
     assert.equal(relativePath('/b/c', '/a'), '/b/c');
     assert.equal(relativePath('/a', '/a'), '/a');
   });
+
+  const written: [directory: string, path: string, result: string][] = [
+    ['/a/b', '/a/b/c.json', 'c.json'],
+    ['/a/b', '/a/b/c/d.json', 'c/d.json'],
+    ['/a/b', '/a/c/d.json', '../c/d.json'],
+    ['/a/b/c', '/d.json', '../../../d.json'],
+    ['/a/b', '/a/bc/d.json', '../bc/d.json'],
+    ['/', '/a.json', 'a.json'],
+    ['/a/b', '/a/b', '.'],
+    ['/a/b', '/a', '..'],
+  ];
+  for (const [directory, path, result] of written) {
+    it(`is ${result} for ${path}, written from ${directory}`, () =>
+      assert.equal(pathFrom(directory, path), result));
+  }
 });

@@ -25,15 +25,15 @@ describe('places that overlap or change', () => {
     const fileSystem = new MemoryFileSystem({});
     // Whatever is asked for is there, and includes two more.
     fileSystem.read = () => Promise.resolve({ kind: 'content', text: includes('d/x', 'e/x'), isUtf8: true });
-    const store = new FileStore(fileSystem, NEWEST_RELEASE);
-    await store.loadWithIncludes(['/w/x'], '/w');
+    const store = new FileStore(fileSystem);
+    await store.loadWithIncludes(['/w/x'], '/w', () => NEWEST_RELEASE);
     const refused = store.get('/w/e/e/e/e/e/e/e/e/e/e/e/e/e/e/x') ?? { kind: 'unread' };
     assert.ok('kind' in refused);
   });
 
   it('do not take an old answer for a file that was forgotten and asked for again', async () => {
     const fileSystem = new MemoryFileSystem({ '/w/a.qapi': structOf('Old') });
-    const store = new FileStore(fileSystem, NEWEST_RELEASE);
+    const store = new FileStore(fileSystem);
     const release = fileSystem.hold();
     const first = store.load('/w/a.qapi', '/w');
     store.forget('/w');

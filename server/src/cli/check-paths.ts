@@ -1,12 +1,13 @@
 import { formatMessage } from '../checks/catalogue';
 import { byPlace, type Diagnostic } from '../checks/diagnostic';
 import { referenceReport } from '../checks/reference/report';
-import { NEWEST_RELEASE } from '../releases/release';
+import type { ReleaseChoice } from '../releases/release-choice';
 import type { FilePath } from '../text/file-path';
 import { problemsOfFile } from '../workspace/file-diagnostics';
 import { FileStore } from '../workspace/file-store';
 import type { FileSystem } from '../workspace/file-system';
-import { analyseRoot, type RootAnalysis } from '../workspace/root-analysis';
+import type { RootAnalysis } from '../workspace/root-analysis';
+import { SchemaReader } from '../workspace/schema-reader';
 import { findRoots, type RootRequest } from './find-roots';
 
 /** What a run of `qapi check` found. */
@@ -20,6 +21,8 @@ export interface CheckReport {
 export interface CheckedRoot {
   /** The root as the user calls it. */
   readonly spelling: string;
+  /** By the rules of which release it was checked, and why. */
+  readonly choice: ReleaseChoice;
   /** What QEMU's front end would print, without the final line end; nothing if it would print nothing. */
   readonly reference: () => string | undefined;
   /** In the order of inclusion, those without diagnostics too; none if the root cannot be read. */
@@ -34,40 +37,53 @@ export interface CheckedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Checks the schemas that the paths, written from `directory`, stand for. */
+/** Checks the schemas that the paths, written from `directory`, stand for; by the rules of their releases, or of one. */
 export async function checkPaths(
   paths: readonly string[],
   directory: FilePath,
   fileSystem: FileSystem,
+  override?: ReleaseChoice,
 ): Promise<CheckReport> {
-  const store = new FileStore(fileSystem, NEWEST_RELEASE);
+  const reader = new SchemaReader(fileSystem, new FileStore(fileSystem), () => override);
   const troubles: string[] = [];
-  const found = await Promise.all(paths.map((path) => findRoots(path, directory, fileSystem, store)));
+  const found = await Promise.all(paths.map((path) => findRoots(path, directory, fileSystem, reader)));
   found.forEach((requests, index) => {
     if (requests.length === 0) troubles.push(`no schemas found in '${paths[index] ?? ''}'`);
   });
   const requests = found.flat();
-  await Promise.all(requests.map(({ path, boundary }) => store.loadWithIncludes([path], boundary)));
-  const roots = requests.map((request) => checkRoot(request, store, troubles));
+  await Promise.all(requests.map((request) => loadRoot(request, reader)));
+  const roots = requests.map((request) => checkRoot(request, reader, troubles));
   const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
   const hasErrors = roots.some(({ files }) => files.some(({ diagnostics }) => diagnostics.some(isError)));
   return { roots, troubles, hasErrors };
 }
 
+async function loadRoot({ path, place }: RootRequest, reader: SchemaReader): Promise<void> {
+  await reader.load([path], place);
+  await reader.completeRoot(path, place);
+}
+
 function checkRoot(
-  { spelling, path, boundary }: RootRequest,
-  store: FileStore,
+  { spelling, path, place }: RootRequest,
+  reader: SchemaReader,
   troubles: string[],
 ): CheckedRoot {
-  const root = analyseRoot(path, spelling, store.moduleSource(boundary));
+  const root = reader.analyse(path, spelling, place);
   if (root === undefined) {
-    const file = store.get(path);
+    const choice = reader.choose(path, place);
+    const file = reader.store.get(path);
     const reason = file !== undefined && 'kind' in file ? file.reason : 'No such file or directory';
-    const reference = formatMessage('schema-unreadable', { path: spelling, reason }, NEWEST_RELEASE);
+    const reference = formatMessage('schema-unreadable', { path: spelling, reason }, choice.release);
     troubles.push(reference);
-    return { spelling, reference: () => reference, files: [] };
+    return { spelling, choice, reference: () => reference, files: [] };
   }
-  return { spelling, reference: () => referenceReport(root.analysis), files: checkedFiles(root, store) };
+  const { choice, analysis } = root;
+  return {
+    spelling,
+    choice,
+    reference: () => referenceReport(analysis),
+    files: checkedFiles(root, reader.store),
+  };
 }
 
 function checkedFiles({ analysis, diagnostics }: RootAnalysis, store: FileStore): CheckedFile[] {

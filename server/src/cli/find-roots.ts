@@ -1,18 +1,18 @@
 import { statSync } from 'node:fs';
 import { type FilePath, joinSpelling, relativePath, resolvePath } from '../text/file-path';
 import { toNativePath } from '../node/native-path';
-import type { FileStore } from '../workspace/file-store';
 import type { FileSystem } from '../workspace/file-system';
-import { discover, discoverBelow, findPlace, type Project, rootsOf } from '../workspace/project';
+import { discover, discoverBelow, findPlace, type Place, type Project } from '../workspace/project';
 import { isQemuTree } from '../workspace/qemu-tree';
+import type { SchemaReader } from '../workspace/schema-reader';
 
 /** A root that is to be checked. */
 export interface RootRequest {
   /** As the user calls it. */
   readonly spelling: string;
   readonly path: FilePath;
-  /** Nothing outside of this directory is read. */
-  readonly boundary: FilePath;
+  /** Nothing outside of its boundary is read. */
+  readonly place: Place;
 }
 
 /** The roots that a path on the command line, written from `directory`, stands for: itself, or those in it. */
@@ -20,23 +20,22 @@ export async function findRoots(
   given: string,
   directory: FilePath,
   fileSystem: FileSystem,
-  store: FileStore,
+  reader: SchemaReader,
 ): Promise<RootRequest[]> {
   const spelling = given.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
   const path = resolvePath(directory, spelling);
   if (!isDirectory(path)) {
-    const { boundary } = await findPlace(path, [directory], fileSystem);
-    return [{ spelling, path, boundary }];
+    return [{ spelling, path, place: await findPlace(path, [directory], fileSystem) }];
   }
   const projects = await findProjects(path, fileSystem);
   const requests = projects.map(async (project) => {
-    await store.loadWithIncludes(project.candidates, project.boundary);
-    return rootsOf(project, store).map((root) => {
+    await reader.load(project.candidates, project);
+    return reader.rootsOf(project.candidates, project).map((root) => {
       const relative = relativePath(root, path);
       return {
         spelling: spelling === '.' ? relative : joinSpelling(spelling, relative),
         path: root,
-        boundary: project.boundary,
+        place: project,
       };
     });
   });

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { fromNativePath } from '../node/native-path';
 import { NodeFileSystem } from '../node/node-file-system';
+import { type ReleaseChoice, writtenChoice } from '../releases/release-choice';
+import { NEWEST_VERSION } from '../releases/release';
 import { checkPaths } from './check-paths';
 import type { FormatOptions } from './formats/format';
 import { FORMATS, type FormatName } from './formats/formats';
@@ -20,6 +22,8 @@ const NO_ERRORS = 0;
 const ERRORS = 1;
 const TROUBLE = 2;
 
+const QEMU_VERSION = 'qemu-version';
+
 /** Runs the command line; yields the exit status: 0 no error, 1 errors found, 2 usage or unreadable path. */
 export async function run(argv: readonly string[], directory: string, streams: Streams): Promise<number> {
   const command = parseCommandLine(argv);
@@ -31,7 +35,8 @@ export async function run(argv: readonly string[], directory: string, streams: S
     streams.out(command.kind === 'help' ? USAGE : `qapi ${VERSION}\n`);
     return NO_ERRORS;
   }
-  const report = await checkPaths(command.paths, fromNativePath(directory), new NodeFileSystem());
+  const { paths, override } = command;
+  const report = await checkPaths(paths, fromNativePath(directory), new NodeFileSystem(), override);
   for (const trouble of report.troubles) streams.trouble(`qapi: ${printable(trouble)}\n`);
   streams.out(FORMATS[command.format](report, streams.terminal));
   if (report.troubles.length > 0) return TROUBLE;
@@ -40,7 +45,12 @@ export async function run(argv: readonly string[], directory: string, streams: S
 
 type CommandLine =
   | { readonly kind: 'help' | 'version' }
-  | { readonly kind: 'check'; readonly format: FormatName; readonly paths: readonly string[] }
+  | {
+      readonly kind: 'check';
+      readonly format: FormatName;
+      readonly override: ReleaseChoice | undefined;
+      readonly paths: readonly string[];
+    }
   | { readonly trouble: string };
 
 function parseCommandLine(argv: readonly string[]): CommandLine {
@@ -55,7 +65,16 @@ function parseCommandLine(argv: readonly string[]): CommandLine {
   if (!isFormat(values.format)) {
     return { trouble: `unknown format '${values.format}': choose one of ${Object.keys(FORMATS).join(', ')}` };
   }
-  return { kind: 'check', format: values.format, paths: paths.length === 0 ? ['.'] : paths };
+  const override = parseOverride(values[QEMU_VERSION]);
+  if (typeof override === 'string') return { trouble: override };
+  return { kind: 'check', format: values.format, override, paths: paths.length === 0 ? ['.'] : paths };
+}
+
+/** The release that an option asks for, if any, or what is wrong with the value. */
+function parseOverride(value: string | undefined): ReleaseChoice | string | undefined {
+  if (value === undefined) return undefined;
+  const choice = writtenChoice('override', value, `--${QEMU_VERSION}`);
+  return choice ?? `'${value}' is no version of QEMU: give one such as 7.2 or ${NEWEST_VERSION}.0`;
 }
 
 function parseOptions(argv: readonly string[]) {
@@ -65,6 +84,7 @@ function parseOptions(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         format: { type: 'string', default: 'human' },
+        [QEMU_VERSION]: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },
       },

@@ -1,6 +1,8 @@
-export const USAGE = `Usage: qapi check [--format human|gcc|json|reference] [PATH...]
+export const USAGE = `Usage: qapi check [--format human|gcc|json|reference] [--qemu-version X.Y] [PATH...]
 
-Checks QAPI schemas and reports everything that QEMU's front end would reject.
+Checks QAPI schemas and reports everything that QEMU's front end would reject, by
+the rules of the release that they are of: the VERSION file of the QEMU tree tells
+which, elsewhere what the schemas use, else it is the newest.
 
 A PATH is a root schema, or a directory whose root schemas are found: the places
 where QEMU keeps them, *.qapi files, .json files in a directory named qapi, and
@@ -13,6 +15,8 @@ Options:
                      json       one JSON document
                      reference  the first error of each root, as QEMU's front end
                                 prints it
+  --qemu-version X.Y
+                   by the rules of which QEMU release to check, 2.12 to 11.1
   -h, --help       show this help
   --version        show the version
 

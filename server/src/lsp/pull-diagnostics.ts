@@ -47,10 +47,9 @@ export class DiagnosticsProvider {
   }
 
   private async settled(token: CancellationToken): Promise<Snapshot> {
-    const { workspace } = this.session;
-    if (workspace.isUnsettled) await workspace.settle();
+    const snapshot = await this.session.settle();
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-    return workspace.snapshot;
+    return snapshot;
   }
 
   private report(

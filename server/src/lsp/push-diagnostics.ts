@@ -32,7 +32,7 @@ export class DiagnosticsPublisher {
   private async publish(): Promise<void> {
     const { workspace, log } = this.session;
     // Whatever comes in while files are read schedules the next turn.
-    if (workspace.isUnsettled) await workspace.settle();
+    await this.session.settle();
     const { snapshot } = workspace;
     const stale = new Set(this.published.keys());
     for (const path of snapshot.paths()) {

@@ -1,10 +1,10 @@
 import {
   type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { FileSystem } from '../workspace/file-system';
@@ -14,16 +14,17 @@ import { isLogLevel, Log, type LogLevel } from './log';
 import { showProgress } from './progress';
 import { DiagnosticsProvider } from './pull-diagnostics';
 import { DiagnosticsPublisher } from './push-diagnostics';
+import { register } from './registrations';
+import { ReleaseReporter } from './release';
 import { DocumentNames, type Session } from './session';
-import { Exclusions, readSettings } from './settings';
+import { Exclusions, readSettings, type Settings } from './settings';
 import { pathOfUri } from './uri';
+import { VersionOverrides } from './version-overrides';
 
 export interface ServerOptions {
   readonly version: string;
   readonly logLevel?: LogLevel;
 }
-
-const WATCHED = ['**/*.json', '**/*.qapi', '**/VERSION', '**/qapi'];
 
 const CHANGE_KINDS: Readonly<Record<FileChangeType, FileChange['kind']>> = {
   [FileChangeType.Created]: 'created',
@@ -33,29 +34,37 @@ const CHANGE_KINDS: Readonly<Record<FileChangeType, FileChange['kind']>> = {
 
 /** Serves one client until it goes. Knows no platform: files come by way of `fileSystem`. */
 export function startServer(connection: Connection, fileSystem: FileSystem, options: ServerOptions): void {
-  const exclusions = new Exclusions();
-  const workspace = new Workspace(fileSystem, { isExcluded: exclusions.isExcluded });
   const log = new Log(connection);
   if (options.logLevel !== undefined) log.level = options.logLevel;
-  const session: Session = { connection, workspace, log, names: new DocumentNames(), capabilities: {} };
+  const settings = makeSettings(connection, log);
+  const { exclusions, overrides } = settings;
+  const { isExcluded } = exclusions;
+  const workspace = new Workspace(fileSystem, { isExcluded, overrideOf: overrides.overrideOf });
+  const session: Session = {
+    connection,
+    workspace,
+    log,
+    names: new DocumentNames(),
+    capabilities: {},
+    folders: [],
+    showsRelease: false,
+    settle: async () => {
+      if (workspace.isUnsettled) await workspace.settle();
+      reporter.report(workspace.snapshot);
+      return workspace.snapshot;
+    },
+  };
+  const reporter = new ReleaseReporter(session);
   const publisher = new DiagnosticsPublisher(session);
   const provider = new DiagnosticsProvider(session);
   const canPull = () => session.capabilities.textDocument?.diagnostic !== undefined;
 
-  connection.onInitialize((params) => initialize(params, session, options));
+  connection.onInitialize((params) => initialize(params, session, settings, options));
   connection.onInitialized(() => {
     // A rejection that nobody handles would end the server.
     start().catch((error: unknown) => log.error(`start: ${String(error)}`));
   });
-  connection.onDidChangeConfiguration(() => {
-    readSettings(session, exclusions)
-      .then((hasChanged) => {
-        if (!hasChanged) return;
-        workspace.exclusionsChanged();
-        announce();
-      })
-      .catch((error: unknown) => log.error(`settings: ${String(error)}`));
-  });
+  connection.onDidChangeConfiguration(refreshSettings);
   connection.onDidChangeWatchedFiles(({ changes }) => {
     workspace.filesChanged(
       changes.map(({ uri, type }) => ({ path: pathOfUri(uri), kind: CHANGE_KINDS[type] })),
@@ -66,19 +75,36 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
     if (!canPull()) publisher.schedule();
   });
   provider.register();
+  reporter.register();
   connection.onShutdown(() => publisher.dispose());
   connection.listen();
 
   /** What has to wait until the client can be asked for something. */
   async function start(): Promise<void> {
     await register(session, (folders) => {
-      workspace.setFolders(folders);
+      setFolders(session, folders);
       announce();
+      // A folder may have settings of its own.
+      refreshSettings();
     });
     // Whoever opened or asked for a document in the meantime had the folders searched without the settings.
-    if (await readSettings(session, exclusions)) workspace.exclusionsChanged();
-    await showProgress(session, workspace.settle());
+    await adoptSettings();
+    await showProgress(session, session.settle());
     announce();
+  }
+
+  function refreshSettings(): void {
+    adoptSettings()
+      .then((hasChanged) => (hasChanged ? announce() : undefined))
+      .catch((error: unknown) => log.error(`settings: ${String(error)}`));
+  }
+
+  /** Yields whether something is different from now on. */
+  async function adoptSettings(): Promise<boolean> {
+    const changed = await readSettings(session, settings);
+    if (changed.exclusions) workspace.exclusionsChanged();
+    if (changed.overrides) workspace.overridesChanged();
+    return changed.exclusions || changed.overrides;
   }
 
   /** Tells the client that there may be news which none of its own edits brought. */
@@ -88,20 +114,37 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   }
 }
 
+function makeSettings(connection: Connection, log: Log): Settings {
+  const overrides = new VersionOverrides((message) => {
+    log.warning(message);
+    // As a notification: the library's `showWarningMessage` asks for an answer, which a client may refuse.
+    connection
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+      .catch((error: unknown) => log.debug(`message: ${String(error)}`));
+  });
+  return { exclusions: new Exclusions(), overrides };
+}
+
+function setFolders(session: Session, folders: readonly string[]): void {
+  session.folders = folders;
+  session.workspace.setFolders(folders.map(pathOfUri));
+}
+
 function initialize(
   params: InitializeParams,
   session: Session,
+  { overrides }: Settings,
   { version }: ServerOptions,
 ): InitializeResult {
   session.capabilities = params.capabilities;
-  const options: unknown = params.initializationOptions;
-  const level =
-    typeof options === 'object' && options !== null && 'logLevel' in options ? options.logLevel : undefined;
-  if (isLogLevel(level)) session.log.level = level;
+  const options = optionsOf(params);
+  if (isLogLevel(options['logLevel'])) session.log.level = options['logLevel'];
+  session.showsRelease = options['showsRelease'] === true;
+  // Clients that cannot be asked for settings say it here.
+  overrides.setInitial(options['qemuVersion']);
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- all that clients without workspace folders give
   const { rootUri } = params;
-  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-  session.workspace.setFolders(folders.map(pathOfUri));
+  setFolders(session, params.workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []));
   return {
     serverInfo: { name: 'qapi-language-server', version },
     capabilities: {
@@ -112,31 +155,8 @@ function initialize(
   };
 }
 
-/** Asks the client to tell of what happens outside of documents, as far as it can. */
-async function register(
-  { connection, capabilities, log }: Session,
-  onFolders: (paths: string[]) => void,
-): Promise<void> {
-  const { workspace } = capabilities;
-  try {
-    if (workspace?.workspaceFolders === true) {
-      connection.workspace.onDidChangeWorkspaceFolders(() => {
-        connection.workspace.getWorkspaceFolders().then(
-          (folders) => onFolders((folders ?? []).map(({ uri }) => pathOfUri(uri))),
-          (error: unknown) => log.warning(`the client does not tell its folders: ${String(error)}`),
-        );
-      });
-    }
-    if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-      await connection.client.register(DidChangeConfigurationNotification.type, {
-        section: ['qapi', 'files', 'search'],
-      });
-    }
-    if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
-      const watchers = WATCHED.map((globPattern) => ({ globPattern }));
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    }
-  } catch (error) {
-    log.warning(`the client refused a registration: ${String(error)}`);
-  }
+/** What the client chose to say, of whatever form. */
+function optionsOf({ initializationOptions }: InitializeParams): Readonly<Record<string, unknown>> {
+  const options: unknown = initializationOptions;
+  return typeof options === 'object' && options !== null ? { ...options } : {};
 }

@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import type { FilePath } from '../text/file-path';
+import type { Snapshot } from '../workspace/snapshot';
 import type { Workspace } from '../workspace/workspace';
 import type { Log } from './log';
 import { pathOfUri, uriOfPath } from './uri';
@@ -12,6 +13,12 @@ export interface Session {
   readonly names: DocumentNames;
   /** Empty until the client said what it can do. */
   capabilities: ClientCapabilities;
+  /** The URIs of the workspace folders. */
+  folders: readonly string[];
+  /** Whether the client wants to know when another release is in force. */
+  showsRelease: boolean;
+  /** Reads what is missing; yields the state then. */
+  readonly settle: () => Promise<Snapshot>;
 }
 
 /** Keeps the spelling of URIs: a client may write one file's URI differently from how we would. */

@@ -2,6 +2,8 @@ import picomatch from 'picomatch/posix';
 import type { FilePath } from '../text/file-path';
 import { isLogLevel } from './log';
 import type { Session } from './session';
+import { pathOfUri } from './uri';
+import { QEMU_VERSION_SETTING, type VersionOverrides } from './version-overrides';
 
 /** What the editor is told to leave alone; kept up to date by `readSettings`. */
 export class Exclusions {
@@ -21,26 +23,46 @@ export class Exclusions {
   readonly isExcluded = (path: FilePath): boolean => this.matches(path);
 }
 
-/**
- * Asks the client for its settings, if it can be asked; yields whether other paths are excluded now. Whatever it
- * answers, nothing breaks.
- */
-export async function readSettings(session: Session, exclusions: Exclusions): Promise<boolean> {
-  const { connection, capabilities, log } = session;
-  if (capabilities.workspace?.configuration !== true) return false;
+/** What the user can set, as far as it is no mere switch. */
+export interface Settings {
+  readonly exclusions: Exclusions;
+  readonly overrides: VersionOverrides;
+}
+
+/** Which of the settings are others than before. */
+export interface SettingsChange {
+  readonly exclusions: boolean;
+  readonly overrides: boolean;
+}
+
+const NO_CHANGE: SettingsChange = { exclusions: false, overrides: false };
+
+/** Asks the client for its settings, if it can be asked. Whatever it answers, nothing breaks. */
+export async function readSettings(
+  session: Session,
+  { exclusions, overrides }: Settings,
+): Promise<SettingsChange> {
+  const { connection, capabilities, folders, log } = session;
+  if (capabilities.workspace?.configuration !== true) return NO_CHANGE;
   const items = [
     { section: 'qapi.server.logLevel' },
     { section: 'files.exclude' },
     { section: 'search.exclude' },
+    { section: QEMU_VERSION_SETTING },
+    ...folders.map((scopeUri) => ({ scopeUri, section: QEMU_VERSION_SETTING })),
   ];
   try {
     const answers: unknown[] = await connection.workspace.getConfiguration(items);
-    const [level, ...excludes] = answers;
+    const [level, filesExclude, searchExclude, version, ...folderVersions] = answers;
     if (isLogLevel(level)) log.level = level;
-    return exclusions.set(excludes.flatMap(activePatterns));
+    const versions = folders.map((uri, index) => ({ folder: pathOfUri(uri), value: folderVersions[index] }));
+    return {
+      exclusions: exclusions.set([filesExclude, searchExclude].flatMap(activePatterns)),
+      overrides: overrides.set([{ value: version }, ...versions]),
+    };
   } catch (error) {
     log.warning(`settings could not be read: ${String(error)}`);
-    return false;
+    return NO_CHANGE;
   }
 }
 

@@ -8,6 +8,8 @@ export const DUMP_RULES = {
   'dump.module-on-change': { until: '4.2' },
   /** The built-in module is called `None`. */
   'dump.module-none': { since: '4.0', until: '5.2' },
+  /** The built-in module is called `./builtin`, and a module that is spelled with `./` keeps its name. */
+  'dump.module-system': { since: '6.0' },
   /** Lines of flags are indented by three blanks. */
   'dump.three-blanks': { until: '4.1' },
   'dump.preconfig': { since: '3.0' },

@@ -74,6 +74,16 @@ export interface CommandDefinition extends DefinitionBase {
   readonly parameters: readonly Member[] | undefined;
   readonly returns: TypeReference | undefined;
   readonly boxed: boolean;
+  readonly flags: CommandFlags;
+}
+
+/** What only commands can be told. */
+export interface CommandFlags {
+  readonly gen: boolean;
+  readonly successResponse: boolean;
+  readonly allowOob: boolean;
+  readonly allowPreconfig: boolean;
+  readonly coroutine: boolean;
 }
 
 export interface EventDefinition extends DefinitionBase {

@@ -3,6 +3,7 @@ import { findMember, optionalValue, type ObjectNode, type ValueNode } from '../s
 import type { ExpressionEntry } from '../syntax/syntax-tree';
 import {
   type Branch,
+  type CommandFlags,
   type Declaration,
   type Definition,
   type DefinitionKind,
@@ -108,6 +109,7 @@ function lowerBody(kind: DefinitionKind, node: ObjectNode, lowering: Lowering): 
         kind,
         ...lowerArguments(node, lowering),
         returns: reference('returns', node, lowering, lowerTypeReference),
+        flags: lowerFlags(node),
       };
     case 'event':
       return { kind, ...lowerArguments(node, lowering) };
@@ -141,14 +143,28 @@ function isSimpleUnion(node: ObjectNode, release: Release): boolean {
   return !isWhole && release.has('union.simple');
 }
 
+function lowerFlags(node: ObjectNode): CommandFlags {
+  return {
+    gen: flag('gen', node, true),
+    successResponse: flag('success-response', node, true),
+    allowOob: flag('allow-oob', node, false),
+    allowPreconfig: flag('allow-preconfig', node, false),
+    coroutine: flag('coroutine', node, false),
+  };
+}
+
+function flag(key: string, node: ObjectNode, defaultValue: boolean): boolean {
+  const value = findMember(node, key)?.value;
+  return value?.kind === 'boolean' ? value.value : defaultValue;
+}
+
 function lowerArguments(node: ObjectNode, lowering: Lowering) {
   const data = optionalValue(node, 'data');
-  const flag = optionalValue(node, 'boxed');
   const isInPlace = data?.kind === 'object';
   return {
     data: isInPlace ? undefined : reference('data', node, lowering),
     parameters: isInPlace ? lowerMembers(data, lowering) : undefined,
-    boxed: flag?.kind === 'boolean' && flag.value,
+    boxed: flag('boxed', node, false),
   };
 }
 

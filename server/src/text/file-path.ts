@@ -64,3 +64,18 @@ export function relativePath(path: FilePath, directory: FilePath): string {
   if (path === directory || !isInside(path, directory)) return path;
   return path.slice(directory.endsWith('/') ? directory.length : directory.length + 1);
 }
+
+/** `path` as written from `directory`, with `..` where it lies elsewhere. */
+export function pathFrom(directory: FilePath, path: FilePath): string {
+  const from = segmentsOf(directory);
+  const to = segmentsOf(path);
+  const differs = to.findIndex((segment, index) => segment !== from[index]);
+  const shared = Math.min(differs < 0 ? to.length : differs, from.length);
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/') || '.';
+}
+
+function segmentsOf(path: FilePath): string[] {
+  return normalizePath(path)
+    .split('/')
+    .filter((segment) => segment !== '');
+}

@@ -1,9 +1,12 @@
 import type { Release } from '../releases/release';
-import { includeTarget, type Module, moduleOf } from '../schema/module';
+import { includeTarget, type Module } from '../schema/module';
 import type { IncludeFailure, ModuleSource } from '../schema/schema';
 import { type FilePath, isInside } from '../text/file-path';
 import type { FileSystem, ReadFailure, ReadResult } from './file-system';
 import { SourceFile } from './source-file';
+
+/** By the rules of which release a file is read. */
+export type ReleaseOfFile = (path: FilePath) => Release;
 
 /** How many files the schemas of one place may have; a hundred times QEMU's. */
 const MAX_FILES = 10_000;
@@ -15,10 +18,7 @@ export class FileStore {
   private readonly targets = new WeakMap<Module, readonly FilePath[]>();
   private readonly loading = new Map<FilePath, Promise<void>>();
 
-  constructor(
-    private readonly fileSystem: FileSystem,
-    private readonly release: Release,
-  ) {}
+  constructor(private readonly fileSystem: FileSystem) {}
 
   /** What is known of the file; nothing if it was not read yet. */
   get(path: FilePath): SourceFile | ReadFailure | undefined {
@@ -66,8 +66,12 @@ export class FileStore {
     await loading;
   }
 
-  /** Reads files and all that they include, directly or not, each as soon as its name is known. */
-  async loadWithIncludes(paths: readonly FilePath[], boundary: FilePath): Promise<void> {
+  /** Reads files and all that they include by the rules of a release, directly or not, each as soon as its name is known. */
+  async loadWithIncludes(
+    paths: readonly FilePath[],
+    boundary: FilePath,
+    releaseOf: ReleaseOfFile,
+  ): Promise<void> {
     const seen = new Set<FilePath>();
     const visit = async (path: FilePath): Promise<void> => {
       if (seen.has(path) || !isInside(path, boundary)) return;
@@ -75,16 +79,16 @@ export class FileStore {
       // Links that lead in circles make one file look like any number of them.
       if (seen.size > MAX_FILES) this.keep(path, { kind: 'unreadable', reason: 'Too many files' });
       else await this.load(path, boundary);
-      await Promise.all(this.includeTargets(path).map(visit));
+      await Promise.all(this.includeTargets(path, releaseOf(path)).map(visit));
     };
     await Promise.all(paths.map(visit));
   }
 
-  /** The files that a file includes, as far as it is known. */
-  includeTargets(path: FilePath): readonly FilePath[] {
+  /** The files that a file includes by the rules of a release, as far as it is known. */
+  includeTargets(path: FilePath, release: Release): readonly FilePath[] {
     const file = this.get(path);
     if (file === undefined || 'kind' in file) return [];
-    const module = moduleOf(path, file.tree);
+    const module = file.module(release);
     let targets = this.targets.get(module);
     if (targets === undefined) {
       targets = module.items.flatMap(({ declaration }) => {
@@ -96,23 +100,19 @@ export class FileStore {
     return targets;
   }
 
-  /** The modules of this store, for schemas whose files lie inside `boundary`. */
-  moduleSource(boundary: FilePath): ModuleSource {
+  /** The modules of this store by the rules of a release, for schemas whose files lie inside `boundary`. */
+  moduleSource(boundary: FilePath, release: Release): ModuleSource {
     return (path) => {
       if (!isInside(path, boundary)) return { kind: 'out-of-bounds', reason: boundary };
       const file = this.get(path);
       if (file === undefined) return PENDING;
-      return 'kind' in file ? file : moduleOf(path, file.tree);
+      return 'kind' in file ? file : file.module(release);
     };
   }
 
   private keep(path: FilePath, result: ReadResult): void {
-    const { release } = this;
     const isContent = result.kind === 'content';
-    this.disk.set(
-      path,
-      isContent ? SourceFile.of(path, result.text, release, { isUtf8: result.isUtf8 }) : result,
-    );
+    this.disk.set(path, isContent ? SourceFile.of(path, result.text, { isUtf8: result.isUtf8 }) : result);
   }
 }
 

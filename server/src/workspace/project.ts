@@ -1,13 +1,16 @@
 import { directoryOf, type FilePath, isInside, resolvePath } from '../text/file-path';
-import type { FileStore } from './file-store';
 import type { FileSystem } from './file-system';
 import { findQemuTree, isQemuTestCase, isSchemaName, listQemuSchemas } from './qemu-tree';
 import { type Excluded, HEAD_LENGTH, hasModeLine, searchSchemas } from './schema-search';
 
-/** Files that belong together: nothing beyond the boundary is read for any of them. */
-export interface Project {
+/** Where files belong together: nothing beyond the boundary is read for any of them. */
+export interface Place {
   readonly kind: 'qemu-tree' | 'folder' | 'directory';
   readonly boundary: FilePath;
+}
+
+/** A place with the schemas in it. */
+export interface Project extends Place {
   /** The schema files that were found, sorted. */
   readonly candidates: readonly FilePath[];
 }
@@ -17,7 +20,7 @@ export async function findPlace(
   path: FilePath,
   folders: readonly FilePath[],
   fileSystem: FileSystem,
-): Promise<Pick<Project, 'kind' | 'boundary'>> {
+): Promise<Place> {
   const tree = await findQemuTree(path, fileSystem);
   if (tree !== undefined) return { kind: 'qemu-tree', boundary: tree };
   const around = folders.filter((folder) => isInside(path, folder)).sort((a, b) => b.length - a.length)[0];
@@ -27,7 +30,7 @@ export async function findPlace(
 
 /** Finds the schemas of a place. In a lone directory only its own files are looked at. */
 export async function discover(
-  { kind, boundary }: Pick<Project, 'kind' | 'boundary'>,
+  { kind, boundary }: Place,
   fileSystem: FileSystem,
   isExcluded: Excluded = () => false,
 ): Promise<Project> {
@@ -44,7 +47,7 @@ export async function discover(
 /** Finds the schemas below a folder that lies in a place: its own, and the QEMU trees in it, each a place by itself. */
 export async function discoverBelow(
   folder: FilePath,
-  place: Pick<Project, 'kind' | 'boundary'>,
+  place: Place,
   fileSystem: FileSystem,
   isExcluded?: Excluded,
 ): Promise<Project[]> {
@@ -68,35 +71,38 @@ async function siblings(directory: FilePath, fileSystem: FileSystem): Promise<Fi
   return found.sort();
 }
 
+/** The files that a file includes. */
+export type IncludesOf = (path: FilePath) => readonly FilePath[];
+
 /**
  * The roots among the candidates: those that no other one includes. Candidates that include each other in a circle
  * have none, so the first of them is taken. All of them must be loaded.
  */
-export function rootsOf({ candidates }: Project, store: FileStore): FilePath[] {
+export function rootsOf(candidates: readonly FilePath[], includesOf: IncludesOf): FilePath[] {
   const included = new Set(
-    candidates.flatMap((path) => store.includeTargets(path).filter((target) => target !== path)),
+    candidates.flatMap((path) => includesOf(path).filter((target) => target !== path)),
   );
   const roots = candidates.filter((path) => !included.has(path));
   const reached = new Set<FilePath>();
-  for (const root of roots) addReachable(root, store, reached);
+  for (const root of roots) addReachable(root, includesOf, reached);
   for (const path of candidates) {
     if (reached.has(path)) continue;
     roots.push(path);
-    addReachable(path, store, reached);
+    addReachable(path, includesOf, reached);
   }
   return roots.sort();
 }
 
-export function addReachable(start: FilePath, store: FileStore, reached: Set<FilePath>): void {
+export function addReachable(start: FilePath, includesOf: IncludesOf, reached: Set<FilePath>): void {
   const pending = [start];
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     if (reached.has(path)) continue;
     reached.add(path);
-    pending.push(...store.includeTargets(path));
+    pending.push(...includesOf(path));
   }
 }
 
 /** Whether the file is checked only while it is open. */
-export function isOnlyCheckedWhileOpen(path: FilePath, project: Pick<Project, 'kind' | 'boundary'>): boolean {
+export function isOnlyCheckedWhileOpen(path: FilePath, project: Place): boolean {
   return project.kind === 'qemu-tree' && isQemuTestCase(path, project.boundary);
 }

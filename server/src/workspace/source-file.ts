@@ -1,4 +1,5 @@
 import type { Release } from '../releases/release';
+import { type Module, moduleOf } from '../schema/module';
 import { parse } from '../syntax/parser';
 import { reparse } from '../syntax/reparse';
 import type { SyntaxTree } from '../syntax/syntax-tree';
@@ -15,20 +16,29 @@ interface FileDetails {
   readonly version?: number;
 }
 
-/** One state of one file: immutable, and complete whatever the text is. */
+type Trees = ReadonlyMap<Release, SyntaxTree>;
+
+const NO_TREES: Trees = new Map();
+
+/**
+ * One state of one file: immutable, and complete whatever the text is. It may be in schemas of different releases,
+ * so it has a tree for each release that somebody asks for, and none before.
+ */
 export class SourceFile {
   private lineIndex: LineIndex | undefined;
+  /** The trees that somebody asked for. */
+  private readonly trees = new Map<Release, SyntaxTree>();
 
   private constructor(
     readonly path: FilePath,
     readonly text: string,
-    /** The tree of the text; of an empty one if the file is too large. */
-    readonly tree: SyntaxTree,
     readonly details: FileDetails,
+    /** Trees of this text made from those of the state before it, of the releases that were of use there. */
+    private readonly inherited: Trees,
   ) {}
 
-  static of(path: FilePath, text: string, release: Release, details: FileDetails = {}): SourceFile {
-    return new SourceFile(path, text, parse(isTooLarge(text) ? '' : text, release), details);
+  static of(path: FilePath, text: string, details: FileDetails = {}): SourceFile {
+    return new SourceFile(path, text, details, NO_TREES);
   }
 
   get isTooLarge(): boolean {
@@ -41,6 +51,21 @@ export class SourceFile {
     return this.lineIndex;
   }
 
+  /** The tree by the rules of a release, always the same object; of an empty text if the file is too large. */
+  tree(release: Release): SyntaxTree {
+    let tree = this.trees.get(release);
+    if (tree === undefined) {
+      tree = this.inherited.get(release) ?? parse(this.isTooLarge ? '' : this.text, release);
+      this.trees.set(release, tree);
+    }
+    return tree;
+  }
+
+  /** The module by the rules of a release, always the same object. */
+  module(release: Release): Module {
+    return moduleOf(this.path, this.tree(release));
+  }
+
   /** The file after edits, which apply one after the other. */
   edit(changes: readonly TextChange[], version: number): SourceFile {
     let { text, lines } = this;
@@ -48,11 +73,16 @@ export class SourceFile {
       text = applyChange(text, change);
       lines = lines.update(text, change);
     }
-    if (this.isTooLarge || isTooLarge(text))
-      return SourceFile.of(this.path, text, this.tree.release, { version });
-    const edited = new SourceFile(this.path, text, reparse(this.tree, changes), { version });
+    const isParsed = !this.isTooLarge && !isTooLarge(text);
+    const edited = new SourceFile(this.path, text, { version }, isParsed ? this.reparse(changes) : NO_TREES);
     edited.lineIndex = lines;
     return edited;
+  }
+
+  /** What nobody asked for is not kept up to date, unless one edit follows the other and nobody asked at all. */
+  private reparse(changes: readonly TextChange[]): Trees {
+    const trees = this.trees.size > 0 ? this.trees : this.inherited;
+    return new Map([...trees].map(([release, tree]) => [release, reparse(tree, changes)]));
   }
 }
 

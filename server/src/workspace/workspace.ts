@@ -1,24 +1,18 @@
-import { NEWEST_RELEASE, type Release } from '../releases/release';
 import { type FilePath, isInside, relativePath } from '../text/file-path';
 import type { TextChange } from '../text/text-change';
 import { FileStore } from './file-store';
 import type { FileSystem } from './file-system';
-import {
-  addReachable,
-  discover,
-  discoverBelow,
-  findPlace,
-  isOnlyCheckedWhileOpen,
-  type Project,
-  rootsOf,
-} from './project';
-import { analyseRoot, type RootAnalysis } from './root-analysis';
+import { discoverAll } from './discovery';
+import { addReachable, discover, findPlace, isOnlyCheckedWhileOpen, type Project } from './project';
+import type { RootAnalysis } from './root-analysis';
+import { type OverrideOf, SchemaReader } from './schema-reader';
 import type { Excluded } from './schema-search';
 import { Snapshot } from './snapshot';
 import { SourceFile } from './source-file';
 
 export interface WorkspaceOptions {
-  readonly release?: Release;
+  /** By the rules of which release the user wants a schema to be read. */
+  readonly overrideOf?: OverrideOf;
   readonly isExcluded?: Excluded;
 }
 
@@ -34,7 +28,7 @@ export interface FileChange {
  */
 export class Workspace {
   private readonly store: FileStore;
-  private readonly release: Release;
+  private readonly reader: SchemaReader;
   private readonly projects = new Map<FilePath, Project>();
   /** The boundary of the project that an open document belongs to. */
   private readonly places = new Map<FilePath, FilePath>();
@@ -50,8 +44,8 @@ export class Workspace {
     private readonly fileSystem: FileSystem,
     private readonly options: WorkspaceOptions = {},
   ) {
-    this.release = options.release ?? NEWEST_RELEASE;
-    this.store = new FileStore(fileSystem, this.release);
+    this.store = new FileStore(fileSystem);
+    this.reader = new SchemaReader(fileSystem, this.store, options.overrideOf);
   }
 
   /** The state after the last change, as far as the files that it needs were read. Made when it is asked for. */
@@ -65,7 +59,7 @@ export class Workspace {
     return (
       this.isDiscoveryStale ||
       this.hasUnplacedDocuments() ||
-      this.hasUnreadCandidates() ||
+      this.hasStaleProjects() ||
       this.snapshot.pending().length > 0
     );
   }
@@ -80,8 +74,13 @@ export class Workspace {
     this.isDiscoveryStale = true;
   }
 
+  /** Takes note that `overrideOf` may answer differently from now on. */
+  overridesChanged(): void {
+    this.current = undefined;
+  }
+
   openDocument(path: FilePath, text: string, version: number): void {
-    this.store.setDocument(SourceFile.of(path, text, this.release, { version }));
+    this.store.setDocument(SourceFile.of(path, text, { version }));
     this.current = undefined;
   }
 
@@ -106,7 +105,7 @@ export class Workspace {
   /** Takes note of what happened to files and directories outside of the editor. */
   filesChanged(changes: readonly FileChange[]): void {
     for (const { path, kind } of changes) {
-      this.store.forget(path);
+      this.reader.forget(path);
       // A new file may be a schema, and one that is gone may have hidden that another one is a root.
       if (kind !== 'changed') this.isDiscoveryStale = true;
     }
@@ -133,38 +132,19 @@ export class Workspace {
     return [...this.store.openPaths()].some((path) => !this.places.has(path));
   }
 
-  /** A candidate that was closed or changed on disk must be read again before anybody can say what it includes. */
-  private hasUnreadCandidates(): boolean {
-    return [...this.projects.values()].some(({ candidates }) =>
-      candidates.some((path) => this.store.get(path) === undefined),
-    );
+  /** A candidate or `VERSION` that changed on disk must be read again before anybody can say what is in force. */
+  private hasStaleProjects(): boolean {
+    return [...this.projects.values()].some((project) => {
+      const isUnread = (path: FilePath): boolean => this.store.get(path) === undefined;
+      return !this.reader.isUpToDate(project) || project.candidates.some(isUnread);
+    });
   }
 
   private async rediscover(): Promise<void> {
     this.isDiscoveryStale = false;
-    const { fileSystem } = this;
-    const { isExcluded } = this.options;
-    const projects = new Map<FilePath, Project>();
-    for (const folder of this.folders) {
-      const place = await findPlace(`${folder}/.`, this.folders, fileSystem);
-      if (place.kind === 'qemu-tree') projects.set(place.boundary, await discover(place, fileSystem));
-      else {
-        const found = await discoverBelow(
-          folder,
-          { kind: 'folder', boundary: folder },
-          fileSystem,
-          isExcluded,
-        );
-        for (const project of found) projects.set(project.boundary, project);
-      }
-    }
+    const projects = await discoverAll(this.folders, this.fileSystem, this.options.isExcluded);
     this.projects.clear();
-    for (const [boundary, project] of projects) {
-      // One folder may lie in another one: a file belongs to the innermost place that holds it.
-      const inner = [...projects.keys()].filter((other) => other !== boundary && isInside(other, boundary));
-      const candidates = project.candidates.filter((path) => !inner.some((other) => isInside(path, other)));
-      this.projects.set(boundary, { ...project, candidates });
-    }
+    for (const [boundary, project] of projects) this.projects.set(boundary, project);
     this.folderProjects = new Set(projects.keys());
     this.places.clear();
     this.current = undefined;
@@ -181,9 +161,9 @@ export class Workspace {
     }
   }
 
-  private loadProject(project: Project): Promise<void> {
-    const paths = [...this.documentsOf(project), ...project.candidates];
-    return this.store.loadWithIncludes(paths, project.boundary);
+  private async loadProject(project: Project): Promise<void> {
+    await this.reader.load([...this.documentsOf(project), ...project.candidates], project);
+    await Promise.all(this.activeRoots(project).map((root) => this.reader.completeRoot(root, project)));
   }
 
   private documentsOf({ boundary }: Project): FilePath[] {
@@ -199,10 +179,10 @@ export class Workspace {
   }
 
   private analyseProject(project: Project): RootAnalysis[] {
-    const source = this.store.moduleSource(project.boundary);
+    if (!this.reader.canRead(project)) return [];
     return this.activeRoots(project).flatMap((root) => {
       const spelling = relativePath(root, project.boundary);
-      const analysis = analyseRoot(root, spelling, source, this.analyses.get(root));
+      const analysis = this.reader.analyse(root, spelling, project, this.analyses.get(root));
       if (analysis === undefined) return [];
       this.analyses.set(root, analysis);
       return [analysis];
@@ -215,16 +195,16 @@ export class Workspace {
     const isTest = (path: FilePath) => isOnlyCheckedWhileOpen(path, project);
     const ordinary = documents.filter((path) => !isTest(path) && isInside(path, project.boundary));
     const candidates = [...new Set([...project.candidates, ...ordinary])].sort();
-    const roots = rootsOf({ ...project, candidates }, this.store);
-    const tests = rootsOf({ ...project, candidates: documents.filter(isTest) }, this.store);
+    const roots = this.reader.rootsOf(candidates, project);
+    const tests = this.reader.rootsOf(documents.filter(isTest), project);
     const isWhole = this.folderProjects.has(project.boundary);
-    const active = isWhole ? roots : roots.filter((root) => this.leadsTo(root, documents));
+    const active = isWhole ? roots : roots.filter((root) => this.leadsTo(root, documents, project));
     return [...new Set([...active, ...tests])];
   }
 
-  private leadsTo(root: FilePath, documents: readonly FilePath[]): boolean {
+  private leadsTo(root: FilePath, documents: readonly FilePath[], project: Project): boolean {
     const reached = new Set<FilePath>();
-    addReachable(root, this.store, reached);
+    addReachable(root, this.reader.includesOf(project), reached);
     return documents.some((path) => reached.has(path));
   }
 

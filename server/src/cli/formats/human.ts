@@ -9,6 +9,7 @@ import {
   type ShownDiagnostic,
   shownDiagnostics,
 } from './lines';
+import { releaseNotes } from './release-notes';
 
 const RED = '\u001b[1;31m';
 const BLUE = '\u001b[1;34m';
@@ -80,11 +81,12 @@ function formatSummary(
   const paint = painter(options);
   const found = `${count(shown.length, 'problem')} in ${files} of ${count(all, 'file')}`;
   const hints = countHints(report);
-  const note =
-    hints === 0
-      ? ''
-      : `${count(hints, 'unknown type')} not shown: an included file is missing, which explains them.\n`;
-  return `${note}${paint(BOLD, `Found ${found}.`)}\n`;
+  const notes = releaseNotes(report).map(printable);
+  if (hints > 0)
+    notes.push(
+      `${count(hints, 'unknown type')} not shown: an included file is missing, which explains them.`,
+    );
+  return [...notes, paint(BOLD, `Found ${found}.`), ''].join('\n');
 }
 
 function count(number: number, noun: string): string {

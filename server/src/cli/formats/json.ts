@@ -8,10 +8,12 @@ export function formatJson({ roots }: CheckReport): string {
   return `${JSON.stringify({ version: 1, roots: roots.map(describeRoot) })}\n`;
 }
 
-function describeRoot({ spelling, reference, files }: CheckedRoot) {
+function describeRoot({ spelling, choice, reference, files }: CheckedRoot) {
   const describe = describer(files);
+  const { release, found, reason, detail } = choice;
   return {
     root: spelling,
+    release: { version: release.version, found: found ?? null, reason, detail },
     reference: reference() ?? null,
     diagnostics: files.flatMap((file) => file.diagnostics.map((diagnostic) => describe(file, diagnostic))),
   };

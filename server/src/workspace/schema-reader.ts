@@ -1,0 +1,117 @@
+import { NEWEST_RELEASE, type Release } from '../releases/release';
+import { DEFAULT_CHOICE, evidentChoice, type ReleaseChoice } from '../releases/release-choice';
+import { type Evidence, searchEvidence, weighEvidence } from '../releases/weigh-evidence';
+import { type FilePath, isInside } from '../text/file-path';
+import type { FileStore } from './file-store';
+import type { FileSystem } from './file-system';
+import { addReachable, type IncludesOf, type Place, rootsOf } from './project';
+import { analyseRoot, type RootAnalysis } from './root-analysis';
+import type { SourceFile } from './source-file';
+import { VersionFiles } from './version-files';
+
+/** What somebody asked for by hand, for the schema or file; nothing where the release is to be found out. */
+export type OverrideOf = (path: FilePath) => ReleaseChoice | undefined;
+
+/**
+ * Reads schemas, each by the rules of its release: the one that was asked for, else the one that the QEMU tree around
+ * it says it is, else the one that its text shows, else the newest.
+ */
+export class SchemaReader {
+  private readonly versionFiles: VersionFiles;
+  private readonly evidence = new WeakMap<SourceFile, Evidence>();
+
+  constructor(
+    fileSystem: FileSystem,
+    readonly store: FileStore,
+    private readonly overrideOf: OverrideOf = () => undefined,
+  ) {
+    this.versionFiles = new VersionFiles(fileSystem);
+  }
+
+  /** Whether enough is known of a place to read schemas in it. */
+  canRead({ kind, boundary }: Place): boolean {
+    return kind !== 'qemu-tree' || this.versionFiles.isKnown(boundary);
+  }
+
+  /** Whether nothing must be read before the releases in a place are known. */
+  isUpToDate({ kind, boundary }: Place): boolean {
+    return kind !== 'qemu-tree' || this.versionFiles.isCurrent(boundary);
+  }
+
+  /** Takes note that a file, or what is below a directory, may have changed. */
+  forget(path: FilePath): void {
+    this.store.forget(path);
+    this.versionFiles.forget(path);
+  }
+
+  /** Reads files of a place with all that they seem to include. */
+  async load(paths: readonly FilePath[], place: Place): Promise<void> {
+    const { kind, boundary } = place;
+    if (kind === 'qemu-tree') await this.versionFiles.load(boundary);
+    await this.store.loadWithIncludes(paths, boundary, (path) => this.expectedRelease(path, place));
+  }
+
+  /** Reads what the files of a root include only by the rules of the release that turned out to be theirs. */
+  async completeRoot(root: FilePath, place: Place): Promise<void> {
+    const { boundary } = place;
+    const { release } = this.choose(root, place);
+    const reached = new Set<FilePath>();
+    addReachable(root, (path) => this.store.includeTargets(path, release), reached);
+    const isMissing = (path: FilePath): boolean =>
+      this.store.get(path) === undefined && isInside(path, boundary);
+    if ([...reached].some(isMissing)) {
+      await this.store.loadWithIncludes([root], boundary, () => release);
+    }
+  }
+
+  /** What the files of a place include, as far as they are known. */
+  includesOf(place: Place): IncludesOf {
+    return (path) => this.store.includeTargets(path, this.expectedRelease(path, place));
+  }
+
+  /** The roots among the files of a place; all of them must be loaded. */
+  rootsOf(candidates: readonly FilePath[], place: Place): FilePath[] {
+    return rootsOf(candidates, this.includesOf(place));
+  }
+
+  /** By the rules of which release the schema of a root is read; its files must be loaded. */
+  choose(root: FilePath, place: Place): ReleaseChoice {
+    return this.writtenChoice(root, place) ?? this.evidentChoice(root, place);
+  }
+
+  /** Analyses the schema of a root, whose files must be loaded; nothing if the root itself cannot be had. */
+  analyse(root: FilePath, spelling: string, place: Place, previous?: RootAnalysis): RootAnalysis | undefined {
+    const choice = this.choose(root, place);
+    const source = this.store.moduleSource(place.boundary, choice.release);
+    return analyseRoot(root, spelling, source, choice, previous);
+  }
+
+  /** By what a file is parsed as long as it is not known which schemas it is in. */
+  private expectedRelease(path: FilePath, place: Place): Release {
+    return this.writtenChoice(path, place)?.release ?? NEWEST_RELEASE;
+  }
+
+  private writtenChoice(path: FilePath, { kind, boundary }: Place): ReleaseChoice | undefined {
+    const override = this.overrideOf(path);
+    if (override !== undefined || kind !== 'qemu-tree') return override;
+    return this.versionFiles.choice(boundary);
+  }
+
+  private evidentChoice(root: FilePath, place: Place): ReleaseChoice {
+    const reached = new Set<FilePath>();
+    addReachable(root, this.includesOf(place), reached);
+    const verdict = weighEvidence([...reached].flatMap((path) => this.evidenceOf(path)));
+    return verdict === undefined ? DEFAULT_CHOICE : evidentChoice(verdict);
+  }
+
+  private evidenceOf(path: FilePath): Evidence[] {
+    const file = this.store.get(path);
+    if (file === undefined || 'kind' in file || file.isTooLarge) return [];
+    let evidence = this.evidence.get(file);
+    if (evidence === undefined) {
+      evidence = searchEvidence(file.text);
+      this.evidence.set(file, evidence);
+    }
+    return [evidence];
+  }
+}

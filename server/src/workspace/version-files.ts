@@ -1,0 +1,64 @@
+import { type ReleaseChoice, writtenChoice } from '../releases/release-choice';
+import { type FilePath, isInside, resolvePath } from '../text/file-path';
+import type { FileSystem } from './file-system';
+
+/** How much of a `VERSION` file is read, in bytes: it holds a number. */
+const LENGTH = 128;
+
+/**
+ * The releases that the `VERSION` files of QEMU trees tell, each file read once. One that is to be read again still
+ * tells what it told before until that is done, so that nobody parses by other rules in the meantime.
+ */
+export class VersionFiles {
+  private readonly choices = new Map<FilePath, ReleaseChoice | undefined>();
+  private readonly current = new Set<FilePath>();
+  private readonly loading = new Map<FilePath, Promise<void>>();
+
+  constructor(private readonly fileSystem: FileSystem) {}
+
+  /** Whether it was ever read. */
+  isKnown(tree: FilePath): boolean {
+    return this.choices.has(tree);
+  }
+
+  /** Whether it was read since somebody said that it changed. */
+  isCurrent(tree: FilePath): boolean {
+    return this.current.has(tree);
+  }
+
+  /** The release that the tree says it is; nothing if it says none. */
+  choice(tree: FilePath): ReleaseChoice | undefined {
+    return this.choices.get(tree);
+  }
+
+  /** Takes note that a file, or what is below a directory, may have changed. */
+  forget(path: FilePath): void {
+    for (const tree of [...this.current]) {
+      if (isInside(versionFileOf(tree), path)) this.current.delete(tree);
+    }
+    for (const tree of [...this.loading.keys()]) {
+      if (isInside(versionFileOf(tree), path)) this.loading.delete(tree);
+    }
+  }
+
+  async load(tree: FilePath): Promise<void> {
+    if (this.isCurrent(tree)) return;
+    let loading = this.loading.get(tree);
+    if (loading === undefined) {
+      const path = versionFileOf(tree);
+      loading = this.fileSystem.readHead(path, tree, LENGTH).then((text) => {
+        // Somebody may have said in the meantime that it changed; then this answer is stale.
+        if (this.loading.get(tree) !== loading) return;
+        this.loading.delete(tree);
+        this.choices.set(tree, writtenChoice('version-file', text ?? '', path));
+        this.current.add(tree);
+      });
+      this.loading.set(tree, loading);
+    }
+    await loading;
+  }
+}
+
+function versionFileOf(tree: FilePath): FilePath {
+  return resolvePath(tree, 'VERSION');
+}

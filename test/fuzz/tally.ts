@@ -1,0 +1,80 @@
+import type { FuzzCase } from './fuzz-case';
+import type { Judgement } from './referee';
+
+/** Disagreements of one sort: the smallest case, and how often it came up. */
+export interface DisagreementGroup {
+  readonly signature: string;
+  readonly count: number;
+  readonly example: FuzzCase;
+  readonly judgement: Judgement;
+}
+
+/** Counts cases by what came of them. */
+export class Tally {
+  readonly groups = new Map<string, DisagreementGroup>();
+  private cases = 0;
+  private accepted = 0;
+  private crashes = 0;
+  private ownAnswers = 0;
+  private hashOrder = 0;
+  private verdicts = 0;
+  private rejectedByBoth = 0;
+  private messages = 0;
+  private lines = 0;
+  private identical = 0;
+
+  add(fuzzCase: FuzzCase, judgement: Judgement): void {
+    const { reference, ours, comparison, dependsOnHashOrder } = judgement;
+    const { outcome, verdict, message, line, signature } = comparison;
+    this.cases++;
+    if (signature !== '') this.note(signature, fuzzCase, judgement);
+    if (reference.crash !== null) {
+      this.crashes++;
+      this.ownAnswers += Number(ours.errors.length > 0);
+      return;
+    }
+    this.verdicts += Number(verdict);
+    this.identical += Number(signature === '');
+    this.accepted += Number(outcome === 'accepted');
+    this.hashOrder += Number(dependsOnHashOrder);
+    if (outcome !== 'rejected') return;
+    this.rejectedByBoth++;
+    this.messages += Number(message);
+    this.lines += Number(line);
+  }
+
+  /** Puts a smaller example in the place of the first one. */
+  replaceExample(signature: string, example: FuzzCase, judgement: Judgement): void {
+    const group = this.groups.get(signature);
+    if (group !== undefined) this.groups.set(signature, { ...group, example, judgement });
+  }
+
+  /** The figures, a line each. */
+  summary(): string[] {
+    const judged = this.cases - this.crashes;
+    return [
+      `${this.cases} cases: ${this.accepted} accepted and ${this.rejectedByBoth} rejected by both sides`,
+      `verdict   ${share(this.verdicts, judged)}`,
+      `message   ${share(this.messages, this.rejectedByBoth)} that both sides reject`,
+      `line      ${share(this.lines, this.rejectedByBoth)} that both sides reject`,
+      `all       ${share(this.identical, judged)} (${this.hashOrder} of them depend on the order of Python's sets)`,
+      `the reference crashed on ${this.crashes}; of these we report something on ${this.ownAnswers}`,
+      `disagreements: ${this.disagreements()} in ${this.groups.size} groups`,
+    ];
+  }
+
+  disagreements(): number {
+    return [...this.groups.values()].reduce((sum, { count }) => sum + count, 0);
+  }
+
+  private note(signature: string, example: FuzzCase, judgement: Judgement): void {
+    const group = this.groups.get(signature);
+    const count = 1 + (group?.count ?? 0);
+    this.groups.set(signature, group ? { ...group, count } : { signature, count, example, judgement });
+  }
+}
+
+function share(count: number, total: number): string {
+  const percent = total === 0 ? 100 : (100 * count) / total;
+  return `${count} of ${total} (${percent.toFixed(2)} %)`;
+}
