@@ -103,7 +103,7 @@ function lowerBody(kind: DefinitionKind, node: ObjectNode, lowering: Lowering): 
     case 'union':
       return lowerUnion(node, lowering);
     case 'alternate':
-      return { kind, branches: branchesOf(node, lowering, alternateTypeOf(lowering)) };
+      return { kind, branches: branchesOf(node, lowering, lowerBranchType(lowering.release)) };
     case 'command':
       return {
         kind,
@@ -114,6 +114,11 @@ function lowerBody(kind: DefinitionKind, node: ObjectNode, lowering: Lowering): 
     case 'event':
       return { kind, ...lowerArguments(node, lowering) };
   }
+}
+
+/** What the branches of alternates may be. */
+function lowerBranchType(release: Release): typeof lowerTypeName {
+  return release.has('alternate.array') ? lowerTypeReference : lowerTypeName;
 }
 
 function lowerUnion(node: ObjectNode, lowering: Lowering): Body<UnionDefinition> {
@@ -130,10 +135,6 @@ function lowerUnion(node: ObjectNode, lowering: Lowering): Body<UnionDefinition>
     isSimple,
     branches: branchesOf(node, lowering, isSimple ? lowerTypeReference : lowerTypeName),
   };
-}
-
-function alternateTypeOf({ release }: Lowering): typeof lowerTypeReference {
-  return release.has('alternate.array') ? lowerTypeReference : lowerTypeName;
 }
 
 function isSimpleUnion(node: ObjectNode, release: Release): boolean {
