@@ -30,6 +30,7 @@ function namespaceOf(text: string): Namespace {
     release: schema.release,
     definition: (name) => schema.lookup(name)?.definition,
     hasArrayOf: (name) => schema.hasArrayOf(name),
+    hasWrapperOf: (name) => schema.hasWrapperOf(name),
   };
 }
 

@@ -34,8 +34,8 @@ interface DefinitionInputs {
   readonly release: Release;
   /** Every name that was looked up, with what it stood for. */
   readonly reads: ReadonlyMap<string, Definition | undefined>;
-  /** Whether something depended on which arrays the schema uses anywhere. */
-  readonly readsArrays: boolean;
+  /** Whether something depended on which arrays, or other types that nobody wrote, the schema uses anywhere. */
+  readonly readsUses: boolean;
 }
 
 const NO_STAGES: Readonly<Record<Stage, number>> = {
@@ -52,7 +52,7 @@ const NO_READS: ReadonlyMap<string, Definition | undefined> = new Map();
 export function checkDefinition(item: DefinitionItem, schema: Schema): DefinitionResult {
   const { pragmas, release } = schema;
   if (item.isSuspect) {
-    const inputs = { item, pragmas, release, reads: NO_READS, readsArrays: false };
+    const inputs = { item, pragmas, release, reads: NO_READS, readsUses: false };
     return { structure: [], semantics: [], ghosts: [], stages: NO_STAGES, pulls: [], inputs };
   }
   if (!release.has('diag.passes')) return checkByEarlyRules(item, schema);
@@ -74,7 +74,7 @@ export function checkDefinition(item: DefinitionItem, schema: Schema): Definitio
     ghosts: checkDocumentedGhosts(item, release),
     stages,
     pulls,
-    inputs: { item, pragmas, release, reads: namespace.reads, readsArrays: namespace.readsArrays },
+    inputs: { item, pragmas, release, reads: namespace.reads, readsUses: namespace.readsUses },
   };
 }
 
@@ -88,7 +88,7 @@ function checkByEarlyRules(item: DefinitionItem, schema: Schema): DefinitionResu
     ghosts: [],
     stages: { ...NO_STAGES, itself: shapeCount },
     pulls,
-    inputs: { item, pragmas, release, reads: namespace.reads, readsArrays: namespace.readsArrays },
+    inputs: { item, pragmas, release, reads: namespace.reads, readsUses: namespace.readsUses },
   };
 }
 
@@ -104,7 +104,7 @@ export function stillHolds(
 ): boolean {
   if (inputs.item.declaration !== item.declaration || inputs.item.documentation !== item.documentation)
     return false;
-  if (inputs.item.isSuspect !== item.isSuspect || inputs.release !== schema.release || inputs.readsArrays)
+  if (inputs.item.isSuspect !== item.isSuspect || inputs.release !== schema.release || inputs.readsUses)
     return false;
   if (inputs.pragmas.fingerprint !== schema.pragmas.fingerprint) return false;
   if (changed?.size === 0) return true;
@@ -123,7 +123,7 @@ export function isSameToReaders(before: Definition | undefined, after: Definitio
 class RecordingNamespace implements Namespace {
   readonly release: Release;
   readonly reads = new Map<string, Definition | undefined>();
-  readsArrays = false;
+  readsUses = false;
 
   constructor(private readonly schema: Schema) {
     this.release = schema.release;
@@ -136,7 +136,12 @@ class RecordingNamespace implements Namespace {
   }
 
   hasArrayOf(name: string): boolean {
-    this.readsArrays = true;
+    this.readsUses = true;
     return this.schema.hasArrayOf(name);
+  }
+
+  hasWrapperOf(name: string): boolean {
+    this.readsUses = true;
+    return this.schema.hasWrapperOf(name);
   }
 }

@@ -3,7 +3,7 @@ import { directoryOf, type FilePath, joinSpelling } from '../text/file-path';
 import type { Definition, IncludeDirective, PragmaDirective, UnknownExpression } from './definitions';
 import { type DefinitionItem, includeTarget, isDefinitionItem, type Module, type ModuleItem } from './module';
 import { evaluatePragmas, type Pragmas } from './pragmas';
-import { arrayElementNames } from './type-references';
+import { arrayElementNames, wrappedTypeNames } from './type-references';
 
 /** All files of one root, merged into one namespace. */
 export interface Schema {
@@ -24,6 +24,8 @@ export interface Schema {
   lookup(name: string): SchemaDefinition | undefined;
   /** Whether some definition uses the array of the type. */
   hasArrayOf(name: string): boolean;
+  /** Whether a branch of some simple union has the type. */
+  hasWrapperOf(name: string): boolean;
 }
 
 export interface SchemaFile {
@@ -98,7 +100,9 @@ class SchemaBuilder {
     const { release } = module.tree;
     this.addFile(root);
     const index = indexByName(this.definitions);
+    const all = (): Definition[] => this.definitions.map(({ definition }) => definition);
     let arrays: ReadonlySet<string> | undefined;
+    let wrapped: ReadonlySet<string> | undefined;
     return {
       root,
       release,
@@ -109,8 +113,8 @@ class SchemaBuilder {
       pragmas: evaluatePragmas(this.pragmas, release),
       isIncomplete: this.isIncomplete || this.includes.some(isFailure),
       lookup: (name) => index.get(name),
-      hasArrayOf: (name) =>
-        (arrays ??= arrayElementNames(this.definitions.map(({ definition }) => definition))).has(name),
+      hasArrayOf: (name) => (arrays ??= arrayElementNames(all())).has(name),
+      hasWrapperOf: (name) => (wrapped ??= wrappedTypeNames(all())).has(name),
     };
   }
 

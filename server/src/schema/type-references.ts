@@ -33,6 +33,17 @@ export function arrayElementNames(definitions: Iterable<Definition>): ReadonlySe
   return names;
 }
 
+/** The names of the types that simple unions wrap in an object, to have them behind a member `data`. */
+export function wrappedTypeNames(definitions: Iterable<Definition>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const definition of definitions) {
+    if (definition.kind !== 'union' || !definition.isSimple) continue;
+    for (const { type } of definition.branches)
+      if (type) names.add(type.isArray ? `${type.name}List` : type.name);
+  }
+  return names;
+}
+
 function present(references: readonly (TypeReference | undefined)[]): TypeReference[] {
   return references.filter((reference) => reference !== undefined);
 }

@@ -49,6 +49,8 @@ export interface Namespace {
   definition(name: string): Definition | undefined;
   /** Whether some definition uses the array of this type. */
   hasArrayOf(name: string): boolean;
+  /** Whether a branch of some simple union has this type. */
+  hasWrapperOf(name: string): boolean;
 }
 
 const EMPTY_OBJECT: ImplicitObject = { kind: 'implicit-object', name: 'q_empty', members: [] };
@@ -77,7 +79,7 @@ export function typeByName(name: string, namespace: Namespace): Type | undefined
   if (definition !== undefined) {
     return isTypeDefinition(definition) ? { kind: 'defined', name, definition } : undefined;
   }
-  return namespace.release.has('type.implicit-usable') ? implicitType(name, namespace) : undefined;
+  return implicitType(name, namespace);
 }
 
 /** Early releases know built-in types by name only if somebody could have written them. */
@@ -86,10 +88,11 @@ function isNameable({ kind }: Type, release: Release): boolean {
 }
 
 function implicitType(name: string, namespace: Namespace): Type | undefined {
+  if (name.endsWith('Kind')) return branchEnumOf(namespace.definition(name.slice(0, -4)));
+  if (!namespace.release.has('type.implicit-usable')) return undefined;
   if (name.endsWith('List') && namespace.hasArrayOf(name.slice(0, -4))) {
     return { kind: 'array', name, elementName: name.slice(0, -4) };
   }
-  if (name.endsWith('Kind')) return branchEnumOf(namespace.definition(name.slice(0, -4)));
   return name.startsWith('q_obj_') ? implicitObject(name, namespace) : undefined;
 }
 
@@ -107,11 +110,18 @@ export function typeOfReference(reference: TypeReference, namespace: Namespace):
 }
 
 function implicitObject(name: string, namespace: Namespace): ImplicitObject | undefined {
-  const match = /^q_obj_(.*)-(arg|base)$/.exec(name);
+  const match = /^q_obj_(.*)-(arg|base|wrapper)$/.exec(name);
+  if (match?.[2] === 'wrapper') return wrapperOf(match[1] ?? '', namespace);
   const owner = namespace.definition(match?.[1] ?? '');
   const members = owner && membersInPlace(owner);
   if (members === undefined || (match?.[2] === 'base') !== (owner?.kind === 'union')) return undefined;
   return { kind: 'implicit-object', name, members, ...(owner && { owner }) };
+}
+
+/** What a simple union puts a type into. That it has one member, `data`, matters to nobody who names it. */
+function wrapperOf(wrapped: string, namespace: Namespace): ImplicitObject | undefined {
+  if (!namespace.hasWrapperOf(wrapped)) return undefined;
+  return { kind: 'implicit-object', name: `q_obj_${wrapped}-wrapper`, members: [] };
 }
 
 /** The members of arguments or of a base that are written in place. Empty arguments count as none. */

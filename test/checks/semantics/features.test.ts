@@ -32,4 +32,13 @@ describe('features', () => {
 `,
     { release: '6.1' },
   );
+
+  itChecks(
+    'of a member are told apart by the member, unless it is called like the definition',
+    `
+{ 'command': 'go', 'data': { 'go': { 'type': 'int', 'features': [ 'f', 'f' ] }, 'a': { 'type': 'int', 'features': [ 'f', 'f' ] } } }
+#                                                                      ^^^ feature 'f' collides with feature 'f'
+#                                                                                                                        ^^^ feature 'f' of type 'a' collides with feature 'f' of type 'a'
+`,
+  );
 });

@@ -57,12 +57,22 @@ root.json:1: previous definition`,
   );
 
   itChecks(
-    'lend their enum, but no array, to releases in which nobody can name what is implicit',
+    'lend their enum to all releases, which is more than arrays do',
     `
 { 'union': 'Sum', 'data': { 'a': 'int' } }
 { 'struct': 'Box', 'data': { 'kind': 'SumKind', 'names': 'strList' } }
-#                                                        ^^^^^^^^^ ...
+#                                                        ^^^^^^^^^ Member 'names' of 'data' for struct 'Box' uses unknown type 'strList'
 `,
     { release: '4.1' },
+  );
+
+  itChecks(
+    'wrap the types of their branches in objects that can be named',
+    `
+{ 'union': 'Sum', 'data': { 'a': [ 'int' ], 'b': 'str' } }
+{ 'struct': 'Box', 'data': { 'a': 'q_obj_intList-wrapper', 'b': 'q_obj_int-wrapper' } }
+#                                                               ^^^^^^^^^^^^^^^^^^^ member 'b' uses unknown type 'q_obj_int-wrapper'
+`,
+    { release: '6.1' },
   );
 });

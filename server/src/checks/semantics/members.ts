@@ -37,8 +37,10 @@ export function checkOwnMembers(
     if (type !== undefined && typeOfReference(type, context.namespace) === undefined) {
       reportUnknownType(type, describeOwn(member, owner), context);
     }
-    if (member.features.length > 1)
-      checkFeatureClashes(member.features, ` of type '${member.name}'`, context);
+    if (member.features.length > 1) {
+      const tail = member.name === owner.name ? '' : ` of type '${member.name}'`;
+      checkFeatureClashes(member.features, tail, context);
+    }
     enterMember({ member, owner }, table, member.key, context);
   });
 }
