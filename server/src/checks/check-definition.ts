@@ -88,7 +88,7 @@ function checkByEarlyRules(item: DefinitionItem, schema: Schema): DefinitionResu
     ghosts: [],
     stages: { ...NO_STAGES, itself: shapeCount },
     pulls,
-    inputs: { item, pragmas, release, reads: namespace.reads, readsArrays: namespace.readsArrays },
+    inputs: { item, pragmas, release, reads: namespace.reads, readsUses: namespace.readsUses },
   };
 }
 
