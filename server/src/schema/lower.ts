@@ -103,7 +103,7 @@ function lowerBody(kind: DefinitionKind, node: ObjectNode, lowering: Lowering): 
     case 'union':
       return lowerUnion(node, lowering);
     case 'alternate':
-      return { kind, branches: branchesOf(node, lowering, lowerTypeReference) };
+      return { kind, branches: branchesOf(node, lowering, lowerAlternative(lowering.release)) };
     case 'command':
       return {
         kind,
@@ -114,6 +114,11 @@ function lowerBody(kind: DefinitionKind, node: ObjectNode, lowering: Lowering): 
     case 'event':
       return { kind, ...lowerArguments(node, lowering) };
   }
+}
+
+/** Which types an alternate may choose from. */
+function lowerAlternative(release: Release): typeof lowerTypeName {
+  return release.has('alternate.array') ? lowerTypeReference : lowerTypeName;
 }
 
 function lowerUnion(node: ObjectNode, lowering: Lowering): Body<UnionDefinition> {

@@ -9,9 +9,9 @@ import type {
 } from '../../schema/definitions';
 import { branchType, flattenBase, flattenMembers, objectTypeOf } from '../../schema/flattened-members';
 import { branchEnumOf, typeByName } from '../../schema/types';
+import { checkDocumentedGhosts } from '../semantics/documented-ghosts';
 import { checkContainment } from '../semantics/objects';
 import type { EarlyContext } from './early-context';
-import { checkGhosts } from './ghosts';
 import { enter, enterAll, enterInherited, partOf, type PartTable } from './parts';
 
 /** The third pass, over all that the definitions make: names that meet in C, cycles, boxed arguments, ghosts. */
@@ -38,13 +38,11 @@ function checkStruct(definition: StructDefinition, context: EarlyContext): void 
   const containsItself = checkContainment(definition, context);
   pullReference(definition.base, context);
   if (!containsItself) enterInherited(flattenBase(definition, context.namespace).members, table, context);
-  const names: string[] = [];
   for (const { name, key } of definition.members) {
     enter(partOf(name, key, 'member', definition.name), table, context);
-    names.push(name);
   }
   enterAll(definition.features, 'feature', definition.name, context);
-  checkGhosts(names, context);
+  addGhosts(context);
 }
 
 function checkUnion(definition: UnionDefinition, context: EarlyContext): void {
@@ -54,7 +52,7 @@ function checkUnion(definition: UnionDefinition, context: EarlyContext): void {
     pullArrays(branches, context);
     const values = branches.map((branch) => ({ name: branch.name, node: branch.key }));
     enterAll(values, 'branch', name, context, branchEnumOf(definition)?.name);
-    return checkGhosts(['type'], context);
+    return addGhosts(context);
   }
   if (baseMembers !== undefined && baseMembers.length > 0) {
     checkInPlace(baseMembers, { role: 'base', suffix: 'base' }, table, context);
@@ -68,16 +66,13 @@ function checkUnion(definition: UnionDefinition, context: EarlyContext): void {
     const { members } = flattenMembers(type, context.namespace);
     enterInherited(members, new Map(table), context, branch.type.node);
   }
-  if (base !== undefined) checkGhosts([], context);
+  if (base !== undefined) addGhosts(context);
 }
 
 function checkAlternate({ branches, name }: AlternateDefinition, context: EarlyContext): void {
   const parts = branches.map((branch) => ({ name: branch.name, node: branch.key }));
   enterAll(parts, 'branch', name, context);
-  checkGhosts(
-    branches.map((branch) => branch.name),
-    context,
-  );
+  addGhosts(context);
 }
 
 function checkArguments(definition: CommandDefinition | EventDefinition, context: EarlyContext): void {
@@ -106,10 +101,12 @@ function checkInPlace(
   for (const { name, key } of members) {
     enter(partOf(name, key, role, definition, `q_obj_${definition}-${suffix}`), table, context);
   }
-  checkGhosts(
-    members.map(({ name }) => name),
-    context,
-  );
+  addGhosts(context);
+}
+
+/** What is documented and does not exist; looked for as soon as the parts are known. */
+function addGhosts({ item, release, collector }: EarlyContext): void {
+  collector.findings.push(...checkDocumentedGhosts(item, release));
 }
 
 function checkNotEmpty(data: TypeReference, { namespace, collector }: EarlyContext): void {

@@ -122,5 +122,5 @@ function checkNoReturns({ item, collector }: EarlyContext): void {
   const section = documentation?.sections.find(({ kind }) => kind === 'returns');
   if (documentation === undefined || section === undefined) return;
   const reference = { entry: documentation, offset: 0 };
-  collector.say('doc-returns-kind', {}, section.label ?? section, { entry: documentation, reference });
+  collector.report('doc-returns-kind', {}, section.label ?? section, { entry: documentation, reference });
 }

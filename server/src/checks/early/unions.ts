@@ -62,7 +62,7 @@ function checkTag(
   if (members === undefined) return undefined;
   const member = findMember(members, name);
   const values = { name, base: base.kind === 'string' ? base.value : pythonText(base, release) };
-  if (member === undefined) {
+  if (member === undefined || isEmpty(member.value)) {
     collector.say('disc-missing', values, range);
     return undefined;
   }

@@ -5,8 +5,6 @@
 export const EARLY_MESSAGES = {
   'doc-required': 'Expression missing documentation comment',
   'doc-wrong-symbol': "Definition of '<ownName>' follows documentation for '<symbol>'",
-  'doc-returns-kind': "'Returns:' is only valid for commands",
-  'doc-ghost': 'The following documented members are not in the declaration: <names>',
 
   'meta-count': 'Expression is missing metatype',
   'meta-name-not-string': "'<ownKind>' key must have a string value",

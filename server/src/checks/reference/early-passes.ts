@@ -1,9 +1,9 @@
 import type { Definition } from '../../schema/definitions';
-import type { SchemaDefinition } from '../../schema/schema';
+import type { Schema, SchemaDefinition, SchemaUnknownExpression } from '../../schema/schema';
 import type { SchemaAnalysis } from '../analysis';
 import { checkItem } from '../check-module';
 import { CATALOGUE, type DiagnosticCode } from '../catalogue';
-import type { Finding } from '../finding';
+import { EarlyFindingCollector, type Finding } from '../finding';
 import { checkRedefinition } from '../schema-wide/redefinitions';
 import type { ReferenceFinding } from './reference-finding';
 
@@ -31,8 +31,16 @@ function firstOfDeclarations({ schema, results }: SchemaAnalysis): ReferenceFind
     const first = found(entry, early ?? redefined);
     if (first !== undefined) return first;
   }
-  const finding = unknown && checkItem(unknown.item, schema.release)[0];
+  const finding = unknown && judgeUnknown(unknown, schema);
   return unknown && finding && { finding, file: unknown.file };
+}
+
+/** That documentation is missing is said even of what defines nothing. */
+function judgeUnknown({ item }: SchemaUnknownExpression, { pragmas, release }: Schema): Finding | undefined {
+  if (item.documentation !== undefined || !pragmas.docRequired) return checkItem(item, release)[0];
+  const collector = new EarlyFindingCollector(item.declaration.entry);
+  collector.say('doc-required', {}, item.declaration.node);
+  return collector.findings[0];
 }
 
 function firstOfShapes({ schema, results }: SchemaAnalysis): ReferenceFinding | undefined {

@@ -1,4 +1,3 @@
-import type { Release } from '../../releases/release';
 import type { ModuleItem } from '../../schema/module';
 import type { Schema, SchemaFile } from '../../schema/schema';
 import { skipWhitespace } from '../../syntax/characters';
@@ -74,18 +73,13 @@ function firstInDocumentation(
 ): Finding | undefined {
   const { tree } = file.module;
   const findings = syntaxFindingsOf(entry);
-  const first = firstBeforeLateOnes(findings, file.module.tree.release);
+  const isLate = tree.release.has('doc.text-check-late');
+  const first = isLate ? findings.find(({ code }) => code !== 'doc-text-missing') : findings[0];
   // Where the block breaks off there is another token, which may be wrong by itself.
   if (first?.code === 'doc-unterminated') {
     return lexicalErrorAfter(start + first.range.start, start, entry, tree) ?? first;
   }
   return first ?? lexicalErrorAfter(start + entry.length, start, entry, tree) ?? findings[0];
-}
-
-/** Late is what is judged when the block is complete: that a section lacks text. */
-function firstBeforeLateOnes(findings: readonly Finding[], release: Release): Finding | undefined {
-  if (release.has('doc.text-check-late')) return findings.find(({ code }) => code !== 'doc-text-missing');
-  return [...findings].sort((a, b) => a.reference.offset - b.reference.offset)[0];
 }
 
 function firstInDirective(item: ModuleItem, file: SchemaFile, schema: Schema): ReferenceFinding | undefined {
