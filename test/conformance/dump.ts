@@ -1,6 +1,7 @@
 import type { SchemaAnalysis } from '../../server/src/checks/analysis';
+import { dumpSchema } from '../../server/src/dump/dump';
 
-/** The dump of a correct schema, as the suite's `.out` files hold it; nothing while we cannot make one. */
-export function dumpOf(_analysis: SchemaAnalysis): string | undefined {
-  return undefined;
+/** The dump of a correct schema, as the suite's `.out` files hold it. */
+export function dumpOf({ schema }: SchemaAnalysis): string {
+  return dumpSchema(schema);
 }

@@ -155,7 +155,7 @@ event GONE None
     'shows preconfig and conditions as lists from 3.0 on',
     `
 { 'struct': 'Box', 'data': { 'a': 'int' } }
-{ 'command': 'early', 'allow-preconfig': true, 'if': 'quote "' }
+{ 'command': 'early', 'allow-preconfig': true, 'if': [ 'defined(A)', 'quote "' ] }
 { 'event': 'GONE', 'data': 'Box', 'if': 'defined(E)' }
 `,
     `
@@ -164,7 +164,7 @@ object Box
     member a: int optional=False
 command early None -> None
    gen=True success_response=True boxed=False oob=False preconfig=True
-    if ['quote "']
+    if ['defined(A)', 'quote "']
 event GONE Box
    boxed=False
     if ['defined(E)']
@@ -218,7 +218,7 @@ event GONE None
     `
 { 'struct': 'Box', 'data': { 'a': 'int' }, 'if': 'defined(BOX)' }
 { 'union': 'First', 'data': { 'box': 'Box', 'late': 'Late', 'text': { 'type': [ 'str' ], 'if': 'defined(T)' } } }
-{ 'union': 'Second', 'data': { 'box': 'Box', 'boxes': [ 'Box' ], 'first': 'First' }, 'if': 'A' }
+{ 'union': 'Second', 'data': { 'box': 'Box', 'boxes': [ 'Box' ], 'first': 'First' }, 'if': [ 'A', 'B' ] }
 { 'struct': 'Late', 'data': {}, 'if': 'defined(LATE)' }
 `,
     `
@@ -256,14 +256,14 @@ enum SecondKind
     member box
     member boxes
     member first
-    if ['A']
+    if ['A', 'B']
 object Second
     member type: SecondKind optional=False
     tag type
     case box: q_obj_Box-wrapper
     case boxes: q_obj_BoxList-wrapper
     case first: q_obj_First-wrapper
-    if ['A']
+    if ['A', 'B']
 object Late
     if ['defined(LATE)']
 `,

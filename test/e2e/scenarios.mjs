@@ -28,6 +28,13 @@ export const scenarios = [
     },
   },
   {
+    name: 'the release in force, and why',
+    async run({ workbench }) {
+      await workbench.waitForLanguageStatus('QEMU 10.2');
+      await workbench.waitForLanguageStatus('VERSION says 10.2.2');
+    },
+  },
+  {
     name: 'colours of definitions',
     async run({ workbench, folder }) {
       const { line } = find(folder, "'command': 'migrate-set-capabilities'");

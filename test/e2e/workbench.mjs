@@ -63,6 +63,12 @@ export class Workbench {
     await this.#page.locator('[id="status.editor.mode"]', { hasText: whole }).waitFor();
   }
 
+  /** Waits until one of the entries beside the language of the active file reads like `text`. */
+  async waitForLanguageStatus(text) {
+    const entries = this.#page.locator(`[id="status.languageStatus"] [aria-label*="${text}"]`);
+    await entries.first().waitFor({ state: 'attached' });
+  }
+
   /** Waits until the line at the cursor reads `text`. */
   async waitForCurrentLine(text) {
     await this.#page.waitForFunction((wanted) => {

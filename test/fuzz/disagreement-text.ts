@@ -11,10 +11,10 @@ export function describeDisagreement({ signature, count, example, judgement }: D
   const them = reference.crash === null ? (reference.error ?? '(accepted)') : `(crash) ${reference.crash}`;
   const us = ours.thrown ?? ours.report ?? `(accepted; errors: ${ours.errors.join() || 'none'})`;
   return [
-    `=== ${count} x ${signature}\n`,
+    `=== ${count} x ${escapeControls(signature)}\n`,
     `(${example.history.join('; ')})\n`,
     ...files,
-    `--- reference\n${them}\n--- we\n${us}\n\n`,
+    `--- reference\n${escapeControls(them)}\n--- we\n${escapeControls(us)}\n\n`,
   ].join('');
 }
 

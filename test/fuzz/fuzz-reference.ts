@@ -18,6 +18,7 @@ async function main(): Promise<number> {
   }
   const begin = Date.now();
   const referee = new Referee(tree, version);
+  closeWhenEnded(referee);
   try {
     print(`QEMU ${tree.label}, rules of ${version}, seed ${seed}, ${count} cases\n`);
     const tally = await runCampaign(options, new BaseCases(tree), referee, showProgress(count));
@@ -34,6 +35,16 @@ function report(tally: Tally, { keep }: FuzzOptions): void {
   for (const group of groups) print(describeDisagreement(group));
   if (keep !== undefined) keepDisagreements(groups, keep);
   for (const line of tally.summary()) print(`${line}\n`);
+}
+
+/** Whoever ends us early leaves no files behind either. */
+function closeWhenEnded(referee: Referee): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      referee.close();
+      process.exit(2);
+    });
+  }
 }
 
 function showProgress(count: number): (done: number) => void {

@@ -41,9 +41,11 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   /** Whether the client asks for diagnostics; else they are sent to it. */
   readonly canPull?: boolean;
-  /** What `workspace/configuration` answers, by section. */
+  /** What `workspace/configuration` answers, by section; for one folder by section, `@` and the folder's URI. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly capabilities?: ClientCapabilities;
+  /** What it says on initialization besides the level of the log. */
+  readonly initializationOptions?: Readonly<Record<string, unknown>>;
   /** Whether the client answers every request of the server with an error, whatever it said that it can do. */
   readonly refusesAll?: boolean;
 }
@@ -79,6 +81,8 @@ export class LanguageClient {
   readonly registrations: Registration[] = [];
   /** Everything that was published, in order. */
   readonly published: PublishDiagnosticsParams[] = [];
+  /** What the server wrote to the log, in order. */
+  readonly logged: string[] = [];
   /** How often the server asked to be asked for diagnostics again. */
   refreshCount = 0;
   /** How often the server said that it has sent all that is due. */
@@ -128,7 +132,7 @@ export class LanguageClient {
       rootUri: null,
       capabilities: { ...CAPABILITIES, textDocument, ...capabilities },
       workspaceFolders: this.workspaceFolders(),
-      initializationOptions: { logLevel: 'debug' },
+      initializationOptions: { logLevel: 'debug', ...this.options.initializationOptions },
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
   }
@@ -278,12 +282,15 @@ export class LanguageClient {
       this.tell();
     });
     connection.onNotification(LogMessageNotification.type, ({ message }) => {
+      this.logged.push(message);
       if (message === UP_TO_DATE) this.upToDateCount++;
       this.tell();
     });
     if (this.options.refusesAll === true) return;
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-      items.map(({ section }) => this.settings[section ?? ''] ?? null),
+      items.map(({ section = '', scopeUri = '' }) => {
+        return this.settings[`${section}@${scopeUri}`] ?? this.settings[section] ?? null;
+      }),
     );
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registrations.push(...registrations);

@@ -67,8 +67,8 @@ describe('entities', () => {
     const conditions = Object.fromEntries(
       entities.all.flatMap((entity) => {
         const condition = conditionOf(entity, entities);
-        const symbol = condition?.kind === 'text' ? condition.node.value : undefined;
-        return entity.kind === 'include' || symbol === undefined ? [] : [[entity.name, symbol]];
+        const text = condition?.kind === 'text' ? condition.node.value : undefined;
+        return entity.kind === 'include' || text === undefined ? [] : [[entity.name, text]];
       }),
     );
     assert.deepEqual(conditions, {

@@ -1,6 +1,7 @@
 import { formatMessage } from '../checks/catalogue';
 import { byPlace, type Diagnostic } from '../checks/diagnostic';
 import { referenceReport } from '../checks/reference/report';
+import { dumpSchema } from '../dump/dump';
 import type { ReleaseChoice } from '../releases/release-choice';
 import type { FilePath } from '../text/file-path';
 import { problemsOfFile } from '../workspace/file-diagnostics';
@@ -25,6 +26,8 @@ export interface CheckedRoot {
   readonly choice: ReleaseChoice;
   /** What QEMU's front end would print, without the final line end; nothing if it would print nothing. */
   readonly reference: () => string | undefined;
+  /** The dump of the schema; empty if the root cannot be read. */
+  readonly dump: () => string;
   /** In the order of inclusion, those without diagnostics too; none if the root cannot be read. */
   readonly files: readonly CheckedFile[];
 }
@@ -75,13 +78,14 @@ function checkRoot(
     const reason = file !== undefined && 'kind' in file ? file.reason : 'No such file or directory';
     const reference = formatMessage('schema-unreadable', { path: spelling, reason }, choice.release);
     troubles.push(reference);
-    return { spelling, choice, reference: () => reference, files: [] };
+    return { spelling, choice, reference: () => reference, dump: () => '', files: [] };
   }
   const { choice, analysis } = root;
   return {
     spelling,
     choice,
     reference: () => referenceReport(analysis),
+    dump: () => dumpSchema(analysis.schema),
     files: checkedFiles(root, reader.store),
   };
 }

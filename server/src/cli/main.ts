@@ -1,4 +1,5 @@
-import { run, type Streams } from './run';
+import { run } from './run';
+import type { Streams } from './streams';
 
 /** Streams that were written to, which must be emptied before the process ends. */
 const used = new Set<NodeJS.WriteStream>();

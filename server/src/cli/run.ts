@@ -4,19 +4,12 @@ import { NodeFileSystem } from '../node/node-file-system';
 import { type ReleaseChoice, writtenChoice } from '../releases/release-choice';
 import { NEWEST_VERSION } from '../releases/release';
 import { checkPaths } from './check-paths';
-import type { FormatOptions } from './formats/format';
 import { FORMATS, type FormatName } from './formats/formats';
 import { printable } from './formats/lines';
+import type { Streams } from './streams';
 import { USAGE } from './usage';
+import { writeDump } from './write-dump';
 import { VERSION } from '../node/version';
-
-/** Where output goes. */
-export interface Streams {
-  readonly out: (text: string) => void;
-  readonly trouble: (text: string) => void;
-  /** What the output can show; asked for only if there is something to show. */
-  readonly terminal: () => FormatOptions;
-}
 
 const NO_ERRORS = 0;
 const ERRORS = 1;
@@ -31,14 +24,15 @@ export async function run(argv: readonly string[], directory: string, streams: S
     streams.trouble(`qapi: ${command.trouble}\nTry 'qapi --help'.\n`);
     return TROUBLE;
   }
-  if (command.kind !== 'check') {
+  if (!('paths' in command)) {
     streams.out(command.kind === 'help' ? USAGE : `qapi ${VERSION}\n`);
     return NO_ERRORS;
   }
   const { paths, override } = command;
   const report = await checkPaths(paths, fromNativePath(directory), new NodeFileSystem(), override);
   for (const trouble of report.troubles) streams.trouble(`qapi: ${printable(trouble)}\n`);
-  streams.out(FORMATS[command.format](report, streams.terminal));
+  if (command.kind === 'dump') writeDump(report, streams);
+  else streams.out(FORMATS[command.format](report, streams.terminal));
   if (report.troubles.length > 0) return TROUBLE;
   return report.hasErrors ? ERRORS : NO_ERRORS;
 }
@@ -46,7 +40,7 @@ export async function run(argv: readonly string[], directory: string, streams: S
 type CommandLine =
   | { readonly kind: 'help' | 'version' }
   | {
-      readonly kind: 'check';
+      readonly kind: 'check' | 'dump';
       readonly format: FormatName;
       readonly override: ReleaseChoice | undefined;
       readonly paths: readonly string[];
@@ -61,13 +55,14 @@ function parseCommandLine(argv: readonly string[]): CommandLine {
   if (values.version) return { kind: 'version' };
   const [command, ...paths] = positionals;
   if (command === undefined) return { trouble: 'no command given' };
-  if (command !== 'check') return { trouble: `unknown command '${command}'` };
+  if (command !== 'check' && command !== 'dump') return { trouble: `unknown command '${command}'` };
+  if (command === 'dump' && paths.length !== 1) return { trouble: "'dump' takes one root schema" };
   if (!isFormat(values.format)) {
     return { trouble: `unknown format '${values.format}': choose one of ${Object.keys(FORMATS).join(', ')}` };
   }
   const override = parseOverride(values[QEMU_VERSION]);
   if (typeof override === 'string') return { trouble: override };
-  return { kind: 'check', format: values.format, override, paths: paths.length === 0 ? ['.'] : paths };
+  return { kind: command, format: values.format, override, paths: paths.length === 0 ? ['.'] : paths };
 }
 
 /** The release that an option asks for, if any, or what is wrong with the value. */

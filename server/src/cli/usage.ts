@@ -1,4 +1,5 @@
 export const USAGE = `Usage: qapi check [--format human|gcc|json|reference] [--qemu-version X.Y] [PATH...]
+       qapi dump [--qemu-version X.Y] ROOT
 
 Checks QAPI schemas and reports everything that QEMU's front end would reject, by
 the rules of the release that they are of: the VERSION file of the QEMU tree tells
@@ -7,6 +8,9 @@ which, elsewhere what the schemas use, else it is the newest.
 A PATH is a root schema, or a directory whose root schemas are found: the places
 where QEMU keeps them, *.qapi files, .json files in a directory named qapi, and
 .json files that carry QEMU's Python mode line. Without a PATH it is '.'.
+
+'qapi dump' prints what QEMU's front end makes of a correct schema: its modules,
+all definitions with the types that they imply, and the documentation.
 
 Options:
   --format FORMAT  how to report (default: human)

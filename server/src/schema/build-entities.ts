@@ -49,9 +49,7 @@ class EntityBuilder {
       case 'struct':
         return this.addStruct(definition);
       case 'union':
-        return definition.discriminator === undefined
-          ? this.addSimpleUnion(definition)
-          : this.addUnion(definition, definition.discriminator.value);
+        return definition.isSimple ? this.addSimpleUnion(definition) : this.addUnion(definition);
       case 'alternate':
         return this.addAlternate(definition);
       case 'command':
@@ -69,10 +67,10 @@ class EntityBuilder {
     this.addObject(name, { condition, features, baseName: base?.name, members: this.members(members) });
   }
 
-  private addUnion(union: UnionDefinition, tagName: string): void {
-    const { name, condition, features, base } = union;
+  private addUnion(union: UnionDefinition): void {
+    const { name, condition, features, base, discriminator } = union;
     const baseName = this.nameInPlace(union, 'base') ?? base?.name;
-    const variants = { tagName, branches: this.branches(union.branches) };
+    const variants = { tagName: discriminator?.value ?? '', branches: this.branches(union.branches) };
     this.addObject(name, { condition, features, baseName, variants });
   }
 

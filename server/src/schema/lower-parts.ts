@@ -1,6 +1,6 @@
 /** Lowering of what definitions are made of: members, branches, values, features, conditions, type references. */
 import type { Release } from '../releases/release';
-import { findMember, type ObjectNode, type StringNode, type ValueNode } from '../syntax/nodes';
+import { findMember, optionalValue, type ObjectNode, type StringNode, type ValueNode } from '../syntax/nodes';
 import type { Branch, Condition, EnumValue, Feature, Member, TypeReference } from './definitions';
 
 const NO_FEATURES: readonly Feature[] = [];
@@ -54,7 +54,7 @@ export function lowerFeatures(value: ValueNode | undefined, lowering: Lowering):
 
 /** The `if` of an object. */
 export function lowerCondition(value: ValueNode, lowering: Lowering): Condition | undefined {
-  const node = value.kind === 'object' ? findMember(value, 'if')?.value : undefined;
+  const node = value.kind === 'object' ? optionalValue(value, 'if') : undefined;
   if (node === undefined) return undefined;
   const condition = lowering.release.has('if.tree') ? lowerTerm(node) : lowerTexts(node, lowering.release);
   if (condition === undefined) lowering.isIncomplete = true;

@@ -1,5 +1,5 @@
 import type { Release } from '../releases/release';
-import { findMember, type ObjectNode, type ValueNode } from '../syntax/nodes';
+import { findMember, optionalValue, type ObjectNode, type ValueNode } from '../syntax/nodes';
 import type { ExpressionEntry } from '../syntax/syntax-tree';
 import {
   type Branch,
@@ -82,7 +82,7 @@ function lowerDefinition(
   const lowering: Lowering = { release, isIncomplete };
   const name = nameNode.kind === 'string' ? nameNode.value : '';
   const condition = lowerCondition(node, lowering);
-  const features = lowerFeatures(findMember(node, 'features')?.value, lowering);
+  const features = lowerFeatures(optionalValue(node, 'features'), lowering);
   const body = lowerBody(kind, node, lowering);
   return { name, nameNode, node, entry, condition, features, isIncomplete: lowering.isIncomplete, ...body };
 }
@@ -103,7 +103,7 @@ function lowerBody(kind: DefinitionKind, node: ObjectNode, lowering: Lowering): 
     case 'union':
       return lowerUnion(node, lowering);
     case 'alternate':
-      return { kind, branches: branchesOf(node, lowering, lowerAlternative(lowering.release)) };
+      return { kind, branches: branchesOf(node, lowering, alternateTypeOf(lowering)) };
     case 'command':
       return {
         kind,
@@ -116,14 +116,9 @@ function lowerBody(kind: DefinitionKind, node: ObjectNode, lowering: Lowering): 
   }
 }
 
-/** Which types an alternate may choose from. */
-function lowerAlternative(release: Release): typeof lowerTypeName {
-  return release.has('alternate.array') ? lowerTypeReference : lowerTypeName;
-}
-
 function lowerUnion(node: ObjectNode, lowering: Lowering): Body<UnionDefinition> {
-  const base = findMember(node, 'base')?.value;
-  const discriminator = findMember(node, 'discriminator')?.value;
+  const base = optionalValue(node, 'base');
+  const discriminator = optionalValue(node, 'discriminator');
   const isSimple = isSimpleUnion(node, lowering.release);
   if (!isSimple && (base === undefined || discriminator?.kind !== 'string')) lowering.isIncomplete = true;
   const isInPlace = base?.kind === 'object';
@@ -137,8 +132,13 @@ function lowerUnion(node: ObjectNode, lowering: Lowering): Body<UnionDefinition>
   };
 }
 
+function alternateTypeOf({ release }: Lowering): typeof lowerTypeReference {
+  return release.has('alternate.array') ? lowerTypeReference : lowerTypeName;
+}
+
 function isSimpleUnion(node: ObjectNode, release: Release): boolean {
-  const isWhole = findMember(node, 'base') !== undefined || findMember(node, 'discriminator') !== undefined;
+  const isWhole =
+    optionalValue(node, 'base') !== undefined || optionalValue(node, 'discriminator') !== undefined;
   return !isWhole && release.has('union.simple');
 }
 
@@ -158,7 +158,7 @@ function flag(key: string, node: ObjectNode, defaultValue: boolean): boolean {
 }
 
 function lowerArguments(node: ObjectNode, lowering: Lowering) {
-  const data = findMember(node, 'data')?.value;
+  const data = optionalValue(node, 'data');
   const isInPlace = data?.kind === 'object';
   return {
     data: isInPlace ? undefined : reference('data', node, lowering),
@@ -183,7 +183,7 @@ function reference(
   lowering: Lowering,
   lowerType = lowerTypeName,
 ): TypeReference | undefined {
-  const value = findMember(node, key)?.value;
+  const value = optionalValue(node, key);
   if (isEmptyString(value)) return undefined;
   const type = value && lowerType(value);
   if (value !== undefined && type === undefined) lowering.isIncomplete = true;

@@ -79,7 +79,7 @@ export function typeByName(name: string, namespace: Namespace): Type | undefined
   if (definition !== undefined) {
     return isTypeDefinition(definition) ? { kind: 'defined', name, definition } : undefined;
   }
-  return namespace.release.has('type.implicit-usable') ? implicitType(name, namespace) : undefined;
+  return implicitType(name, namespace);
 }
 
 /** Early releases know built-in types by name only if somebody could have written them. */
@@ -88,10 +88,11 @@ function isNameable({ kind }: Type, release: Release): boolean {
 }
 
 function implicitType(name: string, namespace: Namespace): Type | undefined {
+  if (name.endsWith('Kind')) return branchEnumOf(namespace.definition(name.slice(0, -4)));
+  if (!namespace.release.has('type.implicit-usable')) return undefined;
   if (name.endsWith('List') && namespace.hasArrayOf(name.slice(0, -4))) {
     return { kind: 'array', name, elementName: name.slice(0, -4) };
   }
-  if (name.endsWith('Kind')) return branchEnumOf(namespace.definition(name.slice(0, -4)));
   return name.startsWith('q_obj_') ? implicitObject(name, namespace) : undefined;
 }
 

@@ -57,3 +57,9 @@ export function findAmong(members: readonly MemberNode[], key: string): MemberNo
   }
   return undefined;
 }
+
+/** The value of a key that may be absent; `null` counts as that. */
+export function optionalValue(node: ObjectNode, key: string): ValueNode | undefined {
+  const value = findMember(node, key)?.value;
+  return value?.kind === 'null' ? undefined : value;
+}

@@ -57,11 +57,11 @@ root.json:1: previous definition`,
   );
 
   itChecks(
-    'lend their enum, but no array, to releases in which nobody can name what is implicit',
+    'lend their enum to all releases, which is more than arrays do',
     `
 { 'union': 'Sum', 'data': { 'a': 'int' } }
 { 'struct': 'Box', 'data': { 'kind': 'SumKind', 'names': 'strList' } }
-#                                                        ^^^^^^^^^ ...
+#                                                        ^^^^^^^^^ Member 'names' of 'data' for struct 'Box' uses unknown type 'strList'
 `,
     { release: '4.1' },
   );

@@ -7,64 +7,60 @@ driver.py TREE takes paths on standard input, one a line, and answers each with 
 import collections
 import collections.abc
 import contextlib
-import copy
 import importlib
 import io
 import json
 import os
 import sys
 
-PLAIN = (bool, int, str, list, dict, set, tuple, type(None))
 
+class FrontEnd:
+    """The front end in the scripts of a tree."""
 
-def load(tree):
-    """The classes of a schema and of its errors, wherever the release keeps them."""
-    sys.dont_write_bytecode = True
-    scripts = os.path.join(os.path.abspath(tree), 'scripts')
-    sys.path.insert(0, scripts)
-    # Old releases use names that Python has moved since.
-    for name in ('Mapping', 'MutableMapping', 'Sequence', 'Iterable'):
-        if not hasattr(collections, name):
-            setattr(collections, name, getattr(collections.abc, name))
-    if os.path.isfile(os.path.join(scripts, 'qapi', 'schema.py')):
-        home, errors = importlib.import_module('qapi.schema'), importlib.import_module('qapi.error')
-    else:
-        home = errors = importlib.import_module('qapi.common')
-    return home.QAPISchema, errors.QAPIError
+    def __init__(self, tree):
+        self.scripts = os.path.join(os.path.abspath(tree), 'scripts')
+        sys.path.insert(0, self.scripts)
+        # The tree is not ours to write to; whoever started us removes this directory.
+        sys.pycache_prefix = os.path.join(os.getcwd(), 'pycache')
+        sys.dont_write_bytecode = False
+        # Old releases use names that Python has moved since.
+        for name in ('Mapping', 'MutableMapping', 'Sequence', 'Iterable'):
+            if not hasattr(collections, name):
+                setattr(collections, name, getattr(collections.abc, name))
+        self.is_in_one_module = not os.path.isfile(os.path.join(self.scripts, 'qapi', 'schema.py'))
+        self.classes = self.load()
 
+    def load(self):
+        """The classes of a schema and of its errors, wherever the release keeps them."""
+        if self.is_in_one_module:
+            common = importlib.import_module('qapi.common')
+            return common.QAPISchema, common.QAPIError
+        schema, error = importlib.import_module('qapi.schema'), importlib.import_module('qapi.error')
+        return schema.QAPISchema, error.QAPIError
 
-class GlobalState:
-    """What the modules of the front end remember: up to 4.1 one schema would see the names of those before it."""
+    def ask(self, path):
+        """What it says of a schema, and what else went wrong."""
+        schema_class, error_class = self.classes
+        said = io.StringIO()
+        try:
+            with contextlib.redirect_stderr(said):
+                schema_class(path)
+            return None, None
+        except error_class as error:
+            return str(error), None
+        except SystemExit:
+            return said.getvalue().rstrip('\n'), None
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # pylint: disable=broad-except
+            return None, '%s: %s' % (type(error).__name__, text_of(error))
 
-    def __init__(self):
-        self.saved = [(module, self.values(module)) for name, module in list(sys.modules.items())
-                      if name.split('.')[0] == 'qapi']
-
-    @staticmethod
-    def values(module):
-        return copy.deepcopy({name: value for name, value in vars(module).items()
-                              if isinstance(value, PLAIN) and not name.startswith('__')})
-
-    def restore(self):
-        for module, values in self.saved:
-            vars(module).update(copy.deepcopy(values))
-
-
-def ask(schema_class, error_class, path):
-    """The two parts of an answer."""
-    said = io.StringIO()
-    try:
-        with contextlib.redirect_stderr(said):
-            schema_class(path)
-        return None, None
-    except error_class as error:
-        return str(error), None
-    except SystemExit:
-        return said.getvalue().rstrip('\n'), None
-    except KeyboardInterrupt:
-        raise
-    except BaseException as error:  # pylint: disable=broad-except
-        return None, '%s: %s' % (type(error).__name__, text_of(error))
+    def forget(self):
+        """Up to 4.1 a schema would see what those before it left behind, so everything begins anew."""
+        if self.is_in_one_module:
+            for name in [name for name in sys.modules if name.split('.')[0] == 'qapi']:
+                del sys.modules[name]
+            self.classes = self.load()
 
 
 def text_of(error):
@@ -77,18 +73,17 @@ def text_of(error):
 def main():
     if len(sys.argv) != 2:
         sys.exit('usage: driver.py TREE')
-    classes = load(sys.argv[1])
+    front_end = FrontEnd(sys.argv[1])
     answers = sys.stdout
     answers.reconfigure(encoding='utf-8')
     # Whatever a front end may print must not get among the answers.
     sys.stdout = sys.stderr
     sys.stdin.reconfigure(encoding='utf-8', newline='\n')
-    state = GlobalState()
     for line in iter(sys.stdin.readline, ''):
-        error, crash = ask(*classes, line.rstrip('\n'))
+        error, crash = front_end.ask(line.rstrip('\n'))
         answers.write(json.dumps({'error': error, 'crash': crash}) + '\n')
         answers.flush()
-        state.restore()
+        front_end.forget()
 
 
 if __name__ == '__main__':

@@ -58,8 +58,10 @@ export class DefinitionGenerator {
   private structKeys(definition: PlannedDefinition): string[] {
     const { plan } = this;
     const data = membersOf(plan, definition, { canBeConditional: true, tag: definition.tag });
-    const base = plan.isWrong() ? plan.typeName() : plan.random.pick(plan.namesOf('struct'));
-    return [`'data': ${data}`, ...(plan.random.chance(0.35) ? [`'base': '${base}'`] : [])];
+    const bases = plan.structsBefore(definition);
+    if (bases.length === 0 || plan.random.chance(0.6)) return [`'data': ${data}`];
+    const base = plan.isWrong() ? plan.typeName() : plan.random.pick(bases).name;
+    return [`'data': ${data}`, `'base': '${base}'`];
   }
 
   private unionKeys(definition: PlannedDefinition): string[] {

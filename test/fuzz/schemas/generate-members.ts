@@ -20,7 +20,9 @@ export function membersOf(plan: Plan, owner: PlannedDefinition, options: MemberO
   }
   for (let count = random.below(4); count > 0; count--) {
     const name = plan.isWrong() ? random.pick(STRANGE_NAMES) : random.pick(NAMES);
-    const suffix = random.chance(0.6) ? String(count) : '';
+    const suffix = random.chance(0.9)
+      ? `${count}-${owner.name.length + plan.definitions.indexOf(owner)}`
+      : '';
     const isOptional = random.chance(0.3);
     if (members.has(name + suffix) && !plan.isWrong()) continue;
     members.set(`${isOptional ? '*' : ''}${name}${suffix}`, memberType(plan, owner, options));

@@ -19,7 +19,7 @@ const KINDS = [
 
 /** A schema of three to nine definitions in one file. */
 export function generateSchema(random: Random, release: Release): FuzzCase {
-  const plan = new Plan(random, release, random.pick([0.01, 0.03, 0.08]));
+  const plan = new Plan(random, release, random.pick([0.002, 0.01, 0.04]));
   const count = 3 + random.below(7);
   for (let index = 0; index < count; index++) {
     plan.add((['enum', 'struct'] as const)[index] ?? random.pick(KINDS), index);

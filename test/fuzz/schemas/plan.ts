@@ -34,7 +34,7 @@ const STRANGE_TYPES = [
   'q_obj_cmd3-arg',
   'null',
 ];
-const VALUES = ['v1', 'v2', 'v-3', 'on', '1x', 'x'];
+const VALUES = ['v1', 'v2', 'v-3', 'on', 'x'];
 
 /** The names of a schema that is being written, and how often it goes wrong. */
 export class Plan {
@@ -66,6 +66,12 @@ export class Plan {
     return this.definitions.flatMap(({ kind, name }) => (kinds.includes(kind) ? [name] : []));
   }
 
+  /** The structs in front of a definition, which cannot contain it. */
+  structsBefore(definition: PlannedDefinition): PlannedDefinition[] {
+    const before = this.definitions.slice(0, this.definitions.indexOf(definition));
+    return before.filter(({ kind }) => kind === 'struct');
+  }
+
   /** A name that can be a type, mostly. */
   typeName(): string {
     const { random } = this;
@@ -89,7 +95,7 @@ export class Plan {
   private enumValues(): string[] {
     const { random } = this;
     const values = Array.from({ length: 1 + random.below(4) }, () => {
-      return this.isWrong() ? random.pick(['v_3', 'V']) : random.pick(VALUES);
+      return this.isWrong() ? random.pick(['v_3', 'V', '1x']) : random.pick(VALUES);
     });
     return this.isWrong() ? values : [...new Set(values)];
   }
@@ -102,7 +108,7 @@ export function documentationOf({ name, parts, features }: PlannedDefinition, pl
     const kept = [...new Set(names)].filter(() => !isWrong());
     return isWrong() ? [...kept, 'ghost'] : kept;
   };
-  const entry = (part: string): string => `# @${part}: text\n${random.chance(0.5) ? '#\n' : ''}`;
+  const entry = (part: string): string => `# @${part}: text\n${random.chance(0.9) ? '#\n' : ''}`;
   const named = mentioned(features);
   const heading = isWrong() && isWrong() ? 'Wrong' : name;
   return [

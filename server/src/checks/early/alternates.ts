@@ -27,6 +27,7 @@ function checkBranch(
   checkName(key, `Member of ${owner}`, context);
   const type = longForm(value, 'type', ofMemberKeys(key.value, owner), 'branch', context);
   if (type === undefined) return;
+  if (type.kind === 'null') return reportUnfit(key.value, 'None', type, context);
   const source = ofMember(key.value, owner);
   const meanings = ['built-in', 'union', 'struct', 'enum'] as const;
   if (!checkType(type, { source, meanings, mismatch: 'branch-type' }, context)) return;
@@ -43,10 +44,7 @@ function checkClaims(
   if (type.kind !== 'string') return;
   const claims = claimsOf(type.value, context);
   const { name: owner } = context.item.declaration;
-  if (claims.length === 0) {
-    const source = `Alternate '${owner}' member '${name}'`;
-    return context.collector.say('branch-type', { source, type: 'type', name: type.value }, type);
-  }
+  if (claims.length === 0) return reportUnfit(name, type.value, type, context);
   const taken = claims.find((claim) => claimed.has(claim));
   if (taken !== undefined) {
     const earlier = claimed.get(taken) ?? '';
@@ -54,6 +52,16 @@ function checkClaims(
     context.collector.say('alternate-ambiguous', { name, earlier }, range, { related });
   }
   for (const claim of claims) claimed.set(claim, claimed.get(claim) ?? name);
+}
+
+function reportUnfit(
+  branch: string,
+  name: string,
+  range: ValueNode,
+  { item, collector }: EarlyContext,
+): void {
+  const source = `Alternate '${item.declaration.name}' member '${branch}'`;
+  collector.say('branch-type', { source, type: 'type', name }, range);
 }
 
 /** The JSON types that a branch takes; none if the type cannot be told from others. */

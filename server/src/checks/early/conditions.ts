@@ -1,6 +1,5 @@
-import type { ObjectNode, ValueNode } from '../../syntax/nodes';
+import { optionalValue, type ObjectNode, type ValueNode } from '../../syntax/nodes';
 import type { EarlyContext } from './early-context';
-import { optionalValue } from './keys';
 
 /** The `if` of a definition, an enum value or a feature; what stands at members and branches is not looked at. */
 export function checkCondition(node: ObjectNode, context: EarlyContext): void {

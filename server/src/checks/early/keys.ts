@@ -49,12 +49,6 @@ export function longForm(
   return findMember(value, key)?.value;
 }
 
-/** The value of a key that may be absent, as which `null` counts. */
-export function optionalValue(node: ObjectNode, key: string): ValueNode | undefined {
-  const value = findMember(node, key)?.value;
-  return value?.kind === 'null' ? undefined : value;
-}
-
 /** The key itself, to be blamed for its value. */
 export function keyRange(node: ObjectNode, key: string): TextRange {
   const isWanted = (member: MemberNode): boolean => member.key.value === key;

@@ -1,10 +1,10 @@
 import type { CommandDefinition, EventDefinition } from '../../schema/definitions';
-import { findMember, type ObjectNode, type ValueNode } from '../../syntax/nodes';
+import { optionalValue, findMember, type ObjectNode, type ValueNode } from '../../syntax/nodes';
 import { isEmpty } from '../structure/kinds';
 import { checkAlternate } from './alternates';
 import { checkCondition } from './conditions';
 import type { EarlyContext } from './early-context';
-import { checkKeys, optionalValue } from './keys';
+import { checkKeys } from './keys';
 import { checkName } from './names';
 import { ofKey } from './sources';
 import { checkType } from './types';

@@ -40,6 +40,10 @@ export function checkType(value: ValueNode, use: TypeUse, context: EarlyContext)
     case 'object':
       if (use.mayBeInPlace === true) return checkMembers(value, source, context);
       break;
+    case 'null':
+      // It is passed over here, and in the way later.
+      context.collector.report('null-type', {}, value);
+      return false;
     default:
       if (use.mayBeInPlace === true) {
         context.collector.say('not-object-or-name', { source }, value);

@@ -1,8 +1,14 @@
 import type { EnumDefinition, UnionDefinition } from '../../schema/definitions';
-import { findMember, type MemberNode, type ObjectNode, type ValueNode } from '../../syntax/nodes';
+import {
+  optionalValue,
+  findMember,
+  type MemberNode,
+  type ObjectNode,
+  type ValueNode,
+} from '../../syntax/nodes';
 import { isEmpty } from '../structure/kinds';
 import type { EarlyContext } from './early-context';
-import { keyRange, longForm, optionalValue } from './keys';
+import { keyRange, longForm } from './keys';
 import { checkName } from './names';
 import { pythonText } from './python-text';
 import { ofDefinition, ofKey, ofMember, ofMemberKeys } from './sources';

@@ -3,6 +3,7 @@ import type { CatalogueRows } from './catalogue-row';
 /** What QEMU's front end has no words for. */
 export const OWN_MESSAGES = {
   'nesting-too-deep': { phase: 'own', message: 'brackets are nested too deeply to be a schema' },
+  'null-type': { phase: 'own', message: "null is no type; QEMU's front end ends in a traceback" },
   'include-out-of-bounds': {
     phase: 'own',
     message: "include file '<path>' lies outside of <boundary> and is not read",

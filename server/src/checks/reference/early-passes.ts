@@ -2,7 +2,7 @@ import type { Definition } from '../../schema/definitions';
 import type { SchemaDefinition } from '../../schema/schema';
 import type { SchemaAnalysis } from '../analysis';
 import { checkItem } from '../check-module';
-import type { DiagnosticCode } from '../catalogue';
+import { CATALOGUE, type DiagnosticCode } from '../catalogue';
 import type { Finding } from '../finding';
 import { checkRedefinition } from '../schema-wide/redefinitions';
 import type { ReferenceFinding } from './reference-finding';
@@ -38,7 +38,7 @@ function firstOfDeclarations({ schema, results }: SchemaAnalysis): ReferenceFind
 function firstOfShapes({ schema, results }: SchemaAnalysis): ReferenceFinding | undefined {
   for (const entry of schema.definitions) {
     const result = results.get(entry.definition);
-    const first = result && result.stages.itself > 0 ? found(entry, result.semantics[0]) : undefined;
+    const first = result && found(entry, firstOf(result.semantics.slice(0, result.stages.itself)));
     if (first !== undefined) return first;
   }
   return undefined;
@@ -85,7 +85,7 @@ function found(entry: SchemaDefinition, finding: Finding | undefined): Reference
 }
 
 function firstOf(findings: readonly Finding[]): Finding | undefined {
-  return findings.find((finding) => !isCycle(finding));
+  return findings.find((finding) => !isCycle(finding) && CATALOGUE[finding.code].phase !== 'own');
 }
 
 function isCycle({ code }: Finding): boolean {

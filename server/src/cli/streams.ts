@@ -1,0 +1,9 @@
+import type { FormatOptions } from './formats/format';
+
+/** Where output goes. */
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly trouble: (text: string) => void;
+  /** What the output can show; asked for only if there is something to show. */
+  readonly terminal: () => FormatOptions;
+}
