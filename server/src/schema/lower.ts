@@ -103,7 +103,7 @@ function lowerBody(kind: DefinitionKind, node: ObjectNode, lowering: Lowering): 
     case 'union':
       return lowerUnion(node, lowering);
     case 'alternate':
-      return { kind, branches: branchesOf(node, lowering, lowerAlternative(lowering.release)) };
+      return { kind, branches: branchesOf(node, lowering, alternateTypeOf(lowering)) };
     case 'command':
       return {
         kind,
@@ -114,11 +114,6 @@ function lowerBody(kind: DefinitionKind, node: ObjectNode, lowering: Lowering): 
     case 'event':
       return { kind, ...lowerArguments(node, lowering) };
   }
-}
-
-/** Which types an alternate may choose from. */
-function lowerAlternative(release: Release): typeof lowerTypeName {
-  return release.has('alternate.array') ? lowerTypeReference : lowerTypeName;
 }
 
 function lowerUnion(node: ObjectNode, lowering: Lowering): Body<UnionDefinition> {
@@ -135,6 +130,11 @@ function lowerUnion(node: ObjectNode, lowering: Lowering): Body<UnionDefinition>
     isSimple,
     branches: branchesOf(node, lowering, isSimple ? lowerTypeReference : lowerTypeName),
   };
+}
+
+/** Which types an alternate may choose from. */
+function alternateTypeOf({ release }: Lowering): typeof lowerTypeReference {
+  return release.has('alternate.array') ? lowerTypeReference : lowerTypeName;
 }
 
 function isSimpleUnion(node: ObjectNode, release: Release): boolean {

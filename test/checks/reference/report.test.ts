@@ -179,4 +179,21 @@ root.json:6: previous definition`,
 `,
     { release: '8.0' },
   );
+
+  itChecks(
+    'looks for a feature in the documentation before it turns to the next one, in 4.2',
+    `
+##
+# @Box:
+##
+{ 'struct': 'Box', 'data': {}, 'features': [ 'f', 'f' ] }
+#                                            ^^^ feature 'f' lacks documentation
+#                                                 ^^^ feature 'f' collides with feature 'f'
+#                                                 ^^^ feature 'f' lacks documentation
+`,
+    {
+      release: '4.2',
+      reference: "root.json: In struct 'Box':\nroot.json:4: feature 'f' lacks documentation",
+    },
+  );
 });
