@@ -78,7 +78,8 @@ function packageExtension(work) {
 
 /** A tree to write in, with the schemas where they lie in QEMU's, and files that lie elsewhere. */
 function layOutSchemas(corpus, folder) {
-  for (const part of ['VERSION', 'qapi', 'qga']) cpSync(join(corpus, part), join(folder, part), { recursive: true });
+  for (const part of ['VERSION', 'qapi', 'qga'])
+    cpSync(join(corpus, part), join(folder, part), { recursive: true });
   for (const [path, text] of Object.entries(filesElsewhere)) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), text);
