@@ -1,4 +1,5 @@
 import type { FuzzCase } from './fuzz-case';
+import { generalise } from './comparison';
 import type { Judgement } from './referee';
 
 /** Disagreements of one sort: the smallest case, and how often it came up. */
@@ -15,7 +16,8 @@ export class Tally {
   private cases = 0;
   private accepted = 0;
   private crashes = 0;
-  private ownAnswers = 0;
+  /** How often the reference crashed in which way, and on how many of these we report something. */
+  private readonly crashKinds = new Map<string, { count: number; answered: number }>();
   private hashOrder = 0;
   private verdicts = 0;
   private rejectedByBoth = 0;
@@ -29,8 +31,7 @@ export class Tally {
     this.cases++;
     if (signature !== '') this.note(signature, fuzzCase, judgement);
     if (reference.crash !== null) {
-      this.crashes++;
-      this.ownAnswers += Number(ours.errors.length > 0);
+      this.noteCrash(reference.crash, ours.errors.length > 0);
       return;
     }
     this.verdicts += Number(verdict);
@@ -58,13 +59,23 @@ export class Tally {
       `message   ${share(this.messages, this.rejectedByBoth)} that both sides reject`,
       `line      ${share(this.lines, this.rejectedByBoth)} that both sides reject`,
       `all       ${share(this.identical, judged)} (${this.hashOrder} of them depend on the order of Python's sets)`,
-      `the reference crashed on ${this.crashes}; of these we report something on ${this.ownAnswers}`,
+      `the reference crashed on ${this.crashes}`,
+      ...[...this.crashKinds].map(([kind, { count, answered }]) => {
+        return `  ${count} x ${kind} (we report something on ${answered})`;
+      }),
       `disagreements: ${this.disagreements()} in ${this.groups.size} groups`,
     ];
   }
 
   disagreements(): number {
     return [...this.groups.values()].reduce((sum, { count }) => sum + count, 0);
+  }
+
+  private noteCrash(crash: string, isAnswered: boolean): void {
+    this.crashes++;
+    const kind = generalise(crash);
+    const { count, answered } = this.crashKinds.get(kind) ?? { count: 0, answered: 0 };
+    this.crashKinds.set(kind, { count: count + 1, answered: answered + Number(isAnswered) });
   }
 
   private note(signature: string, example: FuzzCase, judgement: Judgement): void {

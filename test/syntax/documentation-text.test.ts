@@ -78,4 +78,71 @@ describe('text of documentation sections', () => {
   it('is empty where a label has no text', () => {
     assert.deepEqual(textsOf('##\n# @foo:\n#\n# @a:\n#\n# @b: \n##', '10.2'), ['', '']);
   });
+
+  describe('up to 8.2', () => {
+    const EARLY = `##
+# @foo:
+#
+#   One
+#
+#
+#   two
+# @a: first
+#     second
+#
+#       third
+# @b:
+#  below
+# Since: 1.0
+#
+# Example:
+#
+#   -> {
+#        }
+#   <-
+##`;
+
+    it('drops all indentation, except in examples (up to 5.1)', () => {
+      assert.deepEqual(textsOf(EARLY, '5.1'), [
+        'One\n\n\ntwo',
+        'first\nsecond\n\nthird',
+        'below',
+        '1.0',
+        '-> {\n       }\n  <-',
+      ]);
+    });
+
+    it('drops what stands in front of the column in which the text behind the label begins (5.2 to 8.0)', () => {
+      assert.deepEqual(textsOf(EARLY, '8.0'), [
+        'One\n\n\n  two',
+        'first\nsecond\n\n  third',
+        'below',
+        '1.0',
+        '-> {\n       }\n  <-',
+      ]);
+      assert.deepEqual(textsOf('##\n# @foo:\n# @é😀: x\n#       y\n##', '8.0'), ['', 'x\n y']);
+    });
+
+    it('drops as much as stands in front of the first further line (8.1 and 8.2)', () => {
+      assert.deepEqual(textsOf(EARLY, '8.2'), [
+        '  One\n\n\n  two',
+        'first\nsecond\n\n  third',
+        'below',
+        '1.0',
+        '-> {\n     }\n<-',
+      ]);
+    });
+
+    it('leaves out the line that opens the features', () => {
+      const block = '##\n# @foo:\n# one\n# Features:\n# two\n# @a: x\n##';
+      assert.deepEqual(textsOf(block, '8.2'), ['one\ntwo', 'x']);
+      assert.deepEqual(textsOf(block, '4.0'), ['one\nFeatures:\ntwo', 'x']);
+    });
+
+    it('takes a heading for the start of another block (5.2 on)', () => {
+      const block = '##\n# one\n#\n# = Two\n#\n# three\n##';
+      assert.deepEqual(textsOf(block, '5.2'), ['one', '= Two\n\nthree']);
+      assert.deepEqual(textsOf(block, '5.1'), ['one\n\n= Two\n\nthree']);
+    });
+  });
 });

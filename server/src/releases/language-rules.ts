@@ -29,8 +29,6 @@ export const LANGUAGE_RULES = {
   'if.feature': { since: '4.1' },
   /** A condition is preprocessor text, or a list of it. */
   'if.cpp-text': { since: '3.0', until: '6.1' },
-  /** That text is not blank; before, it is not empty. */
-  'if.not-blank': { since: '4.2' },
   /** A condition is a symbol, or a tree of `all`, `any` and `not`. */
   'if.tree': { since: '6.2' },
   /** Arguments that are not boxed cannot be conditional. */
@@ -80,8 +78,6 @@ export const LANGUAGE_RULES = {
   'name.style': { since: '6.0' },
   /** Only upper case is rejected, in members, arguments, values, branches and features. */
   'name.uppercase-only': { until: '5.2' },
-  /** `name-case-whitelist` goes by the type that owns the names, and calls implicit ones by their own: `q_obj_U-base`. */
-  'name.case-by-owner': { until: '4.1' },
   /** Names of features need no style. */
   'name.feature-style-gap': { since: '6.1', until: '7.0' },
   /** No definition at all ends in `Kind` or `List`. */

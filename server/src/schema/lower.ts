@@ -103,7 +103,7 @@ function lowerBody(kind: DefinitionKind, node: ObjectNode, lowering: Lowering): 
     case 'union':
       return lowerUnion(node, lowering);
     case 'alternate':
-      return { kind, branches: branchesOf(node, lowering, lowerBranchType(lowering.release)) };
+      return { kind, branches: branchesOf(node, lowering, lowerAlternative(lowering.release)) };
     case 'command':
       return {
         kind,
@@ -116,8 +116,8 @@ function lowerBody(kind: DefinitionKind, node: ObjectNode, lowering: Lowering): 
   }
 }
 
-/** What the branches of alternates may be. */
-function lowerBranchType(release: Release): typeof lowerTypeName {
+/** Which types an alternate may choose from. */
+function lowerAlternative(release: Release): typeof lowerTypeName {
   return release.has('alternate.array') ? lowerTypeReference : lowerTypeName;
 }
 

@@ -48,8 +48,10 @@ export class LineGrammar {
     const text = new SectionText(lines, this.sections, release);
     const rejectsHeadings = release.has('doc.heading-not-in-definition');
     for (; !lines.done; lines.next()) {
-      if (rejectsHeadings && this.isHeading()) lines.reportLine('doc-heading-in-definition');
-      this.parseLine(text);
+      if (rejectsHeadings && this.isHeading()) {
+        lines.reportLine('doc-heading-in-definition');
+        text.addAsIs();
+      } else this.parseLine(text);
     }
     if (!lines.isCutShort) this.close(text);
     return symbol;

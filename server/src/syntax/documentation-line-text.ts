@@ -52,17 +52,18 @@ export class SectionText {
       if (!this.ignoresIndentation) this.required = -1;
       this.checkEntryName();
     }
-    this.store();
+    this.addAsIs();
   }
 
   /** Adds the current line. */
   add(): void {
     this.checkEntryName();
     if (!this.ignoresIndentation) this.checkIndentation();
-    this.store();
+    this.addAsIs();
   }
 
-  private store(): void {
+  /** Adds the current line, whatever is in it. */
+  addAsIs(): void {
     this.count++;
     this.endsBlank = this.lines.isBlank;
     this.sections.addLine(this.current);

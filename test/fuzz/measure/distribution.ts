@@ -8,6 +8,8 @@ import { errorsAmong, type PlacedDiagnostic, type WholeSchema } from './whole-sc
 export const MOST_ERRORS = 3;
 
 export interface Cascade {
+  /** Why others are right to complain, if they are. */
+  readonly consequence: string | undefined;
   readonly damage: Damage;
   readonly errors: readonly PlacedDiagnostic[];
 }
@@ -27,16 +29,16 @@ export function measureDistribution(schema: WholeSchema, seed: number, count: nu
   for (let number = 0; number < count; number++) {
     const damage = damageSomething(schema, TOKEN_MUTATIONS, new Random(seed, number));
     const errors = errorsAmong(schema.diagnosticsWith(new Map([[damage.path, applyDamage(damage)]])));
-    const isConsequence = consequenceOf(damage, schema) !== undefined;
-    const histogram = isConsequence ? ofConsequences : frequencies;
+    const consequence = consequenceOf(damage, schema);
+    const histogram = consequence === undefined ? frequencies : ofConsequences;
     histogram.set(errors.length, 1 + (histogram.get(errors.length) ?? 0));
-    if (!isConsequence && errors.length > MOST_ERRORS) cascades.push({ damage, errors });
+    if (errors.length > MOST_ERRORS) cascades.push({ consequence, damage, errors });
   }
   return { frequencies, ofConsequences, cascades };
 }
 
 /** A cascade for a person: what was changed, and what is reported. */
-export function describeCascade({ damage, errors }: Cascade): string {
+export function describeCascade({ consequence, damage, errors }: Cascade): string {
   const { module, item, expression, changed, label, path } = damage;
   const before = textOfItem(module, item);
   const behind = before.length - changed.end;
@@ -47,7 +49,7 @@ export function describeCascade({ damage, errors }: Cascade): string {
     );
   };
   return [
-    `${errors.length} errors: ${label} in ${path}`,
+    `${errors.length} errors: ${label} in ${path}${consequence === undefined ? '' : ` (${consequence})`}`,
     `  before ${around(before, changed.end)}`,
     `  after  ${around(expression, Math.max(changed.start, expression.length - behind))}`,
     ...errors.slice(0, 6).map(({ code, message }) => `  ${code}: ${message.split('\n')[0] ?? ''}`),

@@ -24,7 +24,8 @@ describe('diagnostics beyond the first', () => {
 
   it('are no more than three for one token, unless others depend on it', () => {
     const { cascades, frequencies } = measureDistribution(schema, 1, 600);
-    assert.deepEqual(cascades.map(describeCascade), [], describeFrequencies(frequencies));
+    const unexplained = cascades.filter(({ consequence }) => consequence === undefined);
+    assert.deepEqual(unexplained.map(describeCascade), [], describeFrequencies(frequencies));
     assert.ok((frequencies.get(1) ?? 0) > 300, describeFrequencies(frequencies));
   });
 

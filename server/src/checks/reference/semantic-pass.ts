@@ -61,10 +61,7 @@ class Walk {
     if (this.done.has(definition) || result === undefined || this.busy.size > MAX_DEPTH) return undefined;
     if (this.busy.has(definition)) return found(entry, result.semantics.find(isCycle));
     this.busy.add(definition);
-    const inFront =
-      this.stage('features', entry) ??
-      (this.obligationsFirst ? this.stage('obligations', entry) : undefined) ??
-      this.membersInPlace(entry);
+    const inFront = this.features(entry, result) ?? this.membersInPlace(entry);
     if (inFront !== undefined) return inFront;
     let next = result.stages.itself;
     for (const { index, name } of result.pulls) {
@@ -77,6 +74,13 @@ class Walk {
     this.busy.delete(definition);
     this.done.add(definition);
     return found(entry, firstOf(result.semantics.slice(next, this.endOf('itself', result))));
+  }
+
+  /** In 4.2 each feature is looked for in the documentation before the next one is looked at. */
+  private features(entry: SchemaDefinition, result: DefinitionResult): ReferenceFinding | undefined {
+    if (!this.obligationsFirst) return this.stage('features', entry);
+    const both = result.semantics.slice(result.stages.features, this.endOf('obligations', result));
+    return found(entry, [...both].sort((a, b) => a.range.start - b.range.start)[0]);
   }
 
   private pull(name: string): ReferenceFinding | undefined {

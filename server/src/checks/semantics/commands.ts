@@ -1,6 +1,6 @@
 import type { CommandDefinition, EventDefinition, TypeReference } from '../../schema/definitions';
-import { flattenMembers, objectTypeOf, type ObjectType } from '../../schema/flattened-members';
-import { describeType, type Type, typeByName } from '../../schema/types';
+import { flattenMembers, objectTypeOf } from '../../schema/flattened-members';
+import { describeType, typeByName } from '../../schema/types';
 import { resolve, type SemanticContext } from './semantic-context';
 
 export function checkCommand(definition: CommandDefinition, context: SemanticContext): void {
@@ -32,12 +32,8 @@ function checkNamedArguments(
   if (type === undefined) return;
   const object = objectTypeOf(type);
   const values = { meta: kind, type: describeType(type) };
-  if (object === undefined) {
-    const mayBe = boxed && isAlternate(type) && context.release.has('boxed.alternate');
-    return mayBe ? undefined : context.collector.report('data-type', values, data.node);
-  }
+  if (object === undefined) return context.collector.report('data-type', values, data.node);
   if (object.kind === 'union' && !boxed) context.collector.report('data-needs-boxed', values, data.node);
-  if (boxed) checkNotEmpty(object, data, context);
   if (!context.release.has('if.unboxed-args-rejected')) return;
   context.pull(type.name);
   if (boxed || object.kind === 'union') return;
@@ -45,16 +41,6 @@ function checkNamedArguments(
   if (members.some(({ member }) => member.condition !== undefined)) {
     context.collector.report('data-conditional', { meta: kind }, data.node);
   }
-}
-
-function isAlternate(type: Type): boolean {
-  return type.kind === 'defined' && type.definition.kind === 'alternate';
-}
-
-function checkNotEmpty(type: ObjectType, data: TypeReference, context: SemanticContext): void {
-  if (type.kind === 'union' || !context.release.has('boxed.nonempty')) return;
-  const { members, isIncomplete } = flattenMembers(type, context.namespace);
-  if (members.length === 0 && !isIncomplete) context.collector.report('boxed-empty', {}, data.node);
 }
 
 /** A command returns an object or an array of objects, so that more members can be added later. */

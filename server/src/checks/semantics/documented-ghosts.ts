@@ -20,7 +20,7 @@ export function checkDocumentedGhosts(
   if (documentation.symbol.name !== declaration.name) return NONE;
   const names = documentedNames(documentation);
   if (names.members.size === 0 && names.features.size === 0) return NONE;
-  const parts = documentedParts(declaration, release);
+  const parts = documentedParts(declaration);
   const isThorough = release.has('doc.ghost-everywhere');
   if (!isThorough && !isLookedAt(declaration, parts)) return NONE;
   const isExact = names.members.size === parts.length && parts.every(({ name }) => names.members.has(name));

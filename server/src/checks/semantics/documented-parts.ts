@@ -1,4 +1,3 @@
-import type { Release } from '../../releases/release';
 import type { Definition, Feature, Member, UnionDefinition } from '../../schema/definitions';
 import type { TextRange } from '../../text/text-range';
 
@@ -16,7 +15,7 @@ export interface DocumentedPart {
  * The parts that a definition's documentation describes, in source order. Inherited members, branches of unions and
  * members of types that are only named belong elsewhere.
  */
-export function documentedParts(definition: Definition, release: Release): DocumentedPart[] {
+export function documentedParts(definition: Definition): DocumentedPart[] {
   switch (definition.kind) {
     case 'enum':
       return definition.values.map((value) => ({ role: 'value', ...value }));
@@ -25,8 +24,7 @@ export function documentedParts(definition: Definition, release: Release): Docum
     case 'struct':
       return partsOf(definition.members);
     case 'union':
-      if (release.has('union.simple') && isSimple(definition)) return [tagOf(definition)];
-      return partsOf(definition.baseMembers);
+      return definition.isSimple ? [tagOf(definition)] : partsOf(definition.baseMembers);
     case 'command':
     case 'event':
       return partsOf(definition.parameters);
@@ -37,11 +35,7 @@ function partsOf(members: readonly Member[] | undefined): DocumentedPart[] {
   return (members ?? []).map(({ name, key, features }) => ({ role: 'member', name, node: key, features }));
 }
 
-function isSimple({ base, baseMembers, discriminator }: UnionDefinition): boolean {
-  return base === undefined && baseMembers === undefined && discriminator === undefined;
-}
-
-/** The one member that a union without a base has by itself. */
+/** The one member that a simple union has by itself. */
 function tagOf({ nameNode }: UnionDefinition): DocumentedPart {
   return { role: 'member', name: 'type', node: nameNode, features: [] };
 }

@@ -32,7 +32,9 @@ export function checkUnion(definition: UnionDefinition, context: SemanticContext
   else enterQuietly(flattenBase(definition, context.namespace).members, table, context.release);
   const { discriminator } = definition;
   const tag = discriminator && checkDiscriminator(definition, discriminator, context);
-  if (tag && !definition.isIncomplete) checkCompleteness(definition, tag, context);
+  if (tag && definition.branches.length === 0 && tag.values.length === 0 && !definition.isIncomplete) {
+    context.collector.report('union-empty', {}, definition.nameNode);
+  }
   for (const branch of definition.branches) checkBranch(branch, tag, context);
   if (!containsItself) for (const branch of definition.branches) checkBranchMembers(branch, table, context);
 }
@@ -40,20 +42,6 @@ export function checkUnion(definition: UnionDefinition, context: SemanticContext
 /** The base in place was checked as an object of its own. */
 function enterQuietly(members: readonly FlattenedMember[], table: MemberTable, release: Release): void {
   for (const entry of members) table.set(cName(entry.member.name, release), entry);
-}
-
-/** Values without a branch select nothing more than the base; early releases want to read that. */
-function checkCompleteness(
-  { branches, nameNode }: UnionDefinition,
-  { values, isIncomplete }: Tag,
-  { release, collector }: SemanticContext,
-): void {
-  if (branches.length === 0 && (values.length === 0 || release.has('union.data-nonempty'))) {
-    return collector.report('union-empty', {}, nameNode);
-  }
-  if (isIncomplete || !release.has('union.cover-all')) return;
-  const missing = values.filter((value) => !branches.some(({ name }) => name === value));
-  for (const name of missing) collector.report('branch-missing', { name }, nameNode);
 }
 
 /** The tag type, if the discriminator names a fitting member of the base. */
@@ -64,9 +52,7 @@ function checkDiscriminator(
 ): Tag | undefined {
   const name = discriminator.value;
   const base = flattenBase(definition, context.namespace);
-  const found = base.members.find(
-    (entry) => entry.member.name === name && mayHold(entry, definition, context),
-  );
+  const found = base.members.find(({ member }) => member.name === name);
   if (found === undefined) {
     if (!base.isIncomplete) context.collector.report('disc-missing', { name }, discriminator);
     return undefined;
@@ -81,15 +67,6 @@ function checkDiscriminator(
   else if (found.member.condition)
     context.collector.report('disc-conditional', values, discriminator, options);
   return tag;
-}
-
-/** Whether the member stands where a discriminator may be: not further up than in the base, in early releases. */
-function mayHold(
-  { owner }: FlattenedMember,
-  { base }: UnionDefinition,
-  { release }: SemanticContext,
-): boolean {
-  return base === undefined || owner.name === base.name || !release.has('union.discriminator-direct');
 }
 
 function tagOf(type: Type): Tag | undefined {

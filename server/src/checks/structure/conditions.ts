@@ -47,8 +47,7 @@ function checkTexts(value: ValueNode, source: string, context: StructureContext)
   for (const element of value.elements) checkText(element, source, context);
 }
 
-function checkText(value: ValueNode, source: string, { release, collector }: StructureContext): void {
+function checkText(value: ValueNode, source: string, { collector }: StructureContext): void {
   if (value.kind !== 'string') return collector.report('if-kind', { source }, value);
-  const text = release.has('if.not-blank') ? value.value.trim() : value.value;
-  if (text === '') collector.report('if-ident', { text: value.value, source }, value);
+  if (value.value.trim() === '') collector.report('if-ident', { text: value.value, source }, value);
 }

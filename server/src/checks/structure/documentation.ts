@@ -20,7 +20,13 @@ export function checkDocumentation(context: StructureContext): void {
     const options = { entry: documentation, reference };
     context.collector.report('doc-wrong-symbol', { symbol: symbol.name }, symbol, options);
   }
-  documentation.sections.forEach((section) => checkSection(section, documentation, context));
+  // What is wrong with `Returns:` comes first, wherever it stands.
+  documentation.sections.forEach((section) => {
+    if (section.kind === 'returns') checkSection(section, documentation, context);
+  });
+  documentation.sections.forEach((section) => {
+    if (section.kind === 'errors') checkSection(section, documentation, context);
+  });
 }
 
 function checkSection(

@@ -29,7 +29,7 @@ export function checkNamedElement(
   context: StructureContext,
 ): ValueNode | undefined {
   let name: ValueNode | undefined = element;
-  if (element.kind === 'object' && context.release.has('form.long')) {
+  if (element.kind === 'object') {
     checkKeys(element, source, place, context);
     name = findMember(element, 'name')?.value;
     if (name === undefined) return undefined;

@@ -4,7 +4,7 @@ import { checkBranch } from './branches';
 import { checkCondition } from './conditions';
 import { checkFeatures, checkNamedElement } from './features';
 import { checkMembers } from './members';
-import { areBranchesLoose, checkLowerName, isLoose } from './names';
+import { checkLowerName, isLoose } from './names';
 import type { StructureContext } from './structure-context';
 import { checkTypeName, checkTypeOrArray, reportNoObject } from './type-references';
 
@@ -41,19 +41,14 @@ export function checkStruct(node: ObjectNode, context: StructureContext): void {
 export function checkAlternate(node: ObjectNode, context: StructureContext): void {
   const data = findMember(node, 'data')?.value;
   if (data === undefined) return;
-  if (isEmpty(data) || hasTooFew(data, context)) return context.collector.report('data-empty', {}, data);
+  if (isEmpty(data)) return context.collector.report('data-empty', {}, data);
   if (data.kind !== 'object') return context.collector.report('data-not-object', {}, data);
   const checkType = context.release.has('alternate.array') ? checkTypeOrArray : checkTypeName;
-  const loose = areBranchesLoose(context);
   for (const branch of data.members) {
     const { key } = branch;
-    checkLowerName(key.value, `'data' member '${key.value}'`, key, context, loose);
+    checkLowerName(key.value, `'data' member '${key.value}'`, key, context);
     checkBranch(branch, checkType, context);
   }
-}
-
-function hasTooFew(data: ValueNode, { release }: StructureContext): boolean {
-  return data.kind === 'object' && data.members.length < 2 && release.has('alternate.min-two');
 }
 
 export function checkCommand(node: ObjectNode, context: StructureContext): void {

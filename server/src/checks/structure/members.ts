@@ -41,7 +41,7 @@ export function checkLongForm(
   place: KeyPlace,
   context: StructureContext,
 ): ValueNode | undefined {
-  if (value.kind !== 'object' || !context.release.has('form.long')) return value;
+  if (value.kind !== 'object') return value;
   checkKeys(value, source, place, context);
   return findMember(value, 'type')?.value;
 }

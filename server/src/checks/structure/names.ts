@@ -1,4 +1,4 @@
-import { type Definition, isTypeDefinition } from '../../schema/definitions';
+import { isTypeDefinition } from '../../schema/definitions';
 import type { TextRange } from '../../text/text-range';
 import type { StructureContext } from './structure-context';
 
@@ -44,34 +44,15 @@ export function checkFeatureName(
   range: TextRange,
   context: StructureContext,
 ): void {
-  const { release } = context;
-  const loose =
-    release.has('name.feature-style-gap') || (release.has('name.case-by-owner') && isLoose(context));
-  checkLowerName(name, source, range, context, loose);
+  checkLowerName(name, source, range, context, context.release.has('name.feature-style-gap'));
 }
 
 /** Whether a pragma frees the members or values of the definition from the rules of style. */
-export function isLoose({ item, release, pragmas: { lists } }: StructureContext): boolean {
+export function isLoose({ item, pragmas: { lists } }: StructureContext): boolean {
   const { kind, name } = item.declaration;
-  if (release.has('name.case-by-owner')) return lists['name-case-whitelist'].has(ownerName(item.declaration));
   // The exceptions are for types: a command's arguments are never exempt.
   if (kind === 'command' || kind === 'event') return false;
   return lists['member-name-exceptions'].has(name) || lists['name-case-whitelist'].has(name);
-}
-
-/** Whether the names of branches are free from the rules of style, as they are if they belong to an exempt type. */
-export function areBranchesLoose(context: StructureContext): boolean {
-  const { declaration } = context.item;
-  if (!context.release.has('name.case-by-owner')) return false;
-  return (declaration.kind === 'union' && !declaration.isSimple) || isLoose(context);
-}
-
-/** The name of the type that has the members, values or branches of a definition. */
-function ownerName(definition: Definition): string {
-  const { kind, name } = definition;
-  if (kind === 'command' || kind === 'event') return `q_obj_${name}-arg`;
-  if (kind === 'union') return definition.isSimple ? `${name}Kind` : `q_obj_${name}-base`;
-  return name;
 }
 
 /** The stem of a valid name. */

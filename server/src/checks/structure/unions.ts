@@ -1,7 +1,7 @@
 import { findMember, type ObjectNode } from '../../syntax/nodes';
 import { checkBranch } from './branches';
 import { checkMembersOrName, isEmpty } from './kinds';
-import { areBranchesLoose, checkLowerName } from './names';
+import { checkLowerName } from './names';
 import type { StructureContext } from './structure-context';
 import { checkTypeName, checkTypeOrArray } from './type-references';
 
@@ -16,11 +16,10 @@ export function checkUnion(node: ObjectNode, context: StructureContext): void {
   if (data === undefined) return;
   if (data.kind !== 'object') return context.collector.report('data-not-object', {}, data);
   const checkNames = isSimple || context.release.has('union.branch-name-rule');
-  const loose = areBranchesLoose(context);
   const checkType = isSimple ? checkTypeOrArray : checkTypeName;
   for (const branch of data.members) {
     const { key } = branch;
-    if (checkNames) checkLowerName(key.value, `'data' member '${key.value}'`, key, context, loose);
+    if (checkNames) checkLowerName(key.value, `'data' member '${key.value}'`, key, context);
     checkBranch(branch, checkType, context);
   }
 }
