@@ -68,12 +68,20 @@ function checkTag(
     collector.say('disc-missing', values, discriminator);
     return undefined;
   }
-  if (member.condition !== undefined) collector.say('disc-conditional', values, discriminator);
+  if (member.condition !== undefined || hasCondition(base, name))
+    collector.say('disc-conditional', values, discriminator);
   const { type } = member;
   const tag = type === undefined || type.isArray ? undefined : namespace.definition(type.name);
   if (tag?.kind === 'enum') return tag;
   collector.say('disc-not-enum', { name }, discriminator);
   return undefined;
+}
+
+/** Whether a member in place has an `if` of whatever kind: nobody looks at that of a member otherwise. */
+function hasCondition(base: ValueNode, name: string): boolean {
+  const value = base.kind === 'object' ? findMember(base, name)?.value : undefined;
+  const condition = value?.kind === 'object' ? optionalValue(value, 'if') : undefined;
+  return condition !== undefined && !isEmpty(condition);
 }
 
 /** Whether what should be a type is nothing to Python. */
