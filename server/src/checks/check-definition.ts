@@ -71,7 +71,7 @@ export function checkDefinition(item: DefinitionItem, schema: Schema): Definitio
   return {
     structure: collector.findings,
     semantics: semantics.findings,
-    ghosts: checkDocumentedGhosts(item, release),
+    ghosts: checkDocumentedGhosts(item, release, namespace),
     stages,
     pulls,
     inputs: { item, pragmas, release, reads: namespace.reads, readsUses: namespace.readsUses },

@@ -1,5 +1,5 @@
-import type { Release } from '../releases/release';
 import { Code, isWhitespace, skipWhitespace } from './characters';
+import type { DocumentationFlags } from './documentation-flags';
 import { endOfJoinedSentence, lengthThatFits, MAX_TEXT_LENGTH, NEEDS_CARE } from './documentation-style';
 import { endOfStrayRun, lineEndAfter } from './scanner';
 import { NO_ARGUMENTS, type SyntaxError, type SyntaxErrorCode } from './syntax-error';
@@ -36,17 +36,13 @@ export class DocumentationLines {
   private literalIndentation = 0;
   private literalEnd = 0;
   private readonly isPlain: boolean;
-  private readonly limitsWidth: boolean;
-  private readonly separatesSentences: boolean;
 
   /** `start` is the offset of the opening `##`. */
   constructor(
     readonly text: string,
     private readonly start: number,
-    release: Release,
+    private readonly flags: DocumentationFlags,
   ) {
-    this.limitsWidth = release.has('doc.width-70');
-    this.separatesSentences = release.has('doc.two-spaces');
     this.hash = start;
     this.end = lineEndAfter(text, start);
     this.examined = this.end + 1;
@@ -171,8 +167,8 @@ export class DocumentationLines {
     if (!hasSpace && this.end > hash + 1) this.reportMissingSpace();
     this.updateLiteral();
     if (this.literalStart >= 0) return;
-    if (this.limitsWidth && this.textEnd - this.textStart > MAX_TEXT_LENGTH) this.checkWidth();
-    if (this.separatesSentences && mayJoinSentences) this.checkSentences();
+    if (this.flags.limitsWidth && this.textEnd - this.textStart > MAX_TEXT_LENGTH) this.checkWidth();
+    if (this.flags.separatesSentences && mayJoinSentences) this.checkSentences();
   }
 
   /** A line that is no entry either is taken for blank: how far it was meant to be indented, nobody knows. */

@@ -1,4 +1,5 @@
 import type { Release } from '../releases/release';
+import { flagsOf } from './documentation-flags';
 import { LineGrammar } from './documentation-line-grammar';
 import { DocumentationLines } from './documentation-lines';
 import { SectionGrammar } from './documentation-section-grammar';
@@ -7,9 +8,10 @@ import type { DocumentationEntry } from './syntax-tree';
 
 /** Parses the `##` block that starts at `start`. */
 export function parseDocumentation(text: string, start: number, release: Release): DocumentationEntry {
-  const lines = new DocumentationLines(text, start, release);
+  const flags = flagsOf(release);
+  const lines = new DocumentationLines(text, start, flags);
   const sections = new DocumentationSections(lines, start);
-  const Grammar = release.has('doc.tag-any-line') ? LineGrammar : SectionGrammar;
+  const Grammar = flags.readsByLine ? LineGrammar : SectionGrammar;
   lines.next();
   const symbol = new Grammar(lines, sections, start, release).parse();
   return {

@@ -1,5 +1,6 @@
 import type { Release } from '../releases/release';
 import { Code } from './characters';
+import { flagsOf } from './documentation-flags';
 import { DocumentationLabels } from './documentation-labels';
 import type { DocumentationLines } from './documentation-lines';
 import type { DocumentationSections, OpenSection } from './documentation-sections';
@@ -40,7 +41,7 @@ export class SectionGrammar {
   private parseFreeForm(): void {
     const { lines } = this;
     const section = this.sections.open('plain');
-    const isBoundToHeadings = this.release.has('doc.heading-first');
+    const isBoundToHeadings = flagsOf(this.release).bindsHeadings;
     for (let isFirst = true; !lines.done; lines.next(), isFirst = false) {
       const colon = lines.startsWithAt ? lines.colon : -1;
       if (colon >= 0) {
@@ -54,7 +55,7 @@ export class SectionGrammar {
 
   private parseDefinition(): DocumentationName {
     const symbol = this.labels.symbol(true);
-    if (this.release.has('doc.intro')) this.parseIndented(this.sections.open('intro'));
+    if (flagsOf(this.release).hasIntro) this.parseIndented(this.sections.open('intro'));
     else this.lines.next();
     for (this.skipBlankLines(); !this.lines.done; this.skipBlankLines()) this.parseSection();
     this.checkTexts();

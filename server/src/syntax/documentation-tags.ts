@@ -16,16 +16,14 @@ const KINDS: Readonly<Record<string, DocumentationSectionKind>> = {
   TODO: 'todo',
 };
 
-const cache = new Map<Release, DocumentationTags>();
+let latest: { readonly release: Release; readonly tags: DocumentationTags } | undefined;
 
 export function tagsOf(release: Release): DocumentationTags {
-  let tags = cache.get(release);
-  if (tags === undefined) {
-    const words = `Returns|Since|TODO|Notes?|Examples?${release.has('doc.tag-errors') ? '|Errors' : ''}`;
-    const pattern = new RegExp(`^(${words}):${behindTag(release)}`);
-    tags = { pattern, hasNotes: release.has('doc.tag-note-example') };
-    cache.set(release, tags);
-  }
+  if (latest?.release === release) return latest.tags;
+  const words = `Returns|Since|TODO|Notes?|Examples?${release.has('doc.tag-errors') ? '|Errors' : ''}`;
+  const pattern = new RegExp(`^(${words}):${behindTag(release)}`);
+  const tags = { pattern, hasNotes: release.has('doc.tag-note-example') };
+  latest = { release, tags };
   return tags;
 }
 

@@ -106,4 +106,16 @@ describe('documentation obligations', () => {
 # <- documentation comment must end with '##'
 `,
   );
+
+  itChecks(
+    'hold for the members that an implicit type lends',
+    `
+{ 'command': 'one', 'data': { 'a': 'int' } }
+##
+# @two:
+##
+{ 'command': 'two', 'data': 'q_obj_one-arg' }
+#                           ^^^^^^^^^^^^^^^ member 'a' lacks documentation
+`,
+  );
 });

@@ -72,4 +72,20 @@ describe('documented ghosts', () => {
 #                          ^^^^^^^ 'data' should be an object or type name
 `,
   );
+
+  itChecks(
+    'are none of the members that an implicit type lends, but those that it has not',
+    `
+{ 'command': 'one', 'data': { 'a': 'int' } }
+##
+# @two:
+#
+# @a: lent
+#
+# @b: not there
+#  ^ documented member 'b' does not exist
+##
+{ 'command': 'two', 'data': 'q_obj_one-arg' }
+`,
+  );
 });

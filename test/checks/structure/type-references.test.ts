@@ -53,4 +53,12 @@ describe('type references', () => {
 `,
     { release: '7.0' },
   );
+
+  itChecks(
+    'are no arrays of arrays, on which the reference crashes',
+    `
+{ 'struct': 'Box', 'data': { 'a': [ 'strList' ], 'b': [ 'str' ] } }
+#                                   ^^^^^^^^^ 'strList' is an array already, and QEMU's front end ends in a traceback...
+`,
+  );
 });

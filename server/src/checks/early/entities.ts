@@ -108,8 +108,8 @@ function checkInPlace(
 }
 
 /** What is documented and does not exist; looked for as soon as the parts are known. */
-function addGhosts({ item, release, collector }: EarlyContext): void {
-  collector.findings.push(...checkDocumentedGhosts(item, release));
+function addGhosts({ item, release, namespace, collector }: EarlyContext): void {
+  collector.findings.push(...checkDocumentedGhosts(item, release, namespace));
 }
 
 function checkNotEmpty(data: TypeReference, { namespace, collector }: EarlyContext): void {

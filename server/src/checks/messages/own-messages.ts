@@ -4,6 +4,10 @@ import type { CatalogueRows } from './catalogue-row';
 export const OWN_MESSAGES = {
   'nesting-too-deep': { phase: 'own', message: 'brackets are nested too deeply to be a schema' },
   'null-type': { phase: 'own', message: "null is no type; QEMU's front end ends in a traceback" },
+  'array-of-array': {
+    phase: 'own',
+    message: "'<name>' is an array already, and QEMU's front end ends in a traceback on arrays of arrays",
+  },
   'include-out-of-bounds': {
     phase: 'own',
     message: "include file '<path>' lies outside of <boundary> and is not read",

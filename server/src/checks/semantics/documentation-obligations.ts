@@ -17,7 +17,7 @@ export function checkDocumentationObligations(context: SemanticContext): void {
     !release.has('doc.member-required') ||
     context.pragmas.lists['documentation-exceptions'].has(declaration.name);
   checkFeatures(declaration.features, features, context);
-  documentedParts(declaration).forEach(({ role, name, node, features: own }) => {
+  documentedParts(declaration, context.namespace).forEach(({ role, name, node, features: own }) => {
     if (!isExempt && !members.has(name))
       context.collector.report('member-undocumented', { role, name }, node);
     checkFeatures(own, features, context);

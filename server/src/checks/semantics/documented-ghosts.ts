@@ -1,6 +1,7 @@
 import type { Release } from '../../releases/release';
 import type { Definition } from '../../schema/definitions';
 import type { DefinitionItem } from '../../schema/module';
+import type { Namespace } from '../../schema/types';
 import type { DocumentationEntry, DocumentationSection } from '../../syntax/syntax-tree';
 import type { ArgumentsOf } from '../catalogue';
 import { type Finding, FindingCollector } from '../finding';
@@ -15,12 +16,13 @@ const NONE: readonly Finding[] = [];
 export function checkDocumentedGhosts(
   { declaration, documentation, isSuspect }: DefinitionItem,
   release: Release,
+  namespace: Namespace,
 ): readonly Finding[] {
   if (documentation?.symbol === undefined || isSuspect || declaration.isIncomplete) return NONE;
   if (documentation.symbol.name !== declaration.name) return NONE;
   const names = documentedNames(documentation);
   if (names.members.size === 0 && names.features.size === 0) return NONE;
-  const parts = documentedParts(declaration);
+  const parts = documentedParts(declaration, namespace);
   const isThorough = release.has('doc.ghost-everywhere');
   if (!isThorough && !isLookedAt(declaration, parts)) return NONE;
   const isExact = names.members.size === parts.length && parts.every(({ name }) => names.members.has(name));

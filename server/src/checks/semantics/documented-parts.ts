@@ -1,4 +1,5 @@
-import type { Definition, Feature, Member, UnionDefinition } from '../../schema/definitions';
+import type { Definition, Feature, Member, TypeReference, UnionDefinition } from '../../schema/definitions';
+import { type Namespace, typeByName } from '../../schema/types';
 import type { TextRange } from '../../text/text-range';
 
 /** A part of a definition that its documentation must describe. */
@@ -13,9 +14,10 @@ export interface DocumentedPart {
 
 /**
  * The parts that a definition's documentation describes, in source order. Inherited members, branches of unions and
- * members of types that are only named belong elsewhere.
+ * members of types that are only named belong elsewhere; but types without a definition of their own are described by
+ * whoever names them.
  */
-export function documentedParts(definition: Definition): DocumentedPart[] {
+export function documentedParts(definition: Definition, namespace: Namespace): DocumentedPart[] {
   switch (definition.kind) {
     case 'enum':
       return definition.values.map((value) => ({ role: 'value', ...value }));
@@ -24,15 +26,28 @@ export function documentedParts(definition: Definition): DocumentedPart[] {
     case 'struct':
       return partsOf(definition.members);
     case 'union':
-      return definition.isSimple ? [tagOf(definition)] : partsOf(definition.baseMembers);
+      return definition.isSimple
+        ? [tagOf(definition)]
+        : (partsOfImplicit(definition.base, namespace) ?? partsOf(definition.baseMembers));
     case 'command':
     case 'event':
-      return partsOf(definition.parameters);
+      return partsOfImplicit(definition.data, namespace) ?? partsOf(definition.parameters);
   }
 }
 
 function partsOf(members: readonly Member[] | undefined): DocumentedPart[] {
   return (members ?? []).map(({ name, key, features }) => ({ role: 'member', name, node: key, features }));
+}
+
+/** The parts of `q_obj_…`, which stands for what another definition has in place. */
+function partsOfImplicit(
+  reference: TypeReference | undefined,
+  namespace: Namespace,
+): DocumentedPart[] | undefined {
+  if (reference?.name.startsWith('q_obj_') !== true) return undefined;
+  const type = typeByName(reference.name, namespace);
+  if (type?.kind !== 'implicit-object') return undefined;
+  return partsOf(type.members).map((part) => ({ ...part, node: reference.node }));
 }
 
 /** The one member that a simple union has by itself. */

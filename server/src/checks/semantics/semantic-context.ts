@@ -38,8 +38,11 @@ export function checkArrays(
   context: SemanticContext,
 ): void {
   references.forEach((reference) => {
-    if (reference?.isArray !== true || typeByName(reference.name, context.namespace) !== undefined) return;
-    reportUnknown(reference, context.item.declaration.kind, context);
+    if (reference?.isArray !== true) return;
+    const { name, node } = reference;
+    const element = typeByName(name, context.namespace);
+    if (element === undefined) reportUnknown(reference, context.item.declaration.kind, context);
+    else if (element.kind === 'array') context.collector.report('array-of-array', { name }, node);
   });
 }
 
