@@ -55,10 +55,15 @@ export function lowerFeatures(value: ValueNode | undefined, lowering: Lowering):
 /** The `if` of an object. */
 export function lowerCondition(value: ValueNode, lowering: Lowering): Condition | undefined {
   const node = value.kind === 'object' ? optionalValue(value, 'if') : undefined;
-  if (node === undefined) return undefined;
+  if (node === undefined || (isNoText(node) && lowering.release.has('if.cpp-text'))) return undefined;
   const condition = lowering.release.has('if.tree') ? lowerTerm(node) : lowerTexts(node, lowering.release);
   if (condition === undefined) lowering.isIncomplete = true;
   return condition;
+}
+
+/** Where a condition is text, none at all is no condition. */
+function isNoText(value: ValueNode): boolean {
+  return value.kind === 'array' ? value.elements.length === 0 : value.kind === 'string' && value.value === '';
 }
 
 /** A string. */

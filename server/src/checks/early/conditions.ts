@@ -1,4 +1,4 @@
-import { optionalValue, type ObjectNode, type ValueNode } from '../../syntax/nodes';
+import { type ObjectNode, optionalValue, type ValueNode } from '../../syntax/nodes';
 import type { EarlyContext } from './early-context';
 
 /** The `if` of a definition, an enum value or a feature; what stands at members and branches is not looked at. */

@@ -57,6 +57,8 @@ function checkUnion(definition: UnionDefinition, context: EarlyContext): void {
   if (baseMembers !== undefined && baseMembers.length > 0) {
     checkInPlace(baseMembers, { role: 'base', suffix: 'base' }, table, context);
   }
+  // A base without discriminator was reported, and is none.
+  if (definition.discriminator === undefined) return;
   pullReference(base, context);
   if (base !== undefined) enterInherited(flattenBase(definition, context.namespace).members, table, context);
   for (const { type } of branches) pullReference(type, context);
@@ -86,7 +88,8 @@ function checkArguments(definition: CommandDefinition | EventDefinition, context
   if (!boxed) return;
   const blame = node.members.find(({ key }) => key.value === 'boxed')?.key ?? definition.nameNode;
   if (data !== undefined) checkNotEmpty(data, context);
-  else if (!definition.isIncomplete) context.collector.say('boxed-no-data', {}, blame);
+  else if (parameters === undefined && !definition.isIncomplete)
+    context.collector.say('boxed-no-data', {}, blame);
 }
 
 /** Members in place are an object of their own, which comes in front of the definition. */

@@ -1,5 +1,5 @@
 import type { CommandDefinition, EventDefinition } from '../../schema/definitions';
-import { optionalValue, findMember, type ObjectNode, type ValueNode } from '../../syntax/nodes';
+import { findMember, type ObjectNode, optionalValue, type ValueNode } from '../../syntax/nodes';
 import { isEmpty } from '../structure/kinds';
 import { checkAlternate } from './alternates';
 import { checkCondition } from './conditions';

@@ -1,9 +1,10 @@
-import type { EnumDefinition, UnionDefinition } from '../../schema/definitions';
+import type { EnumDefinition, Member, UnionDefinition } from '../../schema/definitions';
+import type { Namespace } from '../../schema/types';
 import {
-  optionalValue,
   findMember,
   type MemberNode,
-  type ObjectNode,
+  optionalValue,
+  type StringNode,
   type ValueNode,
 } from '../../syntax/nodes';
 import { isEmpty } from '../structure/kinds';
@@ -48,38 +49,56 @@ function checkDiscriminator(
   const source = `Discriminator of flat union '${definition.name}'`;
   if (!checkName(discriminator, source, context) || !isSound || discriminator.kind !== 'string')
     return undefined;
-  return checkTag(base, discriminator.value, discriminator, context);
+  return checkTag(definition, base, discriminator, context);
 }
 
 /** The discriminator must name a member of the base itself, of enum type, that is always there. */
 function checkTag(
+  definition: UnionDefinition,
   base: ValueNode,
-  name: string,
-  range: ValueNode,
+  discriminator: StringNode,
   { collector, namespace, release }: EarlyContext,
 ): EnumDefinition | undefined {
-  const members = membersOf(base, namespace.definition(base.kind === 'string' ? base.value : '')?.node);
+  const members = membersOf(definition, base, namespace);
   if (members === undefined) return undefined;
-  const member = findMember(members, name);
+  const name = discriminator.value;
+  const member = members.find((candidate) => candidate.name === name && !candidate.isOptional);
   const values = { name, base: base.kind === 'string' ? base.value : pythonText(base, release) };
-  if (member === undefined || isEmpty(member.value)) {
-    collector.say('disc-missing', values, range);
+  if (member === undefined || (isNameless(member) && !release.has('form.long'))) {
+    collector.say('disc-missing', values, discriminator);
     return undefined;
   }
-  const isLong = member.value.kind === 'object';
-  const condition = isLong ? optionalValue(member.value, 'if') : undefined;
-  if (condition !== undefined && !isEmpty(condition)) collector.say('disc-conditional', values, range);
-  const type = isLong ? findMember(member.value, 'type')?.value : member.value;
-  const tag = type?.kind === 'string' ? namespace.definition(type.value) : undefined;
+  if (member.condition !== undefined || hasCondition(base, name))
+    collector.say('disc-conditional', values, discriminator);
+  const { type } = member;
+  const tag = type === undefined || type.isArray ? undefined : namespace.definition(type.name);
   if (tag?.kind === 'enum') return tag;
-  collector.say('disc-not-enum', { name }, range);
+  collector.say('disc-not-enum', { name }, discriminator);
   return undefined;
 }
 
+/** Whether a member in place has an `if` of whatever kind: nobody looks at that of a member otherwise. */
+function hasCondition(base: ValueNode, name: string): boolean {
+  const value = base.kind === 'object' ? findMember(base, name)?.value : undefined;
+  const condition = value?.kind === 'object' ? optionalValue(value, 'if') : undefined;
+  return condition !== undefined && !isEmpty(condition);
+}
+
+/** Whether what should be a type is nothing to Python. */
+function isNameless({ type }: Member): boolean {
+  return type === undefined || type.name === '';
+}
+
 /** The members that stand in the base itself, be it in place or a struct. */
-function membersOf(base: ValueNode, struct: ObjectNode | undefined): ObjectNode | undefined {
-  const data = base.kind === 'object' ? base : struct && findMember(struct, 'data')?.value;
-  return data?.kind === 'object' ? data : undefined;
+function membersOf(
+  { baseMembers }: UnionDefinition,
+  base: ValueNode,
+  namespace: Namespace,
+): readonly Member[] | undefined {
+  if (base.kind !== 'string') return baseMembers;
+  const struct = namespace.definition(base.value);
+  if (struct?.kind !== 'struct' || (struct.isIncomplete && struct.members.length === 0)) return undefined;
+  return struct.members;
 }
 
 function checkBranches(
