@@ -3,16 +3,29 @@ import { check, itChecks } from '../harness/check-fixture';
 
 describe('placed findings', () => {
   itChecks(
-    'mark unknown types down where a file is missing that may define them',
+    'mark down what a missing file may define or forgive',
     `
 { 'include': 'lids.json' }
 #            ^^^^^^^^^^^ can't read include file 'lids.json': No such file or directory
 { 'struct': 'Box', 'data': { 'lid': 'Lid', 'deepSide': 'int' } }
 #                                   ^^^^^ hint: member 'lid' uses unknown type 'Lid'
-#                                          ^^^^^^^^^^ name of 'data' member 'deepSide' must not use uppercase or '_'
+#                                          ^^^^^^^^^^ hint: name of 'data' member 'deepSide' must not use uppercase or '_'
 { 'command': 'start', 'data': 'Nothing', 'returns': [ 'Nowhere' ] }
 #                             ^^^^^^^^^ hint: command's 'data' uses unknown type 'Nothing'
 #                                                     ^^^^^^^^^ hint: command uses unknown type 'Nowhere'
+`,
+  );
+
+  itChecks(
+    'mark down what a file may forgive whose include is damaged',
+    `
+#-- root.json
+{ 'include": 'lids.json' }
+#             ^^^^^^^^^ stray 'lids.json'
+{ 'struct': 'Box', 'data': { 'deepSide': 'int' } }
+#                            ^^^^^^^^^^ hint: name of 'data' member 'deepSide' must not use uppercase or '_'
+#-- lids.json
+{ 'pragma': { 'member-name-exceptions': [ 'Box' ] } }
 `,
   );
 

@@ -52,15 +52,24 @@ const FORGIVABLE: ReadonlySet<DiagnosticCode> = new Set([
 ]);
 
 /**
- * A type that is unknown where files are missing is most likely in one of them, so it is marked down; and one whose
- * name stands in a text with syntax errors will be there once they are mended, so it is not worth a word.
+ * A type that is unknown where files are missing is most likely in one of them, and so may be the pragma that forgives
+ * something: both are marked down. What stands in a text with syntax errors will be there once they are mended, so that
+ * it is absent is not worth a word.
  */
 function severityOf({ code, arguments: values }: Finding, schema: Schema): Severity | undefined {
-  if (FORGIVABLE.has(code) && (schema.pragmas.isDamaged || isDamaged('pragma', schema))) return undefined;
+  if (FORGIVABLE.has(code)) {
+    if (schema.pragmas.isDamaged || isDamaged('pragma', schema)) return undefined;
+    return lacksFiles(schema) ? 'hint' : 'error';
+  }
   if (code !== 'unknown-type') return 'error';
   if (isDamaged(values['name'] ?? '', schema)) return undefined;
-  const mayBeElsewhere = schema.isIncomplete || schema.files.some(({ module }) => mayHideAnything(module));
-  return mayBeElsewhere || isDamaged('include', schema) ? 'hint' : 'error';
+  const mayBeHidden = schema.files.some(({ module }) => mayHideAnything(module));
+  return mayBeHidden || lacksFiles(schema) ? 'hint' : 'error';
+}
+
+/** Whether a file that an include asks for, or was meant to ask for, could not be read. */
+function lacksFiles(schema: Schema): boolean {
+  return schema.isIncomplete || isDamaged('include', schema);
 }
 
 function isDamaged(word: string, schema: Schema): boolean {

@@ -84,7 +84,7 @@ function formatSummary(
   const notes = releaseNotes(report).map(printable);
   if (hints > 0)
     notes.push(
-      `${count(hints, 'unknown type')} not shown: an included file is missing, which explains them.`,
+      `${count(hints, 'more problem')} not shown: an included file is missing, which most likely explains them.`,
     );
   return [...notes, paint(BOLD, `Found ${found}.`), ''].join('\n');
 }
