@@ -63,6 +63,14 @@ describe('what the text of a schema shows', () => {
     assert.equal(shown(required), 'newest');
   });
 
+  it('tells descriptions without indentation apart only where other signs point to old releases', () => {
+    const flush = '##\n# @A:\n#\n# @a: goes on\n# here\n##\n'.repeat(5);
+    const tagged = '##\n# @A:\n#\n# @a: text\n# Since: 1.0\n##\n'.repeat(5);
+    assert.equal(shown(flush), 'newest');
+    assert.match(shown(pragma('returns-whitelist') + flush), /^5\.1: pragma 'returns-whitelist', desc/);
+    assert.equal(shown(pragma('returns-whitelist') + tagged), "5.2: pragma 'returns-whitelist'");
+  });
+
   it('is no older release because of a single slip', () => {
     assert.equal(shown(section('Note')), 'newest');
     assert.equal(shown(condition("'defined(A)'")), 'newest');

@@ -15,9 +15,11 @@ export interface Sign {
 }
 
 /** How much an occurrence says: what nobody writes by mistake is worth several that somebody may. */
-export type Weight = typeof SURE | typeof LIKELY;
+export type Weight = typeof SURE | typeof LIKELY | typeof FAINT;
 export const SURE = 3;
 export const LIKELY = 1;
+/** Tells between releases that other signs point to, and is by itself no reason to leave the newest one. */
+export const FAINT = 0.3;
 
 /** By what a schema shows for which release it was written. */
 export const SIGNS: readonly Sign[] = [
@@ -67,6 +69,12 @@ export const SIGNS: readonly Sign[] = [
     weight: LIKELY,
   },
   { name: "'Features:' lists", pattern: /^# Features:/gm, span: RULES['doc.features-line'], weight: LIKELY },
+  {
+    name: 'descriptions of members that are not indented',
+    pattern: /^# @[\w-]+: [^\n]*\n# (?!\s|@|=|[A-Z][A-Za-z]*:)/gm,
+    span: RULES['doc.indent-free'],
+    weight: FAINT,
+  },
   { name: "'coroutine'", pattern: /'coroutine':/g, span: RULES['flag.coroutine'], weight: LIKELY },
 ];
 
