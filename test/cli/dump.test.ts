@@ -50,10 +50,19 @@ describe('qapi dump', () => {
     for (const argv of [[], ['a.json', 'b.json']]) assert.deepEqual(await run(...argv), usage);
   });
 
-  it('tells the roots of a directory apart', async () => {
-    directory.write({ 'a.qapi': clean, 'b.qapi': clean });
-    const { out, status } = await run('.');
-    assert.deepEqual(out.match(/^==.*/gm), ['== a.qapi ==', '== b.qapi ==']);
-    assert.equal(status, 0);
+  it('takes a directory that holds one root, and names them where it holds more', async () => {
+    directory.write({ 'a.qapi': clean });
+    assert.deepEqual(await run('.'), { ...(await run('a.qapi')), status: 0 });
+    directory.write({ 'b.qapi': clean });
+    const trouble = "qapi: 'dump' takes one root schema, and '.' holds 2: a.qapi, b.qapi\n";
+    assert.deepEqual(await run('.'), { status: 2, out: '', trouble });
+  });
+
+  it('has no formats, and says so if the release is not known', async () => {
+    directory.write({ 'root.json': clean });
+    assert.equal((await run('--format', 'json', 'root.json')).status, 2);
+    const { status, out, trouble } = await run('--qemu-version', '99.0', 'root.json');
+    assert.equal(trouble, 'qapi: the rules of QEMU 99.0 are not known: those of 11.1 are taken\n');
+    assert.deepEqual([status, out], [0, (await run('root.json')).out]);
   });
 });

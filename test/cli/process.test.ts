@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnCommand } from '../harness/command-line';
 import { projectRoot } from '../harness/project-root';
@@ -21,6 +22,21 @@ describe('the process qapi', () => {
     const missing = spawnCommand(native, ['check', '--format=reference', 'nowhere.json']);
     const reference = "can't read schema file 'nowhere.json': No such file or directory\n";
     assert.deepEqual(missing, { status: 2, out: reference, trouble: `qapi: ${reference}` });
+  });
+
+  it('exits with 2 and says why if its output does not get through', function onFullDevice() {
+    // A device that is always full; not every system has it.
+    if (!existsSync('/dev/full')) this.skip();
+    const full = openSync('/dev/full', 'w');
+    const command = join(projectRoot, 'server/bin/qapi.js');
+    const { status, stderr } = spawnSync(process.execPath, [command, 'dump', 'clean.json'], {
+      cwd: directory.native(),
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    assert.equal(status, 2);
+    assert.match(stderr, /^qapi: the output is not complete: ENOSPC/);
   });
 
   it('uses no colour where its output is no terminal', () => {

@@ -6,7 +6,7 @@ import type { ReleaseChoice } from '../releases/release-choice';
 import type { FilePath } from '../text/file-path';
 import { problemsOfFile } from '../workspace/file-diagnostics';
 import { FileStore } from '../workspace/file-store';
-import type { FileSystem } from '../workspace/file-system';
+import type { FileSystem, ReadFailure } from '../workspace/file-system';
 import type { RootAnalysis } from '../workspace/root-analysis';
 import { SchemaReader } from '../workspace/schema-reader';
 import { findRoots, type RootRequest } from './find-roots';
@@ -75,7 +75,7 @@ function checkRoot(
   if (root === undefined) {
     const choice = reader.choose(path, place);
     const file = reader.store.get(path);
-    const reason = file !== undefined && 'kind' in file ? file.reason : 'No such file or directory';
+    const reason = file !== undefined && 'kind' in file ? explainFailure(file) : 'No such file or directory';
     const reference = formatMessage('schema-unreadable', { path: spelling, reason }, choice.release);
     troubles.push(reference);
     return { spelling, choice, reference: () => reference, dump: () => '', files: [] };
@@ -88,6 +88,10 @@ function checkRoot(
     dump: () => dumpSchema(analysis.schema),
     files: checkedFiles(root, reader.store),
   };
+}
+
+function explainFailure({ kind, reason }: ReadFailure): string {
+  return kind === 'out-of-bounds' ? `It lies outside of '${reason}', beyond which nothing is read` : reason;
 }
 
 function checkedFiles({ analysis, diagnostics }: RootAnalysis, store: FileStore): CheckedFile[] {

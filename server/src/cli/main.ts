@@ -1,19 +1,22 @@
-import { run } from './run';
+import { run, TROUBLE } from './run';
 import type { Streams } from './streams';
 
 /** Streams that were written to, which must be emptied before the process ends. */
 const used = new Set<NodeJS.WriteStream>();
 
+/** Why not all that was written got through, for instance since the disk is full. */
+let failure: NodeJS.ErrnoException | undefined;
+
 function write(stream: NodeJS.WriteStream, text: string): void {
   if (text === '') return;
-  if (!used.has(stream)) stream.once('error', ignoreClosedReader);
+  if (!used.has(stream)) stream.on('error', noteFailure);
   used.add(stream);
   stream.write(text);
 }
 
 /** A reader that closes early, such as `head`, is no trouble of ours. */
-function ignoreClosedReader(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+function noteFailure(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') failure ??= error;
 }
 
 /** Setting up stdout takes a tenth of the time of a run that has nothing to print, so it is left until it is needed. */
@@ -33,14 +36,20 @@ function exit(status: number): void {
   let open = used.size;
   if (open === 0) process.exit(status);
   for (const stream of used) {
-    stream.write('', () => {
-      if (--open === 0) process.exit(status);
+    stream.write('', (error) => {
+      if (error) noteFailure(error);
+      if (--open === 0) endAt(status);
     });
   }
+}
+
+function endAt(status: number): void {
+  if (failure === undefined) process.exit(status);
+  process.stderr.write(`qapi: the output is not complete: ${failure.message}\n`, () => process.exit(TROUBLE));
 }
 
 run(process.argv.slice(2), process.cwd(), streams).then(exit, (error: unknown) => {
   const details = error instanceof Error ? error.stack : String(error);
   write(process.stderr, `qapi: internal error, please report it: ${details}\n`);
-  exit(2);
+  exit(TROUBLE);
 });

@@ -10,17 +10,19 @@ where QEMU keeps them, *.qapi files, .json files in a directory named qapi, and
 .json files that carry QEMU's Python mode line. Without a PATH it is '.'.
 
 'qapi dump' prints what QEMU's front end makes of a correct schema: its modules,
-all definitions with the types that they imply, and the documentation.
+all definitions with the types that they imply, and the documentation. ROOT is a
+root schema, or a directory that holds just one.
 
 Options:
-  --format FORMAT  how to report (default: human)
+  --format FORMAT  how 'qapi check' reports (default: human)
                      human      message, source line and related places
                      gcc        FILE:LINE:COL: error: MESSAGE [CODE]
                      json       one JSON document
                      reference  the first error of each root, as QEMU's front end
                                 prints it
   --qemu-version X.Y
-                   by the rules of which QEMU release to check, 2.12 to 11.1
+                   by the rules of which QEMU release to go, 2.12 to 11.1; beyond,
+                   the nearest one is taken
   -h, --help       show this help
   --version        show the version
 

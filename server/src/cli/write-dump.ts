@@ -5,11 +5,11 @@ import type { Streams } from './streams';
 
 /**
  * Writes the dump of a schema. There is none of a schema with errors, but what QEMU's front end says instead, and where
- * the errors are ours alone, those. Several roots are told apart by a heading.
+ * the errors are ours alone, those.
  */
 export function writeDump(report: CheckReport, { out, trouble }: Streams): void {
   const { roots, troubles, hasErrors } = report;
   if (troubles.length > 0) return;
   if (hasErrors) return trouble(formatReference(report) || formatGcc(report));
-  for (const { spelling, dump } of roots) out((roots.length > 1 ? `== ${spelling} ==\n` : '') + dump());
+  for (const { dump } of roots) out(dump());
 }

@@ -26,7 +26,7 @@ export function withStubs(
     complete.splice(placeOfMember(complete), 0, { kind: 'member', label: name, text: '' });
   }
   const returns = subject.kind === 'command' && subject.returnsName !== undefined;
-  if (returns && release.has('dump.doc-source-order') && indexOfLast('returns', complete) < 0) {
+  if (returns && release.has('dump.returns-stub') && indexOfLast('returns', complete) < 0) {
     complete.splice(placeOfReturns(complete), 0, { kind: 'returns', label: undefined, text: '' });
   }
   return complete;

@@ -12,6 +12,4 @@ export const DIAGNOSTIC_RULES = {
   'diag.features-first': { until: '4.2' },
   /** Members that clash are told apart by their owners, parameters and members of a base too. */
   'diag.owner-tail': { since: '8.1' },
-  /** The reference's tool puts its name in front of every error. */
-  'diag.cli-prefix': { since: '5.2', until: '8.0' },
 } as const satisfies Record<string, RuleSpan>;

@@ -4,8 +4,6 @@ import type { RuleSpan } from './rule-span';
 export const DOCUMENTATION_RULES = {
   /** `Features:` opens a list of features. */
   'doc.features-line': { since: '4.1' },
-  /** An empty or second `Features:` is an error; it may stand behind tagged sections. */
-  'doc.features-strict': { since: '9.0' },
   /** Features must be documented. */
   'doc.feature-required': { since: '4.2' },
   /** Members must be documented. */
@@ -23,18 +21,12 @@ export const DOCUMENTATION_RULES = {
   'doc.indent-free': { until: '5.1' },
   /** Further lines must reach the column in which the text of the first line begins. */
   'doc.indent-column': { since: '5.2', until: '8.0' },
-  /** The first further line sets the indentation that the others must reach. */
-  'doc.indent-first-line': { since: '8.1', until: '8.2' },
-  /** As before, but a smaller indentation ends the section. */
-  'doc.indent-block': { since: '9.0' },
   /** Text is stored with its indentation; before, without the part that all lines share. */
   'doc.indent-stored': { since: '9.1' },
   /** Indented text below the symbol line is an intro section of its own. */
   'doc.intro': { since: '11.1' },
   'doc.width-70': { since: '10.2' },
   'doc.two-spaces': { since: '10.2' },
-  /** Literal blocks are exempt from width and spacing. */
-  'doc.literal-mode': { since: '10.2' },
   /** A heading inside the documentation of a definition is an error. */
   'doc.heading-not-in-definition': { since: '5.2', until: '10.0' },
   /** A later heading in a free-form block begins a new block. */
@@ -43,8 +35,6 @@ export const DOCUMENTATION_RULES = {
   'doc.heading-first': { since: '9.0', until: '10.0' },
   /** `Returns:` needs a command that returns something. */
   'doc.returns-void': { since: '9.0' },
-  /** A command that returns something gets an empty `Returns` section. */
-  'doc.returns-stub': { since: '10.1' },
   /**
    * What does not exist cannot be documented anywhere. Before, that is not looked for in features and enums, and in
    * commands and events only if they have members in place.
@@ -58,6 +48,4 @@ export const DOCUMENTATION_RULES = {
   'doc.comment-behind': { since: '9.0', until: '9.0' },
   /** White space may follow the colon of the symbol line. */
   'doc.symbol-trailing-blank': { since: '9.0' },
-  /** The reference crashes where it should add an entry for a forgiven member. */
-  'doc.stub-crash': { since: '10.0', until: '11.0' },
 } as const satisfies Record<string, RuleSpan>;

@@ -22,8 +22,8 @@ export const DUMP_RULES = {
   'dump.qtype-prefix': { until: '9.1' },
   /** A section without tag is called `None`, and `TODO` by its tag. */
   'dump.doc-none': { until: '9.2' },
-  /** They are called `Plain` and `Todo`. */
-  'dump.doc-plain': { since: '10.0', until: '11.0' },
   /** All sections of a block are shown, in their order in the text. */
   'dump.doc-source-order': { since: '11.1' },
+  /** A command that returns something gets an empty `Returns` section. */
+  'dump.returns-stub': { since: '11.1' },
 } as const satisfies Record<string, RuleSpan>;

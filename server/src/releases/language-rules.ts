@@ -14,8 +14,6 @@ export const LANGUAGE_RULES = {
   'lex.stray-stops-at-dquote': { since: '4.2', until: '8.0' },
   /** An expression that is no object is rejected at its first token. */
   'parse.top-brace': { until: '6.0' },
-  /** The reference crashes if the text ends where a value is expected. */
-  'parse.eof-crash': { until: '6.0' },
   /** Of several keys that say what is defined one wins, by kind; later that is an error. */
   'meta.first-wins': { until: '6.1' },
 
@@ -48,27 +46,14 @@ export const LANGUAGE_RULES = {
   'flag.allow-preconfig': { since: '3.0' },
   'flag.coroutine': { since: '5.2' },
 
-  /** Boxed arguments of a type without members are an error. */
-  'boxed.nonempty': { until: '4.1' },
-  /** Boxed arguments may be an alternate. */
-  'boxed.alternate': { until: '4.1' },
-
   /** Unions without base and discriminator. */
   'union.simple': { until: '6.1' },
   /** Each value of the discriminator needs a branch. */
   'union.cover-all': { until: '2.12' },
-  'union.data-nonempty': { until: '4.1' },
-  /** The discriminator is a member of the base itself, and not inherited by it. */
-  'union.discriminator-direct': { until: '4.1' },
   /** Names of branches are checked as names. */
   'union.branch-name-rule': { until: '5.2' },
   /** A branch may be a union. */
   'union.branch-union': { since: '8.1' },
-  /** That `data` of a union or alternate is no object is an error; before, mostly a crash. */
-  'union.data-shape': { since: '6.1' },
-  /** The reference crashes on a struct whose `data` is a string. */
-  'struct.data-string-crash': { since: '4.2', until: '8.0' },
-  'alternate.min-two': { until: '4.1' },
   /** A branch may be an array. */
   'alternate.array': { since: '7.1' },
   /** Types that nobody wrote can be named: `strList`, `q_obj_…`. */
@@ -94,8 +79,6 @@ export const LANGUAGE_RULES = {
   'pragma.member-name-exceptions': { since: '6.0' },
   'pragma.documentation-exceptions': { since: '9.0' },
 
-  /** The C constants of an enum follow the old conversion of names. */
-  'c.enum-old': { until: '9.1' },
   /** A C name that starts with a digit is protected. */
   'c.leading-digit': { since: '6.0' },
   /** `linux` is a protected word. */

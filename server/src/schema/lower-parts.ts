@@ -1,9 +1,13 @@
+import type { Rule } from '../releases/rules';
 /** Lowering of what definitions are made of: members, branches, values, features, conditions, type references. */
 import type { Release } from '../releases/release';
 import { findMember, optionalValue, type ObjectNode, type StringNode, type ValueNode } from '../syntax/nodes';
 import type { Branch, Condition, EnumValue, Feature, Member, TypeReference } from './definitions';
 
 const NO_FEATURES: readonly Feature[] = [];
+
+/** What tells whether a part can have features. */
+export type FeatureRule = Extract<Rule, `feature.${'struct' | 'command' | 'rest' | 'enum-value'}`>;
 
 /** What goes along while a definition is lowered. */
 export interface Lowering {
@@ -18,7 +22,14 @@ export function lowerMembers(node: ObjectNode, lowering: Lowering): Member[] {
     const name = isOptional ? key.value.slice(1) : key.value;
     const type = lowerLongForm(value, 'type', lowering, lowerTypeReference);
     const condition = lowerCondition(value, lowering);
-    return { name, isOptional, key, type, condition, features: lowerOwnFeatures(value, lowering) };
+    return {
+      name,
+      isOptional,
+      key,
+      type,
+      condition,
+      features: lowerOwnFeatures(value, 'feature.rest', lowering),
+    };
   });
 }
 
@@ -37,12 +48,22 @@ export function lowerBranches(
 export function lowerEnumValues(elements: readonly ValueNode[], lowering: Lowering): EnumValue[] {
   return lowerNamed(elements, lowering).map(({ node, source }) => {
     const condition = lowerCondition(source, lowering);
-    return { name: node.value, node, condition, features: lowerOwnFeatures(source, lowering) };
+    return {
+      name: node.value,
+      node,
+      condition,
+      features: lowerOwnFeatures(source, 'feature.enum-value', lowering),
+    };
   });
 }
 
-export function lowerFeatures(value: ValueNode | undefined, lowering: Lowering): readonly Feature[] {
-  if (value === undefined) return NO_FEATURES;
+/** Features count where the release has them, as `rule` says; elsewhere their key is one that nobody knows. */
+export function lowerFeatures(
+  value: ValueNode | undefined,
+  rule: FeatureRule,
+  lowering: Lowering,
+): readonly Feature[] {
+  if (value === undefined || !lowering.release.has(rule)) return NO_FEATURES;
   if (value.kind !== 'array') {
     lowering.isIncomplete = true;
     return [];
@@ -79,9 +100,9 @@ export function lowerTypeReference(value: ValueNode): TypeReference | undefined 
   return element?.kind === 'string' ? { name: element.value, isArray: true, node: element } : undefined;
 }
 
-function lowerOwnFeatures(value: ValueNode, lowering: Lowering): readonly Feature[] {
+function lowerOwnFeatures(value: ValueNode, rule: FeatureRule, lowering: Lowering): readonly Feature[] {
   return value.kind === 'object'
-    ? lowerFeatures(findMember(value, 'features')?.value, lowering)
+    ? lowerFeatures(findMember(value, 'features')?.value, rule, lowering)
     : NO_FEATURES;
 }
 

@@ -16,6 +16,7 @@ import {
   lowerBranches,
   lowerCondition,
   lowerEnumValues,
+  type FeatureRule,
   lowerFeatures,
   lowerMembers,
   lowerTypeName,
@@ -71,6 +72,16 @@ function kindOf({ members }: ObjectNode, release: Release): [DefinitionKind, Val
   return best ?? [undefined];
 }
 
+/** Since when definitions of a kind have features. */
+const FEATURE_RULES: Readonly<Record<DefinitionKind, FeatureRule>> = {
+  enum: 'feature.rest',
+  struct: 'feature.struct',
+  union: 'feature.rest',
+  alternate: 'feature.rest',
+  command: 'feature.command',
+  event: 'feature.rest',
+};
+
 function lowerDefinition(
   kind: DefinitionKind,
   nameNode: ValueNode,
@@ -82,7 +93,7 @@ function lowerDefinition(
   const lowering: Lowering = { release, isIncomplete };
   const name = nameNode.kind === 'string' ? nameNode.value : '';
   const condition = lowerCondition(node, lowering);
-  const features = lowerFeatures(optionalValue(node, 'features'), lowering);
+  const features = lowerFeatures(optionalValue(node, 'features'), FEATURE_RULES[kind], lowering);
   const body = lowerBody(kind, node, lowering);
   return { name, nameNode, node, entry, condition, features, isIncomplete: lowering.isIncomplete, ...body };
 }

@@ -118,4 +118,23 @@ describe('documentation obligations', () => {
 #                           ^^^^^^^^^^^^^^^ member 'a' lacks documentation
 `,
   );
+
+  itChecks(
+    'are met by an entry that only stands in the wrong place',
+    `
+##
+# @go:
+#
+# @a: an argument
+#
+# Returns: nothing much
+#
+# @b: another one
+# ^^^ ...
+##
+{ 'command': 'go', 'data': { 'a': 'int', 'b': 'int' }, 'returns': 'Box' }
+{ 'struct': 'Box', 'data': {} }
+`,
+    { release: '9.2' },
+  );
 });

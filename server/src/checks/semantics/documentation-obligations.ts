@@ -1,6 +1,6 @@
 import { isCutShort } from '../../schema/damage';
 import type { Feature } from '../../schema/definitions';
-import { documentedNames } from './documented-names';
+import { type DocumentedNames, documentedNames } from './documented-names';
 import { documentedParts } from './documented-parts';
 import type { SemanticContext } from './semantic-context';
 
@@ -12,25 +12,26 @@ export function checkDocumentationObligations(context: SemanticContext): void {
   if (documentation?.symbol === undefined || isCutShort(documentation)) return;
   // If the whole block is about something else, that is said once, and not part by part.
   if (documentation.symbol.name !== declaration.name) return;
-  const { members, features } = documentedNames(documentation);
+  const names = documentedNames(documentation);
   const isExempt =
     !release.has('doc.member-required') ||
     context.pragmas.lists['documentation-exceptions'].has(declaration.name);
-  checkFeatures(declaration.features, features, context);
+  checkFeatures(declaration.features, names, context);
   documentedParts(declaration, context.namespace).forEach(({ role, name, node, features: own }) => {
-    if (!isExempt && !members.has(name))
+    if (!isExempt && !names.members.has(name) && !names.misplaced.has(name))
       context.collector.report('member-undocumented', { role, name }, node);
-    checkFeatures(own, features, context);
+    checkFeatures(own, names, context);
   });
 }
 
 function checkFeatures(
   features: readonly Feature[],
-  documented: ReadonlySet<string>,
+  documented: DocumentedNames,
   context: SemanticContext,
 ): void {
   if (features.length === 0) return;
   features.forEach(({ name, node }) => {
-    if (!documented.has(name)) context.collector.report('feature-undocumented', { name }, node);
+    const isDescribed = documented.features.has(name) || documented.misplaced.has(name);
+    if (!isDescribed) context.collector.report('feature-undocumented', { name }, node);
   });
 }

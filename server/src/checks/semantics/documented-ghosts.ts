@@ -50,9 +50,11 @@ function report(
   documentation: DocumentationEntry,
   collector: FindingCollector,
 ): void {
-  const ghosts = documentation.sections.filter(
-    (section) => section.kind === kind && nameOf(section) !== '' && !existing.has(nameOf(section)),
-  );
+  const { misplaced } = documentedNames(documentation);
+  const ghosts = documentation.sections.filter((section) => {
+    const name = nameOf(section);
+    return section.kind === kind && name !== '' && !existing.has(name) && !misplaced.has(name);
+  });
   const names = [...new Set(ghosts.map(nameOf))];
   const referenceArguments = wordings(kind, names);
   for (const ghost of ghosts) {

@@ -1,9 +1,11 @@
 import type { DocumentationEntry } from '../../syntax/syntax-tree';
 
 /** The names that a block describes. */
-interface DocumentedNames {
+export interface DocumentedNames {
   readonly members: ReadonlySet<string>;
   readonly features: ReadonlySet<string>;
+  /** What stands in a place where nothing can be described: nobody knows as what it was meant. */
+  readonly misplaced: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -12,7 +14,11 @@ const cache = new WeakMap<DocumentationEntry, DocumentedNames>();
 export function documentedNames(documentation: DocumentationEntry): DocumentedNames {
   let names = cache.get(documentation);
   if (names === undefined) {
-    names = { members: collect(documentation, 'member'), features: collect(documentation, 'feature') };
+    names = {
+      members: collect(documentation, 'member'),
+      features: collect(documentation, 'feature'),
+      misplaced: collectMisplaced(documentation),
+    };
     cache.set(documentation, names);
   }
   return names;
@@ -24,4 +30,9 @@ function collect({ sections }: DocumentationEntry, kind: 'member' | 'feature'): 
     if (section.kind === kind && section.label !== undefined) (names ??= new Set()).add(section.label.name);
   });
   return names ?? NONE;
+}
+
+function collectMisplaced({ errors }: DocumentationEntry): ReadonlySet<string> {
+  const late = errors.filter(({ code }) => code === 'doc-arg-late');
+  return late.length === 0 ? NONE : new Set(late.map(({ arguments: values }) => values['name'] ?? ''));
 }

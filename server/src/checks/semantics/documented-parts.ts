@@ -47,7 +47,11 @@ function partsOfImplicit(
   if (reference?.name.startsWith('q_obj_') !== true) return undefined;
   const type = typeByName(reference.name, namespace);
   if (type?.kind !== 'implicit-object') return undefined;
-  return partsOf(type.members).map((part) => ({ ...part, node: reference.node }));
+  const { node } = reference;
+  // Their own text belongs to another entry: here their name is all that there is to look at.
+  return partsOf(type.members).map((part) => {
+    return { ...part, node, features: part.features.map((feature) => ({ ...feature, node })) };
+  });
 }
 
 /** The one member that a simple union has by itself. */
