@@ -39,7 +39,7 @@ export function readEscape(text: string, backslash: number, { hasJsonEscapes }: 
 }
 
 function readUnicodeEscape(text: string, letter: number): Escape {
-  const [digits = ''] = /^[\da-f]*/i.exec(text.slice(letter + 1, letter + 1 + UNICODE_DIGITS)) ?? [];
+  const [digits = ''] = /^[\da-fA-F]*/.exec(text.slice(letter + 1, letter + 1 + UNICODE_DIGITS)) ?? [];
   const last = letter + digits.length;
   if (digits.length < UNICODE_DIGITS) return { last, error: 'lex-unicode-digits' };
   const value = parseInt(digits, 16);
@@ -49,7 +49,7 @@ function readUnicodeEscape(text: string, letter: number): Escape {
 /** The text that a string stands for, its escapes resolved; a wrong escape stands for itself. */
 export function unescape(text: string, { hasJsonEscapes }: LexicalRules): string {
   if (!hasJsonEscapes) return text.replaceAll('\\\\', '\\');
-  return text.replaceAll(/\\(?:u([\da-f]{4})|([^]))/gi, (whole, digits?: string, character?: string) => {
+  return text.replaceAll(/\\(?:u([\da-fA-F]{4})|([^]))/g, (whole, digits?: string, character?: string) => {
     if (digits !== undefined) return String.fromCharCode(parseInt(digits, 16));
     return JSON_ESCAPES[character ?? ''] ?? whole;
   });
