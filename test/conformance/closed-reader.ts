@@ -6,7 +6,8 @@ export function endQuietlyWithoutReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
-      process.exit(process.exitCode ?? 2);
+      // A command that is through with everything gets to tell its status.
+      setImmediate(() => process.exit(process.exitCode ?? 2));
     });
   }
 }

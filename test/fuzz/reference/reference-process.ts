@@ -72,7 +72,7 @@ export class ReferenceProcess {
         reject(new CannotRunError(`cannot start QEMU's front end in ${this.tree}: ${why}`));
       };
       const end = (status: number | null, signal: string | null): void => {
-        fail(lastWords() || `it ended with ${endingOf(status, signal)}`);
+        fail(reasonOf(lastWords(), status, signal));
       };
       python.once('error', ({ message }) => fail(`python3 does not run (${message})`)).once('close', end);
       this.awaitReady(python, () => {
@@ -139,6 +139,12 @@ function keepLastLine(stream: Readable): () => string {
   let end = '';
   stream.setEncoding('utf8').on('data', (text: string) => (end = (end + text).slice(-COMPLAINT_LENGTH)));
   return () => end.trim().split('\n').at(-1)?.trim() ?? '';
+}
+
+/** A traceback ends with what went wrong, and with status 1; of any other end the last line may not speak. */
+function reasonOf(lastWords: string, status: number | null, signal: string | null): string {
+  if (status === 1 && lastWords !== '') return lastWords;
+  return `it ended with ${endingOf(status, signal)}${lastWords === '' ? '' : `, after '${lastWords}'`}`;
 }
 
 function endingOf(status: number | null, signal: string | null): string {
