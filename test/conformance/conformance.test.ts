@@ -17,6 +17,7 @@ describe('conformance', () => {
   }
   for (const tree of corpus.trees) {
     it(`with QEMU ${tree.label}`, () => {
+      if ('problem' in tree) assert.fail(tree.problem);
       const result = runTree(tree);
       const summary = summarise(result);
       process.stdout.write(`\n  ${summary.trimEnd().replaceAll('\n', '\n  ')}\n  `);

@@ -8,6 +8,7 @@ const KINDS: readonly DisagreementKind[] = ['verdict', 'text', 'dump', 'root'];
 export function shortfalls(result: TreeResult): string[] {
   const failing = KINDS.filter((kind) => count(result, kind) > 0);
   return [
+    ...(result.cases + result.roots === 0 ? ['there is nothing to compare: no case and no schema'] : []),
     ...failing.map((kind) => `${kind}: ${count(result, kind)} disagree`),
     ...result.stale.map(({ name, kind }) => `the deviation of ${name} (${kind}) no longer occurs`),
   ];

@@ -12,41 +12,72 @@ export interface QemuTree {
   readonly version: Version;
 }
 
+/** A directory that looks like a tree, but does not tell of which release. */
+export interface UnreadableTree {
+  readonly directory: string;
+  /** The name of the directory. */
+  readonly label: string;
+  readonly problem: string;
+}
+
+export type FoundTree = QemuTree | UnreadableTree;
+
 /** The trees to run over, or why there are none. */
 export type Corpus =
-  | { readonly kind: 'trees'; readonly trees: readonly QemuTree[] }
+  | { readonly kind: 'trees'; readonly trees: readonly FoundTree[] }
   | { readonly kind: 'missing'; readonly message: string; readonly isFailure: boolean };
 
-/** What `QAPI_CORPUS` names: one tree, or a directory of trees. `QAPI_REQUIRE_CORPUS=1` makes its absence a failure. */
+/**
+ * What `QAPI_CORPUS` names, from where the user is: one tree, or a directory of trees. That it names nothing is a
+ * failure; `QAPI_REQUIRE_CORPUS=1` makes the absence of trees one as well.
+ */
 export function locateCorpus(environment: Readonly<Record<string, string | undefined>>): Corpus {
-  const { QAPI_CORPUS: folder, QAPI_REQUIRE_CORPUS: isRequired } = environment;
-  const missing = (why: string): Corpus => ({
+  const { QAPI_CORPUS: folder, QAPI_REQUIRE_CORPUS: required, INIT_CWD: start = process.cwd() } = environment;
+  const missing = (why: string, isFailure = required === '1'): Corpus => ({
     kind: 'missing',
     message: `${why}: nothing was compared with QEMU's own suite. Set QAPI_CORPUS to a QEMU tree or a directory of them`,
-    isFailure: isRequired === '1',
+    isFailure,
   });
   if (folder === undefined || folder === '') return missing('QAPI_CORPUS is not set');
-  const trees = findTrees(resolve(folder));
+  const path = resolve(start, folder);
+  if (!isDirectory(path))
+    return missing(`QAPI_CORPUS is '${folder}', and there is no directory '${path}'`, true);
+  const trees = findTrees(path);
   return trees.length === 0 ? missing(`there is no QEMU tree in '${folder}'`) : { kind: 'trees', trees };
 }
 
-/** The directory itself if it is a tree, else the trees right below it, the oldest first. */
-export function findTrees(directory: string): QemuTree[] {
-  if (isTree(directory)) return [treeAt(directory)];
-  return namesIn(directory)
+/** The directory itself if it is a tree, else the trees right below it: the unreadable ones, then the oldest first. */
+export function findTrees(directory: string): FoundTree[] {
+  if (isTree(directory)) return [readTree(directory)];
+  const found = namesIn(directory)
     .map((name) => join(directory, name))
     .filter(isTree)
-    .map(treeAt)
-    .sort((a, b) => compareVersions(a.version, b.version));
+    .map(readTree);
+  const readable = found.filter((tree) => 'version' in tree);
+  return [
+    ...found.filter((tree) => 'problem' in tree),
+    ...readable.sort((a, b) => compareVersions(a.version, b.version)),
+  ];
 }
 
-/** The tree in a directory that is one. */
-export function treeAt(directory: string): QemuTree {
-  const label = readFileSync(join(directory, 'VERSION'), 'utf8').trim();
-  const version = parseVersion(label);
-  if (version === undefined)
-    throw new Error(`${join(directory, 'VERSION')}: '${label}' is no version of QEMU`);
-  return { directory, label: label === '' ? basename(directory) : label, version };
+/** The tree in a directory that looks like one. */
+export function readTree(directory: string): FoundTree {
+  const file = join(directory, 'VERSION');
+  try {
+    const label = readFileSync(file, 'utf8').trim();
+    const version = parseVersion(label);
+    if (version !== undefined) return { directory, label, version };
+    return unreadable(directory, `'${label.slice(0, 80)}' in ${file} is no version of QEMU`);
+  } catch (error) {
+    return unreadable(
+      directory,
+      `${file} cannot be read (${error instanceof Error ? error.message : String(error)})`,
+    );
+  }
+}
+
+function unreadable(directory: string, problem: string): UnreadableTree {
+  return { directory, label: basename(directory), problem };
 }
 
 /** Whether a directory looks like a QEMU tree. */

@@ -1,15 +1,20 @@
 /** `npm run fuzz:diagnostics`: how well mistakes are told apart, measured on the schema of a QEMU tree. */
 import { join } from 'node:path';
+import { print, runCommand } from './command';
 import { describeCascade, describeFrequencies, measureDistribution } from './measure/distribution';
 import { makeTwoMistakes, type TwoMistakes } from './measure/two-mistakes';
 import { errorsAmong, WholeSchema } from './measure/whole-schema';
-import { readOptions, USAGE, UsageError } from './options';
+import { readOptions } from './options';
 
 const DEFAULT_COUNT = 2000;
 const SCHEMAS_WITH_TWO_MISTAKES = 200;
 
 function main(): number {
-  const { tree, version, seed, count } = readOptions(process.argv.slice(2), DEFAULT_COUNT);
+  const { tree, version, seed, count } = readOptions(
+    process.argv.slice(2),
+    'fuzz:diagnostics',
+    DEFAULT_COUNT,
+  );
   const schema = new WholeSchema(join(tree.directory, 'qapi', 'qapi-schema.json'), version);
   const before = errorsAmong(schema.diagnosticsWith(new Map()));
   print(`QEMU ${tree.label}, rules of ${version}, seed ${seed}\n`);
@@ -41,16 +46,4 @@ function describeMissed({ first, second, diagnostics, areBothReported }: TwoMist
   return `one of two mistakes is ${what}:\n${damages.join('')}${lines.join('')}`;
 }
 
-function print(text: string): void {
-  process.stdout.write(text);
-}
-
-try {
-  process.exitCode = main();
-} catch (error) {
-  const isUsage = error instanceof UsageError;
-  process.stderr.write(
-    isUsage ? `${error.message}\n${USAGE.replace('SCRIPT', 'fuzz:diagnostics')}` : `${String(error)}\n`,
-  );
-  process.exitCode = 2;
-}
+void runCommand(main);

@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { isFile } from '../conformance/trees';
 import { runCampaign } from './campaign';
+import { CannotRunError, print, runCommand } from './command';
 import { describeDisagreement, keepDisagreements } from './disagreement-text';
-import { type FuzzOptions, readOptions, USAGE, UsageError } from './options';
+import { type FuzzOptions, readOptions } from './options';
 import { Referee } from './referee';
 import { BaseCases } from './schemas/base-cases';
 import type { Tally } from './tally';
@@ -11,23 +12,32 @@ import type { Tally } from './tally';
 const DEFAULT_COUNT = 1000;
 
 async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), DEFAULT_COUNT);
-  const { tree, version, seed, count } = options;
+  const options = readOptions(process.argv.slice(2), 'fuzz:reference', DEFAULT_COUNT);
+  const { tree, version } = options;
   if (!isFile(join(tree.directory, 'scripts', 'qapi', 'common.py'))) {
-    throw new UsageError(`there is no front end in '${tree.directory}': scripts/qapi is missing`);
+    throw new CannotRunError(`there is no front end in '${tree.directory}': scripts/qapi is missing`);
   }
-  const begin = Date.now();
+  const bases = new BaseCases(tree);
   const referee = new Referee(tree, version);
   closeWhenEnded(referee);
   try {
-    print(`QEMU ${tree.label}, rules of ${version}, seed ${seed}, ${count} cases\n`);
-    const tally = await runCampaign(options, new BaseCases(tree), referee, showProgress(count));
-    report(tally, options);
-    print(`${((Date.now() - begin) / 1000).toFixed(1)} s\n`);
-    return tally.groups.size > 0 ? 1 : 0;
+    await referee.start();
+    return await compareWith(referee, bases, options);
   } finally {
     referee.close();
   }
+}
+
+async function compareWith(referee: Referee, bases: BaseCases, options: FuzzOptions): Promise<number> {
+  const { tree, version, seed, count } = options;
+  const begin = Date.now();
+  print(`QEMU ${tree.label}, rules of ${version}, seed ${seed}, ${count} cases\n`);
+  const tally = await runCampaign(options, bases, referee, showProgress(count));
+  report(tally, options);
+  print(`${((Date.now() - begin) / 1000).toFixed(1)} s\n`);
+  for (const warning of tally.warnings()) process.stderr.write(`${warning}\n`);
+  if (tally.judged === 0) return 2;
+  return tally.groups.size > 0 ? 1 : 0;
 }
 
 function report(tally: Tally, { keep }: FuzzOptions): void {
@@ -39,12 +49,8 @@ function report(tally: Tally, { keep }: FuzzOptions): void {
 
 /** Whoever ends us early leaves no files behind either. */
 function closeWhenEnded(referee: Referee): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      referee.close();
-      process.exit(2);
-    });
-  }
+  process.once('exit', () => referee.close());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(2));
 }
 
 function showProgress(count: number): (done: number) => void {
@@ -52,17 +58,4 @@ function showProgress(count: number): (done: number) => void {
   return (done) => void process.stderr.write(`\r${done} of ${count} ${done === count ? '\n' : ''}`);
 }
 
-function print(text: string): void {
-  process.stdout.write(text);
-}
-
-main().then(
-  (status) => (process.exitCode = status),
-  (error: unknown) => {
-    const isUsage = error instanceof UsageError;
-    process.stderr.write(
-      isUsage ? `${error.message}\n${USAGE.replace('SCRIPT', 'fuzz:reference')}` : `${String(error)}\n`,
-    );
-    process.exitCode = 2;
-  },
-);
+void runCommand(main);

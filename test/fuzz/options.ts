@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Version } from '../../server/src/releases/rule-span';
 import { parseVersion } from '../../server/src/releases/version';
-import { isTree, type QemuTree, treeAt } from '../conformance/trees';
+import { isTree, type QemuTree, readTree } from '../conformance/trees';
+import { CannotRunError } from './command';
 
 export interface FuzzOptions {
   readonly tree: QemuTree;
@@ -14,7 +15,7 @@ export interface FuzzOptions {
   readonly keep: string | undefined;
 }
 
-export const USAGE = `usage: npm run SCRIPT -- --qemu DIR [--seed N] [--count N] [--keep DIR] [--qemu-version X.Y]
+const USAGE = `usage: npm run SCRIPT -- --qemu DIR [--seed N] [--count N] [--keep DIR] [--qemu-version X.Y]
   --qemu DIR          a QEMU tree
   --seed N            the same seed makes the same cases (1)
   --count N           how many
@@ -22,20 +23,31 @@ export const USAGE = `usage: npm run SCRIPT -- --qemu DIR [--seed N] [--count N]
   --qemu-version X.Y  by the rules of another release than the tree's VERSION says
 `;
 
-/** Thrown with a sentence for the user. */
-export class UsageError extends Error {}
+/** A sentence about the command line. */
+class UsageError extends Error {}
 
 /** Reads the command line. Paths count from where the user is, not from where npm goes. */
 export function readOptions(
   argv: readonly string[],
+  script: string,
   defaultCount: number,
   directory = process.env['INIT_CWD'] ?? process.cwd(),
 ): FuzzOptions {
+  try {
+    return understand(argv, defaultCount, directory);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new CannotRunError(`${error.message}\n${USAGE.replace('SCRIPT', script).trimEnd()}`);
+  }
+}
+
+function understand(argv: readonly string[], defaultCount: number, directory: string): FuzzOptions {
   const values = parse(argv);
   if (values.qemu === undefined) throw new UsageError('--qemu DIR is missing');
   const qemu = resolve(directory, values.qemu);
   if (!isTree(qemu)) throw new UsageError(`'${values.qemu}' is no QEMU tree: it needs VERSION and qapi/`);
-  const tree = treeAt(qemu);
+  const tree = readTree(qemu);
+  if ('problem' in tree) throw new CannotRunError(tree.problem);
   const version = values['qemu-version'] === undefined ? tree.version : parseVersion(values['qemu-version']);
   if (version === undefined) throw new UsageError('--qemu-version takes a version such as 10.2');
   return {

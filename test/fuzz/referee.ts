@@ -33,6 +33,11 @@ export class Referee {
     this.others = HASH_SEEDS.map((seed) => new ReferenceProcess(tree.directory, this.directory, seed));
   }
 
+  /** Fails with a sentence for the user if the reference cannot be started. */
+  start(): Promise<void> {
+    return this.reference.start();
+  }
+
   /** `slot` names a directory, so that several cases can be judged at a time. */
   async judge(fuzzCase: FuzzCase, slot: string): Promise<Judgement> {
     this.write(fuzzCase, slot);

@@ -10,6 +10,9 @@ export interface DisagreementGroup {
   readonly judgement: Judgement;
 }
 
+/** From this share on it is doubtful whether the front end works here at all. */
+const MANY_CRASHES = 0.2;
+
 /** Counts cases by what came of them. */
 export class Tally {
   readonly groups = new Map<string, DisagreementGroup>();
@@ -50,15 +53,30 @@ export class Tally {
     if (group !== undefined) this.groups.set(signature, { ...group, example, judgement });
   }
 
+  /** How many cases the reference had an answer to. */
+  get judged(): number {
+    return this.cases - this.crashes;
+  }
+
+  /** Why the figures say little or nothing, one sentence each. */
+  warnings(): string[] {
+    if (this.judged === 0)
+      return [`no case was judged: the reference crashed on ${this.crashes} of ${this.cases}`];
+    if (this.crashes <= MANY_CRASHES * this.cases) return [];
+    return [
+      `WARNING: the reference crashed on ${share(this.crashes, this.cases)}; the figures are of the others`,
+    ];
+  }
+
   /** The figures, a line each. */
   summary(): string[] {
-    const judged = this.cases - this.crashes;
+    const { judged } = this;
     return [
       `${this.cases} cases: ${this.accepted} accepted and ${this.rejectedByBoth} rejected by both sides`,
       `verdict   ${share(this.verdicts, judged)}`,
       `message   ${share(this.messages, this.rejectedByBoth)} that both sides reject`,
       `line      ${share(this.lines, this.rejectedByBoth)} that both sides reject`,
-      `all       ${share(this.identical, judged)} (${this.hashOrder} of them depend on the order of Python's sets)`,
+      `all       ${share(this.identical, judged)}, ${this.hashOrder} depend on the order of Python's sets`,
       `the reference crashed on ${this.crashes}`,
       ...[...this.crashKinds].map(([kind, { count, answered }]) => {
         return `  ${count} x ${kind} (we report something on ${answered})`;
@@ -86,6 +104,5 @@ export class Tally {
 }
 
 function share(count: number, total: number): string {
-  const percent = total === 0 ? 100 : (100 * count) / total;
-  return `${count} of ${total} (${percent.toFixed(2)} %)`;
+  return total === 0 ? 'none' : `${count} of ${total} (${((100 * count) / total).toFixed(2)} %)`;
 }

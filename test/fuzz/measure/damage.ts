@@ -7,6 +7,7 @@ import {
 } from '../../../server/src/schema/module';
 import type { FilePath } from '../../../server/src/text/file-path';
 import type { TextRange } from '../../../server/src/text/text-range';
+import { CannotRunError } from '../command';
 import { type Mutations, splice } from '../mutations/mutation';
 import type { Random } from '../random';
 import type { WholeSchema } from './whole-schema';
@@ -37,7 +38,7 @@ export function damageSomething(schema: WholeSchema, mutations: Mutations, rando
     if (expression === before || /\p{Surrogate}/u.test(expression)) continue;
     return { path: module.path, item, module, label, expression, changed: changedRange(before, expression) };
   }
-  throw new Error('no mutation changes anything');
+  throw new CannotRunError('there is nothing in the schema that can be damaged');
 }
 
 /** The text of the file with the damage. */

@@ -1,6 +1,7 @@
 /** Whether two mistakes in two definitions are both reported. */
 import type { FilePath } from '../../../server/src/text/file-path';
 import { isDefinitionItem, startOfItem } from '../../../server/src/schema/module';
+import { CannotRunError } from '../command';
 import type { Mutations } from '../mutations/mutation';
 import { STRING_MUTATIONS } from '../mutations/string-mutations';
 import { TOKEN_MUTATIONS } from '../mutations/token-mutations';
@@ -43,7 +44,9 @@ function mistake(schema: WholeSchema, random: Random, other?: Damage): Damage {
     const errors = errorsAmong(schema.diagnosticsWith(textsWith([damage])));
     if (isReported(damage, [damage], errors)) return damage;
   }
-  throw new Error('no mutation is a mistake');
+  throw new CannotRunError(
+    'the schema is too small: no two definitions can be damaged apart from each other',
+  );
 }
 
 function areRelated(one: Damage, other: Damage): boolean {

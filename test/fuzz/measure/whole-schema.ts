@@ -10,6 +10,8 @@ import { type Module, moduleOf } from '../../../server/src/schema/module';
 import { buildSchema, type IncludeFailure, type Schema } from '../../../server/src/schema/schema';
 import { parse } from '../../../server/src/syntax/parser';
 import type { FilePath } from '../../../server/src/text/file-path';
+import { isFile } from '../../conformance/trees';
+import { CannotRunError } from '../command';
 
 /** New texts by path. */
 export type Texts = ReadonlyMap<FilePath, string>;
@@ -46,11 +48,12 @@ export class WholeSchema {
 
   private build(source: (path: FilePath) => Module | IncludeFailure): Schema {
     const root = source(this.root);
-    if (!('tree' in root)) throw new Error(`there is no schema '${this.root}'`);
+    if (!('tree' in root)) throw new CannotRunError(`there is no schema '${this.root}'`);
     return buildSchema(root, this.root, source);
   }
 
-  private load(path: FilePath): Module {
+  private load(path: FilePath): Module | IncludeFailure {
+    if (!isFile(path)) return NOTHING;
     const module = this.parse(path, readFileSync(path, 'utf8'));
     this.modules.set(path, module);
     return module;

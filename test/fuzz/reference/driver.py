@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Asks the QAPI front end of a QEMU tree about schemas.
 
-driver.py TREE takes paths on standard input, one a line, and answers each with a line of JSON:
-{"error": what the front end said or null, "crash": what else went wrong or null}. Works with every release since 2.12.
+driver.py TREE writes the line "ready" once the front end is loaded. Then it takes paths on standard input, one a line,
+and answers each with a line of JSON: {"error": what the front end said or null, "crash": what else went wrong or null}.
+Works with every release since 2.12.
 """
 import collections
 import collections.abc
@@ -73,12 +74,14 @@ def text_of(error):
 def main():
     if len(sys.argv) != 2:
         sys.exit('usage: driver.py TREE')
-    front_end = FrontEnd(sys.argv[1])
     answers = sys.stdout
     answers.reconfigure(encoding='utf-8')
     # Whatever a front end may print must not get among the answers.
     sys.stdout = sys.stderr
     sys.stdin.reconfigure(encoding='utf-8', newline='\n')
+    front_end = FrontEnd(sys.argv[1])
+    answers.write('ready\n')
+    answers.flush()
     for line in iter(sys.stdin.readline, ''):
         error, crash = front_end.ask(line.rstrip('\n'))
         answers.write(json.dumps({'error': error, 'crash': crash}) + '\n')

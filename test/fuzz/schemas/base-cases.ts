@@ -2,6 +2,7 @@
 import type { Release } from '../../../server/src/releases/release';
 import { releaseOf } from '../../../server/src/releases/release';
 import type { QemuTree } from '../../conformance/trees';
+import { CannotRunError } from '../command';
 import type { FuzzCase } from '../fuzz-case';
 import type { Random } from '../random';
 import { closureOf, type DefinitionPool, type PooledFile, readPool } from './definition-pool';
@@ -24,6 +25,9 @@ export class BaseCases {
 
   constructor(tree: QemuTree) {
     this.pool = readPool(tree);
+    if (this.pool.definitions.size === 0) {
+      throw new CannotRunError(`there is no schema with definitions in '${tree.directory}'`);
+    }
     this.suite = suiteCases(tree.directory);
     this.wholeFiles = this.pool.files.filter(({ text, definitions }) => {
       return text.length <= LONGEST_FILE && definitions.length > 0;
