@@ -31,14 +31,14 @@ export class VersionFiles {
     return this.choices.get(tree);
   }
 
-  /** Takes note that a file, or what is below a directory, may have changed. */
+  /**
+   * Takes note that something happened at a path. Not only a `VERSION` file itself counts: an editor watches no file
+   * above the folders that are open in it, but what changes below tells that the tree may be at another release.
+   */
   forget(path: FilePath): void {
-    for (const tree of [...this.current]) {
-      if (isInside(versionFileOf(tree), path)) this.current.delete(tree);
-    }
-    for (const tree of [...this.loading.keys()]) {
-      if (isInside(versionFileOf(tree), path)) this.loading.delete(tree);
-    }
+    const isNear = (tree: FilePath): boolean => isInside(path, tree) || isInside(tree, path);
+    for (const tree of [...this.current]) if (isNear(tree)) this.current.delete(tree);
+    for (const tree of [...this.loading.keys()]) if (isNear(tree)) this.loading.delete(tree);
   }
 
   async load(tree: FilePath): Promise<void> {
