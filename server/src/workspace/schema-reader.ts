@@ -1,5 +1,5 @@
 import { NEWEST_RELEASE, type Release } from '../releases/release';
-import { DEFAULT_CHOICE, evidentChoice, type ReleaseChoice } from '../releases/release-choice';
+import { defaultChoice, evidentChoice, type ReleaseChoice } from '../releases/release-choice';
 import { addEvidence, type Evidence, weighEvidence } from '../releases/weigh-evidence';
 import { type FilePath, isInside } from '../text/file-path';
 import type { FileStore } from './file-store';
@@ -111,7 +111,8 @@ export class SchemaReader {
     addReachable(root, this.includesOf(place), reached);
     const evidence = [...reached].flatMap((path) => this.evidenceOf(path, place));
     const verdict = weighEvidence(addEvidence(evidence));
-    const choice = verdict === undefined ? DEFAULT_CHOICE : evidentChoice(verdict);
+    const trouble = place.kind === 'qemu-tree' ? this.versionFiles.trouble(place.boundary) : undefined;
+    const choice = verdict === undefined ? defaultChoice(trouble) : evidentChoice(verdict, trouble);
     for (const path of reached) this.shown.set(path, choice.release);
     return choice;
   }
