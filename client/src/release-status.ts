@@ -32,9 +32,9 @@ export function showRelease(session: ServerSession): Disposable[] {
   ];
 }
 
-function show(item: LanguageStatusItem, release: ReleaseInformation | undefined): void {
-  if (release === undefined) {
-    item.text = 'QEMU: release not known yet';
+function show(item: LanguageStatusItem, release: ReleaseInformation | null | undefined): void {
+  if (release === undefined || release === null) {
+    item.text = release === null ? 'QEMU: in no schema' : 'QEMU: release not known yet';
     item.detail = '';
     return;
   }

@@ -42,12 +42,12 @@ export class ServerSession implements Disposable {
     }
   }
 
-  /** The QEMU release by whose rules a document is checked; nothing while nobody knows. */
-  async releaseOf(uri: string): Promise<ReleaseInformation | undefined> {
+  /** The QEMU release by whose rules a document is checked; `null` if it is in no schema, nothing while nobody knows. */
+  async releaseOf(uri: string): Promise<ReleaseInformation | null | undefined> {
     const client = this.client;
     if (client?.isRunning() !== true) return undefined;
     try {
-      return (await client.sendRequest<ReleaseInformation | null>(releaseMethod, { uri })) ?? undefined;
+      return await client.sendRequest<ReleaseInformation | null>(releaseMethod, { uri });
     } catch (error) {
       this.log.debug(`The release of ${uri} is not known: ${String(error)}`);
       return undefined;

@@ -59,12 +59,22 @@ describe('the release by whose rules qapi checks', () => {
     ]);
     assert.deepEqual(await summary('qemu', 'new.qapi', 'clean.qapi'), [
       `Checked qemu/qapi/qapi-schema.json, qemu/qga/qapi-schema.json by the rules of QEMU 7.2 (${reason}).`,
+      'Checked new.qapi by the rules of QEMU 11.1 (the newest one, since nothing tells of another); --qemu-version sets another.',
       'Found 3 problems in 3 of 4 files.',
     ]);
   });
 
-  it('is not worth a word if it is the newest one, or nothing was found', async () => {
-    assert.deepEqual(await summary('new.qapi'), ['Found 1 problem in 1 of 1 file.']);
+  it('is not worth a word if nothing was found, but is where it was only guessed', async () => {
+    const guess = '(the newest one, since nothing tells of another); --qemu-version sets another.';
+    assert.deepEqual(await summary('new.qapi'), [
+      `Checked by the rules of QEMU 11.1 ${guess}`,
+      'Found 1 problem in 1 of 1 file.',
+    ]);
+    directory.write({ 'qemu/VERSION': 'junk\n' });
+    assert.deepEqual(await summary('qemu/qapi/qapi-schema.json'), [
+      `Checked by the rules of QEMU 11.1 (the newest one, since ${directory.path('qemu/VERSION')} holds 'junk', which is no version); --qemu-version sets another.`,
+      'Found 1 problem in 1 of 1 file.',
+    ]);
     assert.deepEqual(await run('old.qapi', 'clean.qapi'), { status: 0, out: '', trouble: '' });
   });
 
@@ -111,10 +121,9 @@ describe('the release by whose rules qapi checks', () => {
     directory.write({ VERSION: '7.2.0' });
     rmSync(directory.native('qemu/VERSION'));
     symlinkSync('../VERSION', directory.native('qemu/VERSION'));
-    const { 'new.qapi': newest, ...inTree } = (await releases(
-      'qemu/qapi/qapi-schema.json',
-      'new.qapi',
-    )) as Record<string, unknown>;
-    assert.deepEqual(inTree, { 'qemu/qapi/qapi-schema.json': newest });
+    const detail = `${directory.path('qemu/VERSION')} cannot be read`;
+    assert.deepEqual(await releases('qemu/qapi/qapi-schema.json'), {
+      'qemu/qapi/qapi-schema.json': { version: '11.1', found: null, reason: 'default', detail },
+    });
   });
 });

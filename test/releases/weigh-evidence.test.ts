@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { SIGNS } from '../../server/src/releases/evidence';
-import { searchEvidence, weighEvidence } from '../../server/src/releases/weigh-evidence';
+import { NEWEST_RELEASE } from '../../server/src/releases/release';
+import { addEvidence, searchEvidence, weighEvidence } from '../../server/src/releases/weigh-evidence';
+import { parse } from '../../server/src/syntax/parser';
+import { evidenceOfTree } from '../../server/src/workspace/schema-evidence';
+
+const evidenceOf = (text: string) => evidenceOfTree(parse(text, NEWEST_RELEASE));
 
 /** The release that the texts of a schema show, and by what. */
 function shown(...texts: string[]): string {
-  const verdict = weighEvidence(texts.map(searchEvidence));
+  const verdict = weighEvidence(addEvidence(texts.map(evidenceOf)));
   return verdict === undefined
     ? 'newest'
     : `${verdict.version}: ${verdict.signs.map(({ name }) => name).join(', ')}`;

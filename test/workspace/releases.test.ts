@@ -121,7 +121,7 @@ describe('the release of a schema', () => {
   it('decides what is included, too', async () => {
     const files = { '/w/top.qapi': "{ 'include': 'a\\u002eqapi' }\n", '/w/a.qapi': structOf('A', 'Nope') };
     const { workspace, set } = withOverrides({ ...files, '/w/x/a.txt': '' });
-    await workspace.settle();
+    assert.deepEqual(Object.keys(releases(await workspace.settle())).sort(), ['/w/a.qapi', '/w/top.qapi']);
     set('/w', '4.1');
     const snapshot = await workspace.settle();
     assert.deepEqual(releases(snapshot), { '/w/top.qapi': '4.1 override' });
@@ -153,6 +153,20 @@ describe('a release that changes', () => {
     fileSystem.write('/q/VERSION', '11.1.0');
     workspace.filesChanged([{ path: '/q/VERSION', kind: 'changed' }]);
     assert.deepEqual(problems(await workspace.settle()), { [schema('/q')]: wrongNow });
+  });
+
+  it('is noticed in a folder inside of a tree, where nobody watches VERSION', async () => {
+    const { workspace, fileSystem } = memoryWorkspace(tree('/q', '10.2.0'), ['/q/qapi']);
+    const before = await workspace.settle();
+    assert.deepEqual(releases(before), { [schema('/q')]: '10.2 version-file' });
+    workspace.filesChanged([{ path: '/q/qapi/README', kind: 'changed' }]);
+    assert.equal((await workspace.settle()).roots[0], before.roots[0], 'nothing is analysed again');
+    fileSystem.write('/q/VERSION', '11.1.0');
+    workspace.filesChanged([{ path: schema('/q'), kind: 'changed' }]);
+    assert.deepEqual(problems(await workspace.settle()), { [schema('/q')]: wrongNow });
+    fileSystem.write('/q/VERSION', '7.2.0');
+    workspace.openDocument(schema('/q'), intro, 1);
+    assert.deepEqual(releases(await workspace.settle()), { [schema('/q')]: '7.2 version-file' });
   });
 
   it('is noticed when VERSION comes and goes', async () => {
@@ -198,5 +212,19 @@ describe('a release that changes', () => {
     workspace.changeDocument('/w/a.qapi', [{ start: 0, end: oldPragma.length, text: '' }], 3);
     assert.deepEqual(releases(workspace.snapshot), { '/w/a.qapi': '11.1 default' });
     assert.deepEqual(problems(workspace.snapshot), { '/w/a.qapi': wrongNow });
+  });
+
+  it('leaves one tree of each document, where the text shows it', async () => {
+    const { workspace } = memoryWorkspace({ '/w/a.qapi': oldPragma }, ['/w']);
+    workspace.openDocument('/w/a.qapi', oldPragma + intro, 1);
+    await workspace.settle();
+    for (const version of [2, 3]) {
+      workspace.changeDocument('/w/a.qapi', [{ start: 0, end: 0, text: ' ' }], version);
+      assert.deepEqual(releases(workspace.snapshot), { '/w/a.qapi': '5.2 evidence' });
+    }
+    assert.deepEqual(
+      workspace.document('/w/a.qapi')?.releases.map(({ version }) => version),
+      ['5.2'],
+    );
   });
 });

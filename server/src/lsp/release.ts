@@ -17,7 +17,7 @@ interface ReleaseInformation {
 }
 
 /** `qapi/release`: asks which release is in force for a document; `null` if it is in no schema. */
-const ReleaseRequest = new RequestType<{ readonly uri: string }, ReleaseInformation | null, void>(
+const ReleaseRequest = new RequestType<{ readonly uri: string } | null, ReleaseInformation | null, void>(
   'qapi/release',
 );
 /** `qapi/releaseChanged`: an answer may be different from now on. Sent to clients that say `showsRelease`. */
@@ -34,7 +34,10 @@ export class ReleaseReporter {
   constructor(private readonly session: Session) {}
 
   register(): Disposable {
-    return this.session.connection.onRequest(ReleaseRequest, async ({ uri }) => {
+    return this.session.connection.onRequest(ReleaseRequest, async (parameters) => {
+      // Whatever a client sends: what names no document is in no schema.
+      const uri: unknown = parameters?.uri;
+      if (typeof uri !== 'string') return null;
       const snapshot = await this.session.settle();
       return describe(snapshot.rootsOf(pathOfUri(uri)).map(({ choice }) => choice));
     });

@@ -45,16 +45,22 @@ export class VersionOverrides {
     if (value === '') return undefined;
     const choice =
       typeof value === 'string' ? writtenChoice('override', value, QEMU_VERSION_SETTING) : undefined;
-    if (choice === undefined) this.complainOnce(JSON.stringify(value));
+    if (choice === undefined) this.complainOnce(complaintAbout(value));
     return choice;
   }
 
-  private complainOnce(value: string): void {
-    if (this.complainedOf.has(value)) return;
-    this.complainedOf.add(value);
-    this.complain(
-      `The setting ${QEMU_VERSION_SETTING} is no version of QEMU: ${value}. ` +
-        'Give one such as 7.2, or nothing to have it found out.',
-    );
+  private complainOnce(complaint: string): void {
+    if (this.complainedOf.has(complaint)) return;
+    this.complainedOf.add(complaint);
+    this.complain(complaint);
   }
+}
+
+function complaintAbout(value: unknown): string {
+  const text = JSON.stringify(value);
+  // As a number, 7.10 would be 7.1.
+  return typeof value === 'string'
+    ? `The setting ${QEMU_VERSION_SETTING} is no version of QEMU: ${text}. ` +
+        'Give one such as 7.2, or nothing to have it found out.'
+    : `The setting ${QEMU_VERSION_SETTING} must be a string in quotes, such as "7.2", and not ${text}.`;
 }

@@ -5,10 +5,12 @@ import { RULES } from './rules';
 export interface Sign {
   /** What a person would call it. */
   readonly name: string;
+  /** Where it stands: inside of one expression, or of one block of comments or documentation. */
+  readonly place: 'code' | 'comment';
   /** Global, and linear in time: it starts with plain characters, and nothing in it can run far. */
   readonly pattern: RegExp;
-  /** A text that holds this does not count. */
-  readonly unless?: string;
+  /** It does not count in a schema that holds this one. */
+  readonly unless?: Sign;
   /** In which releases it means what it says. */
   readonly span: RuleSpan;
   readonly weight: Weight;
@@ -21,6 +23,8 @@ export const LIKELY = 1;
 /** Tells between releases that other signs point to, and is by itself no reason to leave the newest one. */
 export const FAINT = 0.3;
 
+const DOCUMENTATION_EXCEPTIONS = pragma('documentation-exceptions');
+
 /** By what a schema shows for which release it was written. */
 export const SIGNS: readonly Sign[] = [
   pragma('returns-whitelist'),
@@ -28,27 +32,31 @@ export const SIGNS: readonly Sign[] = [
   pragma('command-returns-exceptions'),
   pragma('command-name-exceptions'),
   pragma('member-name-exceptions'),
-  pragma('documentation-exceptions'),
+  DOCUMENTATION_EXCEPTIONS,
   {
     name: 'preprocessor text in conditions',
+    place: 'code',
     pattern: /'if':\s*(?:\[|'\w*[^'\w\n])/g,
     span: { until: RULES['if.cpp-text'].until },
     weight: LIKELY,
   },
   {
     name: "'all', 'any' and 'not' in conditions",
+    place: 'code',
     pattern: /'if':\s*\{\s*'(?:all|any|not)'/g,
     span: RULES['if.tree'],
     weight: LIKELY,
   },
   {
     name: 'unions without base',
+    place: 'code',
     pattern: /'union':\s*'[^'\n]*',\s*'data':/g,
     span: RULES['union.simple'],
     weight: LIKELY,
   },
   {
     name: "'Note:' and 'Example:' sections",
+    place: 'comment',
     pattern: /^# (?:Notes?|Examples?):/gm,
     span: RULES['doc.tag-note-example'],
     weight: LIKELY,
@@ -56,26 +64,47 @@ export const SIGNS: readonly Sign[] = [
   {
     // Since members must be documented, schemas that ask for documentation name those that have none.
     name: "'doc-required' without 'documentation-exceptions'",
+    place: 'code',
     pattern: /'doc-required':\s*true/g,
-    unless: "'documentation-exceptions'",
+    unless: DOCUMENTATION_EXCEPTIONS,
     span: { until: '8.2' },
     weight: LIKELY,
   },
-  { name: "'Errors:' sections", pattern: /^# Errors:/gm, span: RULES['doc.tag-errors'], weight: LIKELY },
+  {
+    name: "'Errors:' sections",
+    place: 'comment',
+    pattern: /^# Errors:/gm,
+    span: RULES['doc.tag-errors'],
+    weight: LIKELY,
+  },
   {
     name: "'.. qmp-example::' blocks",
+    place: 'comment',
     pattern: /^# \.\. qmp-example::/gm,
     span: { since: '9.1' },
     weight: LIKELY,
   },
-  { name: "'Features:' lists", pattern: /^# Features:/gm, span: RULES['doc.features-line'], weight: LIKELY },
+  {
+    name: "'Features:' lists",
+    place: 'comment',
+    pattern: /^# Features:/gm,
+    span: RULES['doc.features-line'],
+    weight: LIKELY,
+  },
   {
     name: 'descriptions of members that are not indented',
+    place: 'comment',
     pattern: /^# @[\w-]+: [^\n]*\n# (?!\s|@|=|[A-Z][A-Za-z]*:)/gm,
     span: RULES['doc.indent-free'],
     weight: FAINT,
   },
-  { name: "'coroutine'", pattern: /'coroutine':/g, span: RULES['flag.coroutine'], weight: LIKELY },
+  {
+    name: "'coroutine'",
+    place: 'code',
+    pattern: /'coroutine':/g,
+    span: RULES['flag.coroutine'],
+    weight: LIKELY,
+  },
 ];
 
 type PragmaList = keyof { [R in keyof typeof RULES as R extends `pragma.${infer Name}` ? Name : never]: R };
@@ -83,6 +112,7 @@ type PragmaList = keyof { [R in keyof typeof RULES as R extends `pragma.${infer 
 function pragma(name: PragmaList): Sign {
   return {
     name: `pragma '${name}'`,
+    place: 'code',
     pattern: new RegExp(`'${name}':`, 'g'),
     span: RULES[`pragma.${name}`],
     weight: SURE,

@@ -8,7 +8,7 @@ export interface ReleaseChoice {
   readonly reason: ReleaseReason;
   /** The version as it was found: `10.1.50` stands for 10.2. Absent where nobody wrote one. */
   readonly found?: string;
-  /** The name of the option or setting, the path of the `VERSION` file, or the signs; empty for the default. */
+  /** The name of the option or setting, the path of the `VERSION` file, or the signs; then what is wrong with `VERSION`, if it is. */
   readonly detail: string;
 }
 
@@ -32,9 +32,27 @@ export function writtenChoice(
   return version && { release: releaseOf(version), reason, found, detail };
 }
 
+/** How much is shown of what is no version number. */
+const SHOWN_LENGTH = 40;
+
+/** What is wrong with a `VERSION` file that tells no release; it cannot be read if it has no text. */
+export function describeUnusable(path: string, text: string | undefined): string {
+  if (text === undefined) return `${path} cannot be read`;
+  const [line = ''] = text.trim().split(/[\r\n]/, 1);
+  return line === ''
+    ? `${path} is empty`
+    : `${path} holds '${line.slice(0, SHOWN_LENGTH)}', which is no version`;
+}
+
+/** What holds where nothing tells of another release; `trouble` is what is wrong with `VERSION`. */
+export function defaultChoice(trouble = ''): ReleaseChoice {
+  return trouble === '' ? DEFAULT_CHOICE : { ...DEFAULT_CHOICE, detail: trouble };
+}
+
 /** What the text of a schema shows. */
-export function evidentChoice({ version, signs }: Verdict): ReleaseChoice {
-  const detail = signs.map(({ name }) => name).join(', ');
+export function evidentChoice({ version, signs }: Verdict, trouble = ''): ReleaseChoice {
+  const names = signs.map(({ name }) => name).join(', ');
+  const detail = trouble === '' ? names : `${names}; ${trouble}`;
   return { release: releaseOf(version), reason: 'evidence', detail };
 }
 
@@ -48,7 +66,7 @@ export function explainChoice({ release, reason, found = '', detail }: ReleaseCh
     case 'evidence':
       return `the schema uses ${detail}`;
     case 'default':
-      return 'the newest one, since nothing tells of another';
+      return `the newest one, since ${detail === '' ? 'nothing tells of another' : detail}`;
   }
 }
 

@@ -2,7 +2,7 @@ import { type Sign, SIGNS } from './evidence';
 import { NEWEST_VERSION } from './release';
 import { compareVersions, isInSpan, type Version } from './rule-span';
 
-/** How often each of the signs occurs in a text, in the order of the table. */
+/** How often each of the signs occurs, in the order of the table. */
 export type Evidence = readonly number[];
 
 /** What signs say: a release older than the newest, and which of them say so. */
@@ -21,14 +21,38 @@ const CANDIDATES: readonly Version[] = [
   ...new Set(SIGNS.flatMap(({ span: { until } }) => (until === undefined ? [] : [until]))),
 ].sort((a, b) => compareVersions(b, a));
 
-/** Searches a text for all signs. */
+/** What a text without signs shows. */
+export const NO_EVIDENCE: Evidence = SIGNS.map(() => 0);
+
+/** Searches an expression, or a block of comments or documentation, for all signs; most of them hold none. */
 export function searchEvidence(text: string): Evidence {
-  return SIGNS.map((sign) => countMatches(text, sign));
+  const place = text.startsWith('#') ? 'comment' : 'code';
+  let found: number[] | undefined;
+  SIGNS.forEach((sign, index) => {
+    const count = sign.place === place ? countMatches(text, sign) : 0;
+    if (count === 0) return;
+    found ??= [...NO_EVIDENCE];
+    found[index] = count;
+  });
+  return found ?? NO_EVIDENCE;
 }
 
-/** The newest release that contradicts the texts of a schema least; nothing if that is the newest one. */
-export function weighEvidence(texts: readonly Evidence[]): Verdict | undefined {
-  const counts = SIGNS.map((_, index) => texts.reduce((sum, counted) => sum + (counted[index] ?? 0), 0));
+/** What several texts show together. */
+export function addEvidence(texts: Iterable<Evidence>): Evidence {
+  const sums = [...NO_EVIDENCE];
+  for (const evidence of texts) {
+    if (evidence === NO_EVIDENCE) continue;
+    evidence.forEach((count, index) => (sums[index] = (sums[index] ?? 0) + count));
+  }
+  return sums;
+}
+
+/** The newest release that contradicts what a schema shows least; nothing if that is the newest one. */
+export function weighEvidence(evidence: Evidence): Verdict | undefined {
+  const counts = SIGNS.map(({ unless }, index) => {
+    const isMoot = unless !== undefined && (evidence[SIGNS.indexOf(unless)] ?? 0) > 0;
+    return isMoot ? 0 : (evidence[index] ?? 0);
+  });
   let best = NEWEST_VERSION;
   let least = contradictions(NEWEST_VERSION, counts) - MARGIN + 1;
   for (const version of CANDIDATES) {
@@ -51,8 +75,7 @@ function contradictions(version: Version, counts: Evidence): number {
   return sum;
 }
 
-function countMatches(text: string, { pattern, unless }: Sign): number {
-  if (unless !== undefined && text.includes(unless)) return 0;
+function countMatches(text: string, { pattern }: Sign): number {
   let count = 0;
   pattern.lastIndex = 0;
   while (count < ENOUGH && pattern.test(text)) count++;

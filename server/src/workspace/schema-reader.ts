@@ -1,12 +1,12 @@
 import { NEWEST_RELEASE, type Release } from '../releases/release';
-import { DEFAULT_CHOICE, evidentChoice, type ReleaseChoice } from '../releases/release-choice';
-import { type Evidence, searchEvidence, weighEvidence } from '../releases/weigh-evidence';
+import { defaultChoice, evidentChoice, type ReleaseChoice } from '../releases/release-choice';
+import { addEvidence, type Evidence, weighEvidence } from '../releases/weigh-evidence';
 import { type FilePath, isInside } from '../text/file-path';
 import type { FileStore } from './file-store';
 import type { FileSystem } from './file-system';
 import { addReachable, type IncludesOf, type Place, rootsOf } from './project';
 import { analyseRoot, type RootAnalysis } from './root-analysis';
-import type { SourceFile } from './source-file';
+import { evidenceOfTree } from './schema-evidence';
 import { VersionFiles } from './version-files';
 
 /** What somebody asked for by hand, for the schema or file; nothing where the release is to be found out. */
@@ -18,7 +18,8 @@ export type OverrideOf = (path: FilePath) => ReleaseChoice | undefined;
  */
 export class SchemaReader {
   private readonly versionFiles: VersionFiles;
-  private readonly evidence = new WeakMap<SourceFile, Evidence>();
+  /** The releases that the schemas around the files showed when they were last looked at. */
+  private readonly shown = new Map<FilePath, Release>();
 
   constructor(
     fileSystem: FileSystem,
@@ -41,6 +42,11 @@ export class SchemaReader {
   /** Takes note that a file, or what is below a directory, may have changed. */
   forget(path: FilePath): void {
     this.store.forget(path);
+    this.versionFiles.forget(path);
+  }
+
+  /** Takes note that somebody opened a file: the last chance to see that the tree around it is at another release. */
+  noteOpened(path: FilePath): void {
     this.versionFiles.forget(path);
   }
 
@@ -86,9 +92,12 @@ export class SchemaReader {
     return analyseRoot(root, spelling, source, choice, previous);
   }
 
-  /** By what a file is parsed as long as it is not known which schemas it is in. */
+  /**
+   * By what a file is parsed as long as it is not known which schemas it is in: by what it was parsed before, so that
+   * there need not be a tree of another release beside the one that is of use.
+   */
   private expectedRelease(path: FilePath, place: Place): Release {
-    return this.writtenChoice(path, place)?.release ?? NEWEST_RELEASE;
+    return this.writtenChoice(path, place)?.release ?? this.shown.get(path) ?? NEWEST_RELEASE;
   }
 
   private writtenChoice(path: FilePath, { kind, boundary }: Place): ReleaseChoice | undefined {
@@ -100,18 +109,17 @@ export class SchemaReader {
   private evidentChoice(root: FilePath, place: Place): ReleaseChoice {
     const reached = new Set<FilePath>();
     addReachable(root, this.includesOf(place), reached);
-    const verdict = weighEvidence([...reached].flatMap((path) => this.evidenceOf(path)));
-    return verdict === undefined ? DEFAULT_CHOICE : evidentChoice(verdict);
+    const evidence = [...reached].flatMap((path) => this.evidenceOf(path, place));
+    const verdict = weighEvidence(addEvidence(evidence));
+    const trouble = place.kind === 'qemu-tree' ? this.versionFiles.trouble(place.boundary) : undefined;
+    const choice = verdict === undefined ? defaultChoice(trouble) : evidentChoice(verdict, trouble);
+    for (const path of reached) this.shown.set(path, choice.release);
+    return choice;
   }
 
-  private evidenceOf(path: FilePath): Evidence[] {
+  private evidenceOf(path: FilePath, place: Place): Evidence[] {
     const file = this.store.get(path);
-    if (file === undefined || 'kind' in file || file.isTooLarge) return [];
-    let evidence = this.evidence.get(file);
-    if (evidence === undefined) {
-      evidence = searchEvidence(file.text);
-      this.evidence.set(file, evidence);
-    }
-    return [evidence];
+    if (file === undefined || 'kind' in file) return [];
+    return [evidenceOfTree(file.tree(this.expectedRelease(path, place)))];
   }
 }

@@ -61,6 +61,11 @@ export class SourceFile {
     return tree;
   }
 
+  /** Those by whose rules there are trees. */
+  get releases(): Release[] {
+    return [...new Set([...this.trees.keys(), ...this.inherited.keys()])];
+  }
+
   /** The module by the rules of a release, always the same object. */
   module(release: Release): Module {
     return moduleOf(this.path, this.tree(release));

@@ -1,4 +1,4 @@
-import { type ReleaseChoice, writtenChoice } from '../releases/release-choice';
+import { describeUnusable, type ReleaseChoice, writtenChoice } from '../releases/release-choice';
 import { type FilePath, isInside, resolvePath } from '../text/file-path';
 import type { FileSystem } from './file-system';
 
@@ -11,6 +11,8 @@ const LENGTH = 128;
  */
 export class VersionFiles {
   private readonly choices = new Map<FilePath, ReleaseChoice | undefined>();
+  /** What is wrong with those that tell nothing. */
+  private readonly troubles = new Map<FilePath, string>();
   private readonly current = new Set<FilePath>();
   private readonly loading = new Map<FilePath, Promise<void>>();
 
@@ -31,14 +33,19 @@ export class VersionFiles {
     return this.choices.get(tree);
   }
 
-  /** Takes note that a file, or what is below a directory, may have changed. */
+  /** What is wrong with the `VERSION` of the tree, if it tells no release. */
+  trouble(tree: FilePath): string | undefined {
+    return this.troubles.get(tree);
+  }
+
+  /**
+   * Takes note that something happened at a path. Not only a `VERSION` file itself counts: an editor watches no file
+   * above the folders that are open in it, but what changes below tells that the tree may be at another release.
+   */
   forget(path: FilePath): void {
-    for (const tree of [...this.current]) {
-      if (isInside(versionFileOf(tree), path)) this.current.delete(tree);
-    }
-    for (const tree of [...this.loading.keys()]) {
-      if (isInside(versionFileOf(tree), path)) this.loading.delete(tree);
-    }
+    const isNear = (tree: FilePath): boolean => isInside(path, tree) || isInside(tree, path);
+    for (const tree of [...this.current]) if (isNear(tree)) this.current.delete(tree);
+    for (const tree of [...this.loading.keys()]) if (isNear(tree)) this.loading.delete(tree);
   }
 
   async load(tree: FilePath): Promise<void> {
@@ -50,12 +57,19 @@ export class VersionFiles {
         // Somebody may have said in the meantime that it changed; then this answer is stale.
         if (this.loading.get(tree) !== loading) return;
         this.loading.delete(tree);
-        this.choices.set(tree, writtenChoice('version-file', text ?? '', path));
+        this.keep(tree, path, text);
         this.current.add(tree);
       });
       this.loading.set(tree, loading);
     }
     await loading;
+  }
+
+  private keep(tree: FilePath, path: FilePath, text: string | undefined): void {
+    const choice = writtenChoice('version-file', text ?? '', path);
+    this.choices.set(tree, choice);
+    if (choice === undefined) this.troubles.set(tree, describeUnusable(path, text));
+    else this.troubles.delete(tree);
   }
 }
 

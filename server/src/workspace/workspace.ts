@@ -81,6 +81,7 @@ export class Workspace {
 
   openDocument(path: FilePath, text: string, version: number): void {
     this.store.setDocument(SourceFile.of(path, text, { version }));
+    this.reader.noteOpened(path);
     this.current = undefined;
   }
 
