@@ -50,6 +50,8 @@ describe('what the text of a schema shows', () => {
     const flat = "{ 'union': 'U', 'base': 'B', 'discriminator': 'a', 'data': { 'a': 'A' } }\n";
     assert.equal(shown(simple + simple), '6.1: unions without base');
     assert.equal(shown(flat + flat), 'newest');
+    const late = "{ 'union': 'U', 'data': { 'a': 'A' }, 'base': 'B', 'discriminator': 'a' }\n";
+    assert.equal(shown(late.repeat(3)), 'newest');
   });
 
   it('tells sections that documentation had', () => {

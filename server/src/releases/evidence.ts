@@ -50,7 +50,7 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'unions without base',
     place: 'code',
-    pattern: /'union':\s*'[^'\n]*',\s*'data':/g,
+    pattern: /'union':\s*'[^'\n]*',\s*'data':\s*\{[^{}]*\}\s*\}/g,
     span: RULES['union.simple'],
     weight: LIKELY,
   },
