@@ -1,13 +1,10 @@
-import type { Rule } from '../releases/rules';
 /** Lowering of what definitions are made of: members, branches, values, features, conditions, type references. */
+import { FEATURE_RULES, type FeatureRule } from './feature-rules';
 import type { Release } from '../releases/release';
 import { findMember, optionalValue, type ObjectNode, type StringNode, type ValueNode } from '../syntax/nodes';
 import type { Branch, Condition, EnumValue, Feature, Member, TypeReference } from './definitions';
 
 const NO_FEATURES: readonly Feature[] = [];
-
-/** What tells whether a part can have features. */
-export type FeatureRule = Extract<Rule, `feature.${'struct' | 'command' | 'rest' | 'enum-value'}`>;
 
 /** What goes along while a definition is lowered. */
 export interface Lowering {
@@ -28,7 +25,7 @@ export function lowerMembers(node: ObjectNode, lowering: Lowering): Member[] {
       key,
       type,
       condition,
-      features: lowerOwnFeatures(value, 'feature.rest', lowering),
+      features: lowerOwnFeatures(value, FEATURE_RULES.member, lowering),
     };
   });
 }
@@ -52,7 +49,7 @@ export function lowerEnumValues(elements: readonly ValueNode[], lowering: Loweri
       name: node.value,
       node,
       condition,
-      features: lowerOwnFeatures(source, 'feature.enum-value', lowering),
+      features: lowerOwnFeatures(source, FEATURE_RULES.value, lowering),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Release } from '../releases/release';
 import { findMember, optionalValue, type ObjectNode, type ValueNode } from '../syntax/nodes';
 import type { ExpressionEntry } from '../syntax/syntax-tree';
+import { FEATURE_RULES } from './feature-rules';
 import {
   type Branch,
   type CommandFlags,
@@ -16,7 +17,6 @@ import {
   lowerBranches,
   lowerCondition,
   lowerEnumValues,
-  type FeatureRule,
   lowerFeatures,
   lowerMembers,
   lowerTypeName,
@@ -71,16 +71,6 @@ function kindOf({ members }: ObjectNode, release: Release): [DefinitionKind, Val
   }
   return best ?? [undefined];
 }
-
-/** Since when definitions of a kind have features. */
-const FEATURE_RULES: Readonly<Record<DefinitionKind, FeatureRule>> = {
-  enum: 'feature.rest',
-  struct: 'feature.struct',
-  union: 'feature.rest',
-  alternate: 'feature.rest',
-  command: 'feature.command',
-  event: 'feature.rest',
-};
 
 function lowerDefinition(
   kind: DefinitionKind,

@@ -1,6 +1,7 @@
 import { BUILT_IN_TYPES, type JsonClass } from '../../schema/built-in-types';
 import { branchEnumOf } from '../../schema/types';
 import { findMember, type MemberNode, type ObjectNode, type ValueNode } from '../../syntax/nodes';
+import { claimsOfEnum } from '../semantics/claims';
 import type { EarlyContext } from './early-context';
 import { longForm } from './keys';
 import { checkName } from './names';
@@ -75,12 +76,4 @@ function claimsOf(name: string, { namespace }: EarlyContext): JsonClass[] {
   if (definition !== undefined) return ['object'];
   const { branches = [] } = branchEnumOf(namespace.definition(name.slice(0, -4)))?.owner ?? {};
   return claimsOfEnum(branches.map((branch) => branch.name));
-}
-
-/** The command line parser turns strings into numbers and booleans, so an enum may look like one of these. */
-function claimsOfEnum(values: readonly string[]): JsonClass[] {
-  const claims: JsonClass[] = ['string'];
-  if (values.includes('on') || values.includes('off')) claims.push('bool');
-  if (values.some((value) => /^[-+0-9.]/.test(value))) claims.push('number');
-  return claims;
 }

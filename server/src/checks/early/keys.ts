@@ -1,6 +1,7 @@
 import { findMember, type MemberNode, type ObjectNode, type ValueNode } from '../../syntax/nodes';
 import type { TextRange } from '../../text/text-range';
 import type { KeyPlace } from '../structure/allowed-keys';
+import { listKeys, quoteSorted } from '../structure/keys';
 import type { EarlyContext } from './early-context';
 
 /** Checks which keys an object has: first what is missing, then what is unknown. */
@@ -53,14 +54,4 @@ export function longForm(
 export function keyRange(node: ObjectNode, key: string): TextRange {
   const isWanted = (member: MemberNode): boolean => member.key.value === key;
   return node.members.find(isWanted)?.key ?? node;
-}
-
-function listKeys(keys: readonly string[]): string {
-  return `${keys.length === 1 ? 'key' : 'keys'} ${quoteSorted(keys)}`;
-}
-
-/** Sorted by code point, as Python sorts. */
-function quoteSorted(keys: readonly string[]): string {
-  const sorted = [...new Set(keys)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  return sorted.map((key) => `'${key}'`).join(', ');
 }

@@ -5,7 +5,7 @@ import { checkItem } from '../check-module';
 import { CATALOGUE, type DiagnosticCode } from '../catalogue';
 import { EarlyFindingCollector, type Finding } from '../finding';
 import { checkRedefinition } from '../schema-wide/redefinitions';
-import type { ReferenceFinding } from './reference-finding';
+import { foundIn, isCycle, type ReferenceFinding } from './reference-finding';
 
 /** What is judged about a definition after its name was entered, and found to be new. */
 const AFTER_ENTRY: ReadonlySet<DiagnosticCode> = new Set(['name-list-suffix', 'doc-wrong-symbol']);
@@ -28,7 +28,7 @@ function firstOfDeclarations({ schema, results }: SchemaAnalysis): ReferenceFind
     const findings = results.get(entry.definition)?.structure ?? [];
     const [redefined] = checkRedefinition(entry, schema);
     const early = redefined ? findings.find(({ code }) => !AFTER_ENTRY.has(code)) : findings[0];
-    const first = found(entry, early ?? redefined);
+    const first = foundIn(entry, early ?? redefined);
     if (first !== undefined) return first;
   }
   const finding = unknown && judgeUnknown(unknown, schema);
@@ -46,7 +46,7 @@ function judgeUnknown({ item }: SchemaUnknownExpression, { pragmas, release }: S
 function firstOfShapes({ schema, results }: SchemaAnalysis): ReferenceFinding | undefined {
   for (const entry of schema.definitions) {
     const result = results.get(entry.definition);
-    const first = result && found(entry, firstOf(result.semantics.slice(0, result.stages.itself)));
+    const first = result && foundIn(entry, firstOf(result.semantics.slice(0, result.stages.itself)));
     if (first !== undefined) return first;
   }
   return undefined;
@@ -71,11 +71,11 @@ class EntityWalk {
     const { definition } = entry;
     const result = this.analysis.results.get(definition);
     if (this.done.has(definition) || result === undefined || this.busy.size > MAX_DEPTH) return undefined;
-    if (this.busy.has(definition)) return found(entry, result.semantics.find(isCycle));
+    if (this.busy.has(definition)) return foundIn(entry, result.semantics.find(isCycle));
     this.busy.add(definition);
     let next = result.stages.itself;
     for (const { index, name } of result.pulls) {
-      const own = found(entry, firstOf(result.semantics.slice(next, index)));
+      const own = foundIn(entry, firstOf(result.semantics.slice(next, index)));
       if (own !== undefined) return own;
       next = index;
       const target = this.analysis.schema.lookup(name);
@@ -84,18 +84,10 @@ class EntityWalk {
     }
     this.busy.delete(definition);
     this.done.add(definition);
-    return found(entry, firstOf(result.semantics.slice(next)));
+    return foundIn(entry, firstOf(result.semantics.slice(next)));
   }
-}
-
-function found(entry: SchemaDefinition, finding: Finding | undefined): ReferenceFinding | undefined {
-  return finding && { finding, file: entry.file, definition: entry.definition };
 }
 
 function firstOf(findings: readonly Finding[]): Finding | undefined {
   return findings.find((finding) => !isCycle(finding) && CATALOGUE[finding.code].phase !== 'own');
-}
-
-function isCycle({ code }: Finding): boolean {
-  return code === 'cycle';
 }

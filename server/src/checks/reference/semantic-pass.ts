@@ -5,7 +5,7 @@ import type { SchemaAnalysis } from '../analysis';
 import type { DefinitionResult } from '../check-definition';
 import type { Finding } from '../finding';
 import { type Stage, stagesOf } from '../semantics/check-semantics';
-import type { ReferenceFinding } from './reference-finding';
+import { foundIn, isCycle, type ReferenceFinding } from './reference-finding';
 
 /**
  * The first finding of the semantic pass. QEMU's front end checks the definitions in their order, but turns to a
@@ -59,28 +59,28 @@ class Walk {
     const { definition } = entry;
     const result = this.analysis.results.get(definition);
     if (this.done.has(definition) || result === undefined || this.busy.size > MAX_DEPTH) return undefined;
-    if (this.busy.has(definition)) return found(entry, result.semantics.find(isCycle));
+    if (this.busy.has(definition)) return foundIn(entry, result.semantics.find(isCycle));
     this.busy.add(definition);
     const inFront = this.features(entry, result) ?? this.membersInPlace(entry);
     if (inFront !== undefined) return inFront;
     let next = result.stages.itself;
     for (const { index, name } of result.pulls) {
       const own = firstOf(result.semantics.slice(next, index));
-      if (own !== undefined) return found(entry, own);
+      if (own !== undefined) return foundIn(entry, own);
       next = index;
       const pulled = this.pull(name);
       if (pulled !== undefined) return pulled;
     }
     this.busy.delete(definition);
     this.done.add(definition);
-    return found(entry, firstOf(result.semantics.slice(next, this.endOf('itself', result))));
+    return foundIn(entry, firstOf(result.semantics.slice(next, this.endOf('itself', result))));
   }
 
   /** In 4.2 each feature is looked for in the documentation before the next one is looked at. */
   private features(entry: SchemaDefinition, result: DefinitionResult): ReferenceFinding | undefined {
     if (!this.obligationsFirst) return this.stage('features', entry);
     const both = result.semantics.slice(result.stages.features, this.endOf('obligations', result));
-    return found(entry, [...both].sort((a, b) => a.range.start - b.range.start)[0]);
+    return foundIn(entry, [...both].sort((a, b) => a.range.start - b.range.start)[0]);
   }
 
   private pull(name: string): ReferenceFinding | undefined {
@@ -91,7 +91,7 @@ class Walk {
   private stage(stage: Stage, entry: SchemaDefinition): ReferenceFinding | undefined {
     const result = this.analysis.results.get(entry.definition);
     if (result === undefined) return undefined;
-    return found(entry, firstOf(result.semantics.slice(result.stages[stage], this.endOf(stage, result))));
+    return foundIn(entry, firstOf(result.semantics.slice(result.stages[stage], this.endOf(stage, result))));
   }
 
   private endOf(stage: Stage, { stages }: DefinitionResult): number | undefined {
@@ -101,18 +101,10 @@ class Walk {
 
   /** Documentation of what does not exist, where that is looked for right behind the definition. */
   private ghosts(entry: SchemaDefinition): ReferenceFinding | undefined {
-    return found(entry, this.analysis.results.get(entry.definition)?.ghosts[0]);
+    return foundIn(entry, this.analysis.results.get(entry.definition)?.ghosts[0]);
   }
-}
-
-function found(entry: SchemaDefinition, finding: Finding | undefined): ReferenceFinding | undefined {
-  return finding && { finding, file: entry.file, definition: entry.definition };
 }
 
 function firstOf(findings: readonly Finding[]): Finding | undefined {
   return findings.find((finding) => !isCycle(finding));
-}
-
-function isCycle({ code }: Finding): boolean {
-  return code === 'cycle';
 }

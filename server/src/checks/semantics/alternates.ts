@@ -1,8 +1,9 @@
 import type { Release } from '../../releases/release';
 import type { JsonClass } from '../../schema/built-in-types';
-import { cName } from '../../schema/c-name';
 import type { AlternateDefinition, Branch } from '../../schema/definitions';
 import { describeType, type Type } from '../../schema/types';
+import { claimsOfEnum } from './claims';
+import { enterPart, type NamedPart } from './clashes';
 import { resolve, type SemanticContext } from './semantic-context';
 
 /** The branches of an alternate are told apart by the JSON type alone (section 4.4 of the language reference). */
@@ -10,24 +11,14 @@ export function checkAlternate(definition: AlternateDefinition, context: Semanti
   const types = definition.branches.map(
     ({ name, type }) => type && resolve(type, `branch '${name}'`, context),
   );
-  const identifiers = new Map<string, Branch>();
+  const identifiers = new Map<string, NamedPart>();
   const claimed = new Map<JsonClass, Branch>();
   definition.branches.forEach((branch, index) => {
-    checkClash(branch, identifiers, context);
+    const part = { name: branch.name, node: branch.key };
+    enterPart(part, identifiers, (name) => `branch '${name}'`, context);
     const type = types[index];
     if (type !== undefined) checkClass(branch, type, claimed, context);
   });
-}
-
-function checkClash(branch: Branch, identifiers: Map<string, Branch>, context: SemanticContext): void {
-  const identifier = cName(branch.name, context.release);
-  const earlier = identifiers.get(identifier);
-  if (earlier === undefined) {
-    identifiers.set(identifier, branch);
-    return;
-  }
-  const values = { later: `branch '${branch.name}'`, earlier: `branch '${earlier.name}'` };
-  context.collector.report('clash', values, branch.key);
 }
 
 function checkClass(
@@ -76,12 +67,4 @@ function claimsOf(type: Type, release: Release): JsonClass[] {
         return claimsOfEnum(type.definition.values.map(({ name }) => name));
       return type.definition.kind === 'alternate' ? [] : ['object'];
   }
-}
-
-/** The command line parser turns strings into numbers and booleans, so an enum may look like one of these. */
-function claimsOfEnum(values: readonly string[]): JsonClass[] {
-  const claims: JsonClass[] = ['string'];
-  if (values.includes('on') || values.includes('off')) claims.push('bool');
-  if (values.some((value) => /^[-+0-9.]/.test(value))) claims.push('number');
-  return claims;
 }

@@ -1,6 +1,7 @@
 import type { Release } from '../../releases/release';
 import type { Rule } from '../../releases/rules';
 import type { DefinitionKind } from '../../schema/definitions';
+import { FEATURE_RULES } from '../../schema/feature-rules';
 
 /** What a set of keys is for: a kind of definition, or a part of one. */
 export type KeyPlace = DefinitionKind | 'member' | 'branch' | 'value' | 'feature' | 'condition';
@@ -24,14 +25,18 @@ interface KeyTable {
 
 const IF: Key = { key: 'if', when: 'if.definition' };
 const PART_IF: Key = { key: 'if', when: 'if.part' };
-const FEATURES: Key = { key: 'features', when: 'feature.rest' };
+
+/** `features`, in the releases in which the place has them. */
+function features(place: keyof typeof FEATURE_RULES): Key {
+  return { key: 'features', when: FEATURE_RULES[place] };
+}
 
 /** Sections 2.3 and 2.4 of the language reference. */
 const TABLES: Readonly<Record<KeyPlace, KeyTable>> = {
-  enum: { required: ['enum', 'data'], optional: ['prefix', IF, FEATURES] },
+  enum: { required: ['enum', 'data'], optional: ['prefix', IF, features('enum')] },
   struct: {
     required: ['struct', 'data'],
-    optional: ['base', IF, { key: 'features', when: 'feature.struct' }],
+    optional: ['base', IF, features('struct')],
   },
   union: {
     required: [
@@ -44,10 +49,10 @@ const TABLES: Readonly<Record<KeyPlace, KeyTable>> = {
       { key: 'base', when: 'union.simple' },
       { key: 'discriminator', when: 'union.simple' },
       IF,
-      FEATURES,
+      features('union'),
     ],
   },
-  alternate: { required: ['alternate', 'data'], optional: [IF, FEATURES] },
+  alternate: { required: ['alternate', 'data'], optional: [IF, features('alternate')] },
   command: {
     required: ['command'],
     optional: [
@@ -60,13 +65,13 @@ const TABLES: Readonly<Record<KeyPlace, KeyTable>> = {
       { key: 'allow-preconfig', when: 'flag.allow-preconfig' },
       { key: 'coroutine', when: 'flag.coroutine' },
       IF,
-      { key: 'features', when: 'feature.command' },
+      features('command'),
     ],
   },
-  event: { required: ['event'], optional: ['data', 'boxed', IF, FEATURES] },
-  member: { required: ['type'], optional: [PART_IF, FEATURES] },
+  event: { required: ['event'], optional: ['data', 'boxed', IF, features('event')] },
+  member: { required: ['type'], optional: [PART_IF, features('member')] },
   branch: { required: ['type'], optional: [PART_IF] },
-  value: { required: ['name'], optional: [PART_IF, { key: 'features', when: 'feature.enum-value' }] },
+  value: { required: ['name'], optional: [PART_IF, features('value')] },
   feature: { required: ['name'], optional: [{ key: 'if', when: 'if.feature' }] },
   condition: { required: [], optional: ['all', 'any', 'not'] },
 };

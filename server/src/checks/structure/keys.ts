@@ -28,7 +28,7 @@ export function checkKeys(
   if (!node.members.some(isUnknown)) return;
   const unknown = node.members.filter(isUnknown);
   const valid = quoteSorted([...required, ...optional]);
-  const all = { source, keys: listKeys([...new Set(unknown.map(({ key }) => key.value))]), valid };
+  const all = { source, keys: listKeys(unknown.map(({ key }) => key.value)), valid };
   for (const { key } of unknown) {
     const values = { source, keys: listKeys([key.value]), valid };
     context.collector.report('keys-unknown', values, key, { referenceArguments: all });
@@ -44,12 +44,14 @@ function firstCharacter({ start }: ObjectNode): TextRange {
   return { start, end: start + 1 };
 }
 
-function listKeys(keys: readonly string[]): string {
-  return `${keys.length === 1 ? 'key' : 'keys'} ${quoteSorted(keys)}`;
+/** `key 'a'`, or `keys 'a', 'b'`, each named once. */
+export function listKeys(keys: readonly string[]): string {
+  const names = [...new Set(keys)];
+  return `${names.length === 1 ? 'key' : 'keys'} ${quoteSorted(names)}`;
 }
 
 /** Sorted by code point, as Python sorts. */
-function quoteSorted(keys: readonly string[]): string {
+export function quoteSorted(keys: readonly string[]): string {
   const sorted = [...keys].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   return sorted.map((key) => `'${key}'`).join(', ');
 }
