@@ -8,11 +8,14 @@ import { entryIndexAt, type Entry, type SyntaxTree } from './syntax-tree';
  * text, and every entry that the changes did not reach is the same object as before.
  */
 export function reparse(tree: SyntaxTree, changes: readonly TextChange[]): SyntaxTree {
-  return changes.reduce(applyToTree, tree);
+  return changes.reduce(
+    (before, change) => reparseOnce(before, change, applyChange(before.text, change)),
+    tree,
+  );
 }
 
-function applyToTree(tree: SyntaxTree, change: TextChange): SyntaxTree {
-  const text = applyChange(tree.text, change);
+/** As `reparse`, for whoever has the text after the one change already: a copy of it costs more than the parsing. */
+export function reparseOnce(tree: SyntaxTree, change: TextChange, text: string): SyntaxTree {
   const shift = growth(change);
   const firstStale = firstEntryThatSaw(tree, change.start);
   const fresh: Entry[] = [];

@@ -1,7 +1,7 @@
 import type { Release } from '../releases/release';
 import { type Module, moduleOf, reviseModule } from '../schema/module';
 import { parse } from '../syntax/parser';
-import { reparse } from '../syntax/reparse';
+import { reparseOnce } from '../syntax/reparse';
 import type { SyntaxTree } from '../syntax/syntax-tree';
 import type { FilePath } from '../text/file-path';
 import { LineIndex } from '../text/line-index';
@@ -71,25 +71,23 @@ export class SourceFile {
     return moduleOf(this.path, this.tree(release));
   }
 
-  /** The file after edits, which apply one after the other. */
-  edit(changes: readonly TextChange[], version: number): SourceFile {
-    let { text, lines } = this;
-    for (const change of changes) {
-      text = applyChange(text, change);
-      lines = lines.update(text, change);
-    }
+  /** The file after an edit. */
+  edit(change: TextChange, version: number): SourceFile {
+    const text = applyChange(this.text, change);
+    const lines = this.lines.update(text, change);
     const isParsed = !this.isTooLarge && !isTooLarge(text);
-    const edited = new SourceFile(this.path, text, { version }, isParsed ? this.reparse(changes) : NO_TREES);
+    const trees = isParsed ? this.reparse(change, text) : NO_TREES;
+    const edited = new SourceFile(this.path, text, { version }, trees);
     edited.lineIndex = lines;
     return edited;
   }
 
   /** What nobody asked for is not kept up to date, unless one edit follows the other and nobody asked at all. */
-  private reparse(changes: readonly TextChange[]): Trees {
+  private reparse(change: TextChange, text: string): Trees {
     const trees = this.trees.size > 0 ? this.trees : this.inherited;
     return new Map(
       [...trees].map(([release, tree]) => {
-        const edited = reparse(tree, changes);
+        const edited = reparseOnce(tree, change, text);
         reviseModule(tree, edited);
         return [release, edited];
       }),

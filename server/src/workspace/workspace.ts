@@ -95,11 +95,12 @@ export class Workspace {
     this.reset();
   }
 
-  /** Applies edits to an open document; edits of a document that is not open are passed over. */
+  /** Applies edits, one after the other, to an open document; edits of a document that is not open are passed over. */
   changeDocument(path: FilePath, changes: readonly TextChange[], version: number): void {
-    const file = this.store.document(path);
+    let file = this.store.document(path);
     if (file === undefined) return;
-    this.store.setDocument(file.edit(changes, version));
+    for (const change of changes) file = file.edit(change, version);
+    this.store.setDocument(file);
     this.edited.add(path);
   }
 
