@@ -27,7 +27,7 @@ export interface EditKind {
 
 /** The end of a string of an expression in the middle of the text. */
 export function stringInTheMiddle(text: string): number {
-  return endOfMatch(text, /^ *'data': \{ '\*?[a-z]\w*/gm, text.length / 2);
+  return endOfMatch(text, /^ *(['"])data\1: \{ \1\*?[a-z]\w*/gm, text.length / 2);
 }
 
 /** The kinds of edit inside of one definition. */

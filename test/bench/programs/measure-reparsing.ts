@@ -15,11 +15,7 @@ async function measure({ directory, rivals: directories, distance }: ProgramRequ
   const { texts, largest } = readInput(directory, '');
   const text = texts.get(largest) ?? '';
   const { parsers, missing } = loadRivals(directories);
-  const offset = stringInTheMiddle(text);
-  const contestants = [
-    ours(text, offset),
-    ...parsers.map((parser) => theirs(parser, toStrictJson(text), offset)),
-  ];
+  const contestants = [ours(text), ...parsers.map((parser) => theirs(parser, toStrictJson(text)))];
   const samples = await race(contestants, { ...distance, maxRounds: 4 * distance.maxRounds });
   return [
     ...contestants.map(({ id, label }): Result => {
@@ -35,18 +31,14 @@ async function measure({ directory, rivals: directories, distance }: ProgramRequ
   ];
 }
 
-function ours(text: string, offset: number): Contestant {
-  const toggle = new Toggle(offset);
+function ours(text: string): Contestant {
+  const toggle = new Toggle(stringInTheMiddle(text));
   let tree: SyntaxTree = parse(text);
   return { id: 'qapi', label: 'qapi', run: () => (tree = reparse(tree, [toggle.next()])) };
 }
 
-function theirs(
-  { id, label, open, parse: parseAgain }: RivalParser,
-  json: string,
-  offset: number,
-): Contestant {
-  const toggle = new Toggle(offset);
+function theirs({ id, label, open, parse: parseAgain }: RivalParser, json: string): Contestant {
+  const toggle = new Toggle(stringInTheMiddle(json));
   const document = open?.(json) ?? fromScratch(json, parseAgain);
   const suffix = open === undefined ? ', from scratch' : ', incremental';
   return { id, label: `${label}${suffix}`, run: () => document.edit(toggle.next()) };
