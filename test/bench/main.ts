@@ -1,17 +1,18 @@
 /** `npm run bench`: what we cost, in one run with what a user would pick instead. */
 import { join } from 'node:path';
-import { CannotRunError, print, runCommand } from '../fuzz/command';
+import { print, runCommand } from '../fuzz/command';
 import { corpusOf } from '../harness/corpus';
 import { projectRoot } from '../harness/project-root';
 import { temporaryDirectory } from '../harness/temporary-directory';
 import { type BenchContext, runProgram } from './bench-context';
 import { bundlePrograms } from './bundle';
-import { readInput } from './input/schema-input';
+import { readInput, type SchemaInput } from './input/schema-input';
 import { type BenchOptions, readOptions } from './options';
 import { measureProcesses } from './processes/measure-processes';
 import { FULL_DISTANCE, QUICK_DISTANCE } from './race';
 import type { Result } from './report/measurement';
 import { printTable, tableOf } from './report/table';
+import { SYNTHETIC_SEED, writeSchema } from './synthetic/write-schema';
 
 /** What is bundled, by the name that it is run by. */
 const PROGRAMS = {
@@ -50,10 +51,8 @@ async function main(): Promise<number> {
 }
 
 async function makeContext({ qemu, rivals, isQuick }: BenchOptions, scratch: string): Promise<BenchContext> {
-  const corpus = corpusOf('10.2.2');
-  if (corpus === undefined) throw new CannotRunError('set QAPI_CORPUS');
   return {
-    input: readInput(corpus, "QEMU 10.2.2's schema"),
+    input: chooseInput(scratch),
     qemu,
     rivals: [...(rivals === undefined ? [] : [rivals]), projectRoot],
     scratch,
@@ -61,6 +60,15 @@ async function makeContext({ qemu, rivals, isQuick }: BenchOptions, scratch: str
     distance: isQuick ? QUICK_DISTANCE : FULL_DISTANCE,
     rounds: isQuick ? 3 : 15,
   };
+}
+
+/** QEMU's schema if it is at hand, else a synthetic one of its size. */
+function chooseInput(scratch: string): SchemaInput {
+  const corpus = corpusOf('10.2.2');
+  if (corpus !== undefined) return readInput(corpus, "QEMU 10.2.2's schema");
+  const directory = join(scratch, 'synthetic');
+  writeSchema(directory, { factor: 1, seed: SYNTHETIC_SEED });
+  return readInput(directory, `a synthetic schema of the size of QEMU's, seed ${SYNTHETIC_SEED}`);
 }
 
 void runCommand(main);
