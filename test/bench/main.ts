@@ -1,0 +1,74 @@
+/** `npm run bench`: what we cost, in one run with what a user would pick instead. */
+import { join } from 'node:path';
+import { print, runCommand } from '../fuzz/command';
+import { corpusOf } from '../harness/corpus';
+import { projectRoot } from '../harness/project-root';
+import { temporaryDirectory } from '../harness/temporary-directory';
+import { type BenchContext, runProgram } from './bench-context';
+import { bundlePrograms } from './bundle';
+import { readInput, type SchemaInput } from './input/schema-input';
+import { type BenchOptions, readOptions } from './options';
+import { measureProcesses } from './processes/measure-processes';
+import { FULL_DISTANCE, QUICK_DISTANCE } from './race';
+import type { Result } from './report/measurement';
+import { printTable, tableOf } from './report/table';
+import { SYNTHETIC_SEED, writeSchema } from './synthetic/write-schema';
+
+/** What is bundled, by the name that it is run by. */
+const PROGRAMS = {
+  floor: 'programs/floor.ts',
+  parsing: 'programs/measure-parsing.ts',
+  reparsing: 'programs/measure-reparsing.ts',
+  analysis: 'programs/measure-analysis.ts',
+  keystrokes: 'programs/measure-keystrokes.ts',
+};
+
+/** The families in the order of the table, by what `--only` calls them. */
+const MEASUREMENTS: readonly [name: string, measure: (context: BenchContext) => Promise<Result[]>][] = [
+  ['process', measureProcesses],
+  ['parse', (context) => runProgram(context, 'parsing')],
+  ['reparse', (context) => runProgram(context, 'reparsing')],
+  ['analysis', (context) => runProgram(context, 'analysis')],
+  ['keystroke', (context) => runProgram(context, 'keystrokes')],
+];
+
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2));
+  const scratch = temporaryDirectory();
+  try {
+    const context = await makeContext(options, scratch.native());
+    const results: Result[] = [];
+    for (const [name, measure] of MEASUREMENTS) {
+      if (options.only.length > 0 && !options.only.some((word) => name.includes(word))) continue;
+      process.stderr.write(`${name} …\n`);
+      results.push(...(await measure(context)));
+    }
+    print(options.format === 'json' ? `${JSON.stringify(results)}\n` : printTable(tableOf(results)));
+    return 0;
+  } finally {
+    scratch.remove();
+  }
+}
+
+async function makeContext({ qemu, rivals, isQuick }: BenchOptions, scratch: string): Promise<BenchContext> {
+  return {
+    input: chooseInput(scratch),
+    qemu,
+    rivals: [...(rivals === undefined ? [] : [rivals]), projectRoot],
+    scratch,
+    program: await bundlePrograms(PROGRAMS, join(scratch, 'programs')),
+    distance: isQuick ? QUICK_DISTANCE : FULL_DISTANCE,
+    rounds: isQuick ? 3 : 15,
+  };
+}
+
+/** QEMU's schema if it is at hand, else a synthetic one of its size. */
+function chooseInput(scratch: string): SchemaInput {
+  const corpus = corpusOf('10.2.2');
+  if (corpus !== undefined) return readInput(corpus, "QEMU 10.2.2's schema");
+  const directory = join(scratch, 'synthetic');
+  writeSchema(directory, { factor: 1, seed: SYNTHETIC_SEED });
+  return readInput(directory, `a synthetic schema of the size of QEMU's, seed ${SYNTHETIC_SEED}`);
+}
+
+void runCommand(main);
