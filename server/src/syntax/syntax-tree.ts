@@ -100,3 +100,13 @@ export function entryIndexAt(tree: SyntaxTree, offset: number): number {
   }
   return low;
 }
+
+/** UTF-16 offset of an entry of the tree. */
+export function startOfEntry(tree: SyntaxTree, entry: Entry): number {
+  return tree.starts[tree.entries.indexOf(entry)] ?? 0;
+}
+
+/** The UTF-16 offsets of all entries of the tree. */
+export function startsOfEntries(tree: SyntaxTree): ReadonlyMap<Entry, number> {
+  return new Map(tree.entries.map((entry, index) => [entry, tree.starts[index] ?? 0]));
+}

@@ -1,5 +1,5 @@
 import type { Release } from '../releases/release';
-import { type Module, moduleOf } from '../schema/module';
+import { type Module, moduleOf, reviseModule } from '../schema/module';
 import { parse } from '../syntax/parser';
 import { reparse } from '../syntax/reparse';
 import type { SyntaxTree } from '../syntax/syntax-tree';
@@ -87,7 +87,13 @@ export class SourceFile {
   /** What nobody asked for is not kept up to date, unless one edit follows the other and nobody asked at all. */
   private reparse(changes: readonly TextChange[]): Trees {
     const trees = this.trees.size > 0 ? this.trees : this.inherited;
-    return new Map([...trees].map(([release, tree]) => [release, reparse(tree, changes)]));
+    return new Map(
+      [...trees].map(([release, tree]) => {
+        const edited = reparse(tree, changes);
+        reviseModule(tree, edited);
+        return [release, edited];
+      }),
+    );
   }
 }
 

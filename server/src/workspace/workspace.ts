@@ -4,7 +4,7 @@ import { FileStore } from './file-store';
 import type { FileSystem } from './file-system';
 import { discoverAll } from './discovery';
 import { addReachable, discover, findPlace, isOnlyCheckedWhileOpen, type Project } from './project';
-import type { RootAnalysis } from './root-analysis';
+import { type RootAnalysis, reviseRoot } from './root-analysis';
 import { type OverrideOf, SchemaReader } from './schema-reader';
 import type { Excluded } from './schema-search';
 import { Snapshot } from './snapshot';
@@ -37,7 +37,11 @@ export class Workspace {
   /** The projects that are checked as a whole, because a workspace folder holds them. */
   private folderProjects = new Set<FilePath>();
   private isDiscoveryStale = false;
+  /** Whether all that the schemas need was read; edits that change no include leave it so. */
+  private isSettled = false;
   private current: Snapshot | undefined;
+  /** The documents that were edited since `current` was made. */
+  private readonly edited = new Set<FilePath>();
   private settling: Promise<Snapshot> | undefined;
 
   constructor(
@@ -50,39 +54,45 @@ export class Workspace {
 
   /** The state after the last change, as far as the files that it needs were read. Made when it is asked for. */
   get snapshot(): Snapshot {
+    if (this.current !== undefined && this.edited.size > 0) this.applyEdits(this.current);
+    this.edited.clear();
     this.current ??= this.makeSnapshot();
     return this.current;
   }
 
   /** Whether something must be read before the snapshot is complete. */
   get isUnsettled(): boolean {
-    return (
+    const { snapshot } = this;
+    this.isSettled ||= !(
       this.isDiscoveryStale ||
       this.hasUnplacedDocuments() ||
       this.hasStaleProjects() ||
-      this.snapshot.pending().length > 0
+      snapshot.pending().length > 0
     );
+    return !this.isSettled;
   }
 
   setFolders(folders: readonly FilePath[]): void {
     this.folders = folders;
     this.isDiscoveryStale = true;
+    this.isSettled = false;
   }
 
   /** Takes note that `isExcluded` may answer differently from now on. */
   exclusionsChanged(): void {
     this.isDiscoveryStale = true;
+    this.isSettled = false;
   }
 
   /** Takes note that `overrideOf` may answer differently from now on. */
   overridesChanged(): void {
-    this.current = undefined;
+    this.reset();
   }
 
   openDocument(path: FilePath, text: string, version: number): void {
     this.store.setDocument(SourceFile.of(path, text, { version }));
     this.reader.noteOpened(path);
-    this.current = undefined;
+    this.reset();
   }
 
   /** Applies edits to an open document; edits of a document that is not open are passed over. */
@@ -90,7 +100,7 @@ export class Workspace {
     const file = this.store.document(path);
     if (file === undefined) return;
     this.store.setDocument(file.edit(changes, version));
-    this.current = undefined;
+    this.edited.add(path);
   }
 
   document(path: FilePath): SourceFile | undefined {
@@ -100,7 +110,7 @@ export class Workspace {
   closeDocument(path: FilePath): void {
     this.store.closeDocument(path);
     this.places.delete(path);
-    this.current = undefined;
+    this.reset();
   }
 
   /** Takes note of what happened to files and directories outside of the editor. */
@@ -110,7 +120,7 @@ export class Workspace {
       // A new file may be a schema, and one that is gone may have hidden that another one is a root.
       if (kind !== 'changed') this.isDiscoveryStale = true;
     }
-    this.current = undefined;
+    this.reset();
   }
 
   /** Reads what is missing until nothing is; yields the state then. */
@@ -171,12 +181,30 @@ export class Workspace {
     return [...this.store.openPaths()].filter((path) => this.places.get(path) === boundary);
   }
 
+  /** Forgets the snapshot, and with it that it was complete. */
+  private reset(): void {
+    this.current = undefined;
+    this.isSettled = false;
+  }
+
+  /** Makes the next snapshot out of the last one; if that cannot be done, there is none for now. */
+  private applyEdits(before: Snapshot): void {
+    let snapshot: Snapshot | undefined = before;
+    for (const path of this.edited) {
+      const file = this.store.document(path);
+      snapshot = file && snapshot?.revise(file, (root) => reviseRoot(root, file.module(root.choice.release)));
+    }
+    if (snapshot === undefined) return this.reset();
+    this.current = snapshot;
+    for (const root of snapshot.roots) this.analyses.set(root.root, root);
+  }
+
   private makeSnapshot(): Snapshot {
     const roots: RootAnalysis[] = [];
     for (const project of this.projects.values()) roots.push(...this.analyseProject(project));
     const kept = new Set(roots.map(({ root }) => root));
     for (const root of this.analyses.keys()) if (!kept.has(root)) this.analyses.delete(root);
-    return new Snapshot(roots, this.filesOf(roots));
+    return Snapshot.of(roots, this.filesOf(roots));
   }
 
   private analyseProject(project: Project): RootAnalysis[] {
@@ -215,7 +243,7 @@ export class Workspace {
       const file = this.store.get(path);
       if (file !== undefined && !('kind' in file)) files.set(path, file);
     };
-    for (const { analysis } of roots) for (const { module } of analysis.schema.files) add(module.path);
+    for (const { analysis } of roots) for (const { path } of analysis.schema.files.all) add(path);
     for (const path of this.store.openPaths()) add(path);
     return files;
   }

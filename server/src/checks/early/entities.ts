@@ -113,7 +113,7 @@ function addGhosts({ item, release, namespace, collector }: EarlyContext): void 
 }
 
 function checkNotEmpty(data: TypeReference, { namespace, collector }: EarlyContext): void {
-  const type = objectTypeOf(typeByName(data.name, namespace));
+  const type = objectTypeOf(typeByName(data.name, namespace), namespace);
   if (type === undefined || type.kind === 'union') return;
   const { members, isIncomplete } = flattenMembers(type, namespace);
   if (members.length === 0 && !isIncomplete) collector.say('boxed-empty', {}, data.node);

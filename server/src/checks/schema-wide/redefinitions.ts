@@ -1,5 +1,6 @@
 import type { Definition } from '../../schema/definitions';
-import type { Schema, SchemaDefinition } from '../../schema/schema';
+import type { SchemaDefinition } from '../../schema/definition-index';
+import type { Schema } from '../../schema/schema';
 import { branchEnumOf, describeType, isPredefined, predefinedType } from '../../schema/types';
 import { checkEarlyRedefinition } from '../early/redefinitions';
 import { type Finding, FindingCollector } from '../finding';
