@@ -109,7 +109,7 @@ function checkInPlace(
 
 /** What is documented and does not exist; looked for as soon as the parts are known. */
 function addGhosts({ item, release, namespace, collector }: EarlyContext): void {
-  collector.findings.push(...checkDocumentedGhosts(item, release, namespace));
+  for (const finding of checkDocumentedGhosts(item, release, namespace)) collector.addFinding(finding);
 }
 
 function checkNotEmpty(data: TypeReference, { namespace, collector }: EarlyContext): void {

@@ -2,7 +2,7 @@ import type { SchemaInclude } from '../../schema/schema-files';
 import { type Finding, FindingCollector } from '../finding';
 
 /** An include whose file is not read, or would be read without end. */
-export function checkIncludeOutcome({ directive, spelling, outcome }: SchemaInclude): Finding[] {
+export function checkIncludeOutcome({ directive, spelling, outcome }: SchemaInclude): readonly Finding[] {
   const { entry, path } = directive;
   const collector = new FindingCollector(entry);
   if (path === undefined) return [];
