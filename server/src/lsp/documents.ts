@@ -47,9 +47,9 @@ function isSchema(uri: string, languageId: string, text: string): boolean {
   );
 }
 
-function toTextChange(event: TextDocumentContentChangeEvent, { text, lines }: SourceFile): TextChange {
-  if (!('range' in event)) return { start: 0, end: text.length, text: event.text };
-  const start = lines.offset(event.range.start, text);
-  const end = lines.offset(event.range.end, text);
+function toTextChange(event: TextDocumentContentChangeEvent, { source, lines }: SourceFile): TextChange {
+  if (!('range' in event)) return { start: 0, end: source.length, text: event.text };
+  const start = lines.offset(event.range.start, source);
+  const end = lines.offset(event.range.end, source);
   return { start: Math.min(start, end), end: Math.max(start, end), text: event.text };
 }
