@@ -7,11 +7,13 @@ import { temporaryDirectory } from '../harness/temporary-directory';
 import { type BenchContext, runProgram } from './bench-context';
 import { bundlePrograms } from './bundle';
 import { readInput, type SchemaInput } from './input/schema-input';
+import { measureCold } from './measure-cold';
 import { type BenchOptions, readOptions } from './options';
 import { measureProcesses } from './processes/measure-processes';
 import { FULL_DISTANCE, QUICK_DISTANCE } from './race';
 import type { Result } from './report/measurement';
 import { printTable, tableOf } from './report/table';
+import { measureStdio } from './stdio/measure-stdio';
 import { SYNTHETIC_SEED, writeSchema } from './synthetic/write-schema';
 
 /** What is bundled, by the name that it is run by. */
@@ -20,16 +22,21 @@ const PROGRAMS = {
   parsing: 'programs/measure-parsing.ts',
   reparsing: 'programs/measure-reparsing.ts',
   analysis: 'programs/measure-analysis.ts',
+  cold: 'programs/measure-cold.ts',
   keystrokes: 'programs/measure-keystrokes.ts',
+  'floor-server': 'programs/floor-server.ts',
 };
 
 /** The families in the order of the table, by what `--only` calls them. */
 const MEASUREMENTS: readonly [name: string, measure: (context: BenchContext) => Promise<Result[]>][] = [
   ['process', measureProcesses],
   ['parse', (context) => runProgram(context, 'parsing')],
+  ['cold-parse', (context) => measureCold(context, 'parse')],
   ['reparse', (context) => runProgram(context, 'reparsing')],
   ['analysis', (context) => runProgram(context, 'analysis')],
+  ['cold-analysis', (context) => measureCold(context, 'analysis')],
   ['keystroke', (context) => runProgram(context, 'keystrokes')],
+  ['stdio', measureStdio],
 ];
 
 async function main(): Promise<number> {

@@ -30,7 +30,7 @@ async function measure({ directory, distance }: ProgramRequest): Promise<Result[
     const session = await EditingSession.open(fileSystem, path, content);
     const { times, cpu } = await type(session, kind, distance.maxRounds);
     return [
-      { id: ids.wall, label, unit: 'ms', samples: times },
+      { id: ids.wall, label, unit: 'ms', samples: times, baseline: 'process/wall/reference' },
       { id: ids.cpu, label, unit: 'ms', samples: [cpu] },
     ];
   }

@@ -1,4 +1,4 @@
-import { familyOf, type Measurement, type Result } from './measurement';
+import { familyOf, isMeasured, type Result } from './measurement';
 import { median, percentile95 } from './statistics';
 
 /** What the families are called in the table; their rows follow each other. */
@@ -14,6 +14,15 @@ export const FAMILY_TITLES: Readonly<Record<string, string>> = {
   'analysis/all': 'Analysis, warm: all files, text to diagnostics',
   'keystroke/time': 'Keystroke to diagnostics of the whole schema, in process',
   'keystroke/cpu': 'Keystroke to diagnostics of the whole schema: processor time per edit',
+  'stdio/open': 'Language server over stdio: start to diagnostics of the opened file',
+  'stdio/schema': 'Language server over stdio: start to diagnostics of all files',
+  'stdio/keystroke-pull': 'Language server over stdio: keystroke to diagnostics, asked for',
+  'stdio/keystroke-pull-cpu': 'Language server over stdio: processor time per keystroke, asked for',
+  'stdio/keystroke-push':
+    'Language server over stdio: keystroke to diagnostics, sent; without the pause of 50 ms',
+  'stdio/keystroke-push-cpu': 'Language server over stdio: processor time per keystroke, sent',
+  'stdio/requests': 'Language server over stdio: requests',
+  'stdio/memory': 'Language server over stdio: resident memory at the end',
 };
 
 export interface TableRow {
@@ -52,10 +61,6 @@ function groupByFamily(results: readonly Result[]): Map<string, Result[]> {
   return families;
 }
 
-export function isMeasured(result: Result): result is Measurement {
-  return 'samples' in result;
-}
-
 function toRow(result: Result, medians: ReadonlyMap<string, number>): TableRow {
   const { label } = result;
   if (!isMeasured(result))
@@ -68,7 +73,7 @@ function toRow(result: Result, medians: ReadonlyMap<string, number>): TableRow {
     median: formatNumber(own),
     p95: samples.length > 1 ? formatNumber(percentile95(samples)) : '',
     count: String(samples.length),
-    ratio: other === undefined ? '' : `${(own / other).toFixed(2)} ×`,
+    ratio: other === undefined ? '' : `${formatNumber(own / other)} ×`,
     note: '',
   };
 }
