@@ -17,6 +17,8 @@ export interface BenchContext {
   readonly program: (name: string) => string;
   /** For races in one process. */
   readonly distance: Distance;
+  /** The largest multiple of QEMU's size. */
+  readonly scale: number;
   /** How often processes are started. */
   readonly rounds: number;
 }
@@ -29,7 +31,7 @@ export function runProgram(
 ): Promise<Result[]> {
   const { program, input, rivals, distance } = context;
   const full: ProgramRequest = { directory: input.directory, rivals, distance, ...request };
-  const child = spawn(process.execPath, [program(name), JSON.stringify(full)], {
+  const child = spawn(process.execPath, ['--expose-gc', program(name), JSON.stringify(full)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';

@@ -1,4 +1,5 @@
 /** `npm run bench`: what we cost, in one run with what a user would pick instead. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { print, runCommand } from '../fuzz/command';
 import { corpusOf } from '../harness/corpus';
@@ -8,11 +9,16 @@ import { type BenchContext, runProgram } from './bench-context';
 import { bundlePrograms } from './bundle';
 import { readInput, type SchemaInput } from './input/schema-input';
 import { measureCold } from './measure-cold';
+import { measureScale } from './measure-scale';
 import { type BenchOptions, readOptions } from './options';
 import { measureProcesses } from './processes/measure-processes';
 import { FULL_DISTANCE, QUICK_DISTANCE } from './race';
 import type { Result } from './report/measurement';
-import { printTable, tableOf } from './report/table';
+import { toJson } from './report/json';
+import { describeMachine } from './report/machine';
+import { toMarkdown } from './report/markdown';
+import { judge } from './report/requirements';
+import { toTerminal } from './report/terminal';
 import { measureStdio } from './stdio/measure-stdio';
 import { SYNTHETIC_SEED, writeSchema } from './synthetic/write-schema';
 
@@ -23,6 +29,7 @@ const PROGRAMS = {
   reparsing: 'programs/measure-reparsing.ts',
   analysis: 'programs/measure-analysis.ts',
   cold: 'programs/measure-cold.ts',
+  scale: 'programs/measure-scale.ts',
   keystrokes: 'programs/measure-keystrokes.ts',
   'floor-server': 'programs/floor-server.ts',
 };
@@ -37,6 +44,7 @@ const MEASUREMENTS: readonly [name: string, measure: (context: BenchContext) => 
   ['cold-analysis', (context) => measureCold(context, 'analysis')],
   ['keystroke', (context) => runProgram(context, 'keystrokes')],
   ['stdio', measureStdio],
+  ['scale', measureScale],
 ];
 
 async function main(): Promise<number> {
@@ -50,19 +58,35 @@ async function main(): Promise<number> {
       process.stderr.write(`${name} …\n`);
       results.push(...(await measure(context)));
     }
-    print(options.format === 'json' ? `${JSON.stringify(results)}\n` : printTable(tableOf(results)));
+    const report = {
+      input: context.input.label,
+      machine: describeMachine(),
+      results,
+      requirements: judge(results),
+    };
+    print(options.format === 'json' ? toJson(report) : toTerminal(report));
+    if (options.format === 'markdown') {
+      writeFileSync(
+        join(projectRoot, 'BENCHMARKS.md'),
+        toMarkdown(report, new Date().toISOString().slice(0, 10)),
+      );
+    }
     return 0;
   } finally {
     scratch.remove();
   }
 }
 
-async function makeContext({ qemu, rivals, isQuick }: BenchOptions, scratch: string): Promise<BenchContext> {
+async function makeContext(
+  { qemu, rivals, scale, isQuick }: BenchOptions,
+  scratch: string,
+): Promise<BenchContext> {
   return {
     input: chooseInput(scratch),
     qemu,
     rivals: [...(rivals === undefined ? [] : [rivals]), projectRoot],
     scratch,
+    scale,
     program: await bundlePrograms(PROGRAMS, join(scratch, 'programs')),
     distance: isQuick ? QUICK_DISTANCE : FULL_DISTANCE,
     rounds: isQuick ? 3 : 15,
