@@ -22,18 +22,6 @@ import { toTerminal } from './report/terminal';
 import { measureStdio } from './stdio/measure-stdio';
 import { SYNTHETIC_SEED, writeSchema } from './synthetic/write-schema';
 
-/** What is bundled, by the name that it is run by. */
-const PROGRAMS = {
-  floor: 'programs/floor.ts',
-  parsing: 'programs/measure-parsing.ts',
-  reparsing: 'programs/measure-reparsing.ts',
-  analysis: 'programs/measure-analysis.ts',
-  cold: 'programs/measure-cold.ts',
-  scale: 'programs/measure-scale.ts',
-  keystrokes: 'programs/measure-keystrokes.ts',
-  'floor-server': 'programs/floor-server.ts',
-};
-
 /** The families in the order of the table, by what `--only` calls them. */
 const MEASUREMENTS: readonly [name: string, measure: (context: BenchContext) => Promise<Result[]>][] = [
   ['process', measureProcesses],
@@ -87,7 +75,7 @@ async function makeContext(
     rivals: [...(rivals === undefined ? [] : [rivals]), projectRoot],
     scratch,
     scale,
-    program: await bundlePrograms(PROGRAMS, join(scratch, 'programs')),
+    program: await bundlePrograms(join(scratch, 'programs')),
     distance: isQuick ? QUICK_DISTANCE : FULL_DISTANCE,
     rounds: isQuick ? 3 : 15,
   };
