@@ -39,7 +39,7 @@ describe('a synthetic schema', () => {
     it('has nothing wrong with it', () => assert.deepEqual(errorsOf(analyseSchema(schema)), []));
 
     it('has as many files and characters, and one large file', () => {
-      assert.equal(schema.files.length, 46);
+      assert.equal(schema.files.all.length, 46);
       assertAbout(total([...texts.values()].map(({ length }) => length)), 759_000, 0.02);
       assertAbout(texts.get(LARGEST_FILE)?.length ?? 0, 196_500, 0.03);
     });

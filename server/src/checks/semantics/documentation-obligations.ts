@@ -1,7 +1,13 @@
 import { isCutShort } from '../../schema/damage';
 import type { Feature } from '../../schema/definitions';
 import { type DocumentedNames, documentedNames } from './documented-names';
-import { documentedParts } from './documented-parts';
+import {
+  type DocumentedPart,
+  documentedParts,
+  featuresOfPart,
+  nodeOfPart,
+  roleOfParts,
+} from './documented-parts';
 import type { SemanticContext } from './semantic-context';
 
 /** Once a definition has documentation, all of its parts and features must be in it. */
@@ -17,11 +23,16 @@ export function checkDocumentationObligations(context: SemanticContext): void {
     !release.has('doc.member-required') ||
     context.pragmas.lists['documentation-exceptions'].has(declaration.name);
   checkFeatures(declaration.features, names, context);
-  documentedParts(declaration, context.namespace).forEach(({ role, name, node, features: own }) => {
-    if (!isExempt && !names.members.has(name) && !names.misplaced.has(name))
-      context.collector.report('member-undocumented', { role, name }, node);
-    checkFeatures(own, names, context);
-  });
+  for (const part of documentedParts(declaration, context.namespace)) {
+    if (!isExempt && !names.members.has(part.name) && !names.misplaced.has(part.name))
+      reportUndocumented(part, context);
+    checkFeatures(featuresOfPart(part), names, context);
+  }
+}
+
+function reportUndocumented(part: DocumentedPart, { item, collector }: SemanticContext): void {
+  const role = roleOfParts(item.declaration);
+  collector.report('member-undocumented', { role, name: part.name }, nodeOfPart(part));
 }
 
 function checkFeatures(
@@ -29,9 +40,8 @@ function checkFeatures(
   documented: DocumentedNames,
   context: SemanticContext,
 ): void {
-  if (features.length === 0) return;
-  features.forEach(({ name, node }) => {
+  for (const { name, node } of features) {
     const isDescribed = documented.features.has(name) || documented.misplaced.has(name);
     if (!isDescribed) context.collector.report('feature-undocumented', { name }, node);
-  });
+  }
 }

@@ -6,7 +6,7 @@ import type { DocumentationEntry, DocumentationSection } from '../../syntax/synt
 import type { ArgumentsOf } from '../catalogue';
 import { type Finding, FindingCollector } from '../finding';
 import { documentedNames } from './documented-names';
-import { documentedParts, type DocumentedPart } from './documented-parts';
+import { documentedParts, type DocumentedPart, featuresOfPart } from './documented-parts';
 
 type Wordings = ArgumentsOf<'doc-ghost'>;
 
@@ -20,20 +20,29 @@ export function checkDocumentedGhosts(
 ): readonly Finding[] {
   if (documentation?.symbol === undefined || isSuspect || declaration.isIncomplete) return NONE;
   if (documentation.symbol.name !== declaration.name) return NONE;
-  const names = documentedNames(documentation);
-  if (names.members.size === 0 && names.features.size === 0) return NONE;
+  const { members, features, misplaced } = documentedNames(documentation);
+  const describesFeatures = !features.isAtEnd;
+  if (members.isAtEnd && !describesFeatures) return NONE;
   const parts = documentedParts(declaration, namespace);
   const isThorough = release.has('doc.ghost-everywhere');
   if (!isThorough && !isLookedAt(declaration, parts)) return NONE;
-  const isExact = names.members.size === parts.length && parts.every(({ name }) => names.members.has(name));
-  if (isExact && names.features.size === 0) return NONE;
-  const features = [...declaration.features, ...parts.flatMap((part) => part.features)];
+  if (members.areJust(parts) && !describesFeatures) return NONE;
   const collector = new FindingCollector(documentation, declaration);
   const place = release.has('doc.ghost-late') ? 'ghost' : 'documentation';
-  report('member', new Set(parts.map(({ name }) => name)), place, documentation, collector);
-  if (isThorough)
-    report('feature', new Set(features.map(({ name }) => name)), place, documentation, collector);
+  const isGhost =
+    (existing: ReadonlySet<string>) =>
+    (name: string): boolean =>
+      name !== '' && !existing.has(name) && !misplaced.has(name);
+  report('member', isGhost(namesOf(parts)), place, documentation, collector);
+  if (isThorough) {
+    const existing = [...declaration.features, ...parts.flatMap(featuresOfPart)];
+    report('feature', isGhost(namesOf(existing)), place, documentation, collector);
+  }
   return collector.findings;
+}
+
+function namesOf(parts: readonly { readonly name: string }[]): ReadonlySet<string> {
+  return new Set(parts.map(({ name }) => name));
 }
 
 /** Whether early releases look for ghosts in such a definition. */
@@ -45,16 +54,14 @@ function isLookedAt({ kind }: Definition, parts: readonly DocumentedPart[]): boo
 /** The reference names all ghosts in one message, at the first; we mark each. */
 function report(
   kind: 'member' | 'feature',
-  existing: ReadonlySet<string>,
+  isGhost: (name: string) => boolean,
   place: 'ghost' | 'documentation',
   documentation: DocumentationEntry,
   collector: FindingCollector,
 ): void {
-  const { misplaced } = documentedNames(documentation);
-  const ghosts = documentation.sections.filter((section) => {
-    const name = nameOf(section);
-    return section.kind === kind && name !== '' && !existing.has(name) && !misplaced.has(name);
-  });
+  const ghosts = documentation.sections.filter(
+    (section) => section.kind === kind && isGhost(nameOf(section)),
+  );
   const names = [...new Set(ghosts.map(nameOf))];
   const referenceArguments = wordings(kind, names);
   for (const ghost of ghosts) {

@@ -6,10 +6,11 @@ import {
   type FlattenedMember,
   flattenBase,
   flattenMembers,
-  objectTypeOf,
+  isObject,
+  isUnion,
   type ObjectType,
 } from '../../schema/flattened-members';
-import { describeType, type Type, typeOfReference } from '../../schema/types';
+import { describeType, type Namespace, type Type, typeOfReference } from '../../schema/types';
 import type { StringNode } from '../../syntax/nodes';
 import { enterMembers, type MemberTable } from './members';
 import { checkBase, checkContainment } from './objects';
@@ -59,7 +60,7 @@ function checkDiscriminator(
   }
   const type = found.member.type && typeOfReference(found.member.type, context.namespace);
   if (type === undefined) return undefined;
-  const tag = tagOf(type);
+  const tag = tagOf(type, context.namespace);
   const values = { name, base: found.owner === definition ? "'base'" : `base type '${found.owner.name}'` };
   const options = { related: [relatedMember('the member', found.owner, found.member)] };
   if (tag === undefined) context.collector.report('disc-not-enum', values, discriminator, options);
@@ -69,14 +70,16 @@ function checkDiscriminator(
   return tag;
 }
 
-function tagOf(type: Type): Tag | undefined {
+function tagOf(type: Type, namespace: Namespace): Tag | undefined {
   if (type.kind === 'predefined-enum') return { type, values: type.values, isIncomplete: false };
   if (type.kind === 'branch-enum') {
     const { branches, isIncomplete } = type.owner;
     return { type, values: branches.map(({ name }) => name), isIncomplete };
   }
-  if (type.kind !== 'defined' || type.definition.kind !== 'enum') return undefined;
-  const { values, isIncomplete } = type.definition;
+  const definition =
+    type.kind === 'defined' && type.definitionKind === 'enum' ? namespace.definition(type.name) : undefined;
+  if (definition?.kind !== 'enum') return undefined;
+  const { values, isIncomplete } = definition;
   return { type, values: values.map(({ name }) => name), isIncomplete };
 }
 
@@ -88,8 +91,7 @@ function checkBranch(branch: Branch, tag: Tag | undefined, context: SemanticCont
     context.collector.report('branch-not-value', { name, type: describeType(tag.type) }, key, { related });
   }
   if (type === undefined || branch.type === undefined) return;
-  const object = objectTypeOf(type);
-  if (object === undefined || (object.kind === 'union' && !context.release.has('union.branch-union'))) {
+  if (!isObject(type) || (isUnion(type) && !context.release.has('union.branch-union'))) {
     context.collector.report('branch-type', { name, type: describeType(type) }, branch.type.node);
   } else context.pull(type.name);
 }

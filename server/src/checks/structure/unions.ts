@@ -1,7 +1,7 @@
 import { findMember, type ObjectNode } from '../../syntax/nodes';
-import { checkBranch } from './branches';
+import { checkBranch, sourceOfBranch } from './branches';
 import { checkMembersOrName, isEmpty } from './kinds';
-import { checkLowerName } from './names';
+import { checkLowerName, isPlainBranchName } from './names';
 import type { StructureContext } from './structure-context';
 import { checkTypeName, checkTypeOrArray } from './type-references';
 
@@ -19,7 +19,8 @@ export function checkUnion(node: ObjectNode, context: StructureContext): void {
   const checkType = isSimple ? checkTypeOrArray : checkTypeName;
   for (const branch of data.members) {
     const { key } = branch;
-    if (checkNames) checkLowerName(key.value, `'data' member '${key.value}'`, key, context);
+    if (checkNames && !isPlainBranchName(key.value))
+      checkLowerName(key.value, sourceOfBranch(branch), key, context);
     checkBranch(branch, checkType, context);
   }
 }
