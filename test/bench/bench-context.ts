@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ProgramName } from './bundle';
 import type { SchemaInput } from './input/schema-input';
 import type { ProgramRequest } from './programs/request';
 import type { Distance } from './race';
@@ -14,9 +15,11 @@ export interface BenchContext {
   /** A directory that goes when the run ends. */
   readonly scratch: string;
   /** The file of a bundled program. */
-  readonly program: (name: string) => string;
+  readonly program: (name: ProgramName) => string;
   /** For races in one process. */
   readonly distance: Distance;
+  /** The largest multiple of QEMU's size. */
+  readonly scale: number;
   /** How often processes are started. */
   readonly rounds: number;
 }
@@ -24,12 +27,12 @@ export interface BenchContext {
 /** Runs a measuring program in a process of its own, so that none is warmed up or slowed down by another one. */
 export function runProgram(
   context: BenchContext,
-  name: string,
+  name: ProgramName,
   request: Partial<ProgramRequest> = {},
 ): Promise<Result[]> {
   const { program, input, rivals, distance } = context;
   const full: ProgramRequest = { directory: input.directory, rivals, distance, ...request };
-  const child = spawn(process.execPath, [program(name), JSON.stringify(full)], {
+  const child = spawn(process.execPath, ['--expose-gc', program(name), JSON.stringify(full)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';

@@ -2,18 +2,29 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { projectRoot } from '../harness/project-root';
 
+/** What is bundled, by the name that it is run by. */
+const PROGRAMS = {
+  floor: 'floor',
+  'floor-server': 'floor-server',
+  parsing: 'measure-parsing',
+  reparsing: 'measure-reparsing',
+  analysis: 'measure-analysis',
+  cold: 'measure-cold',
+  keystrokes: 'measure-keystrokes',
+  scale: 'measure-scale',
+} as const;
+
+export type ProgramName = keyof typeof PROGRAMS;
+
 /**
- * Bundles programs of the benchmarks as the build bundles what we ship, so that the same code is measured that users
- * run. Yields what to give Node for each.
+ * Bundles the programs of the benchmarks as the build bundles what we ship, so that the same code is measured that
+ * users run. Yields what to give Node for each.
  */
-export async function bundlePrograms(
-  sources: Readonly<Record<string, string>>,
-  directory: string,
-): Promise<(name: string) => string> {
+export async function bundlePrograms(directory: string): Promise<(name: ProgramName) => string> {
   await build({
     absWorkingDir: projectRoot,
     entryPoints: Object.fromEntries(
-      Object.entries(sources).map(([name, source]) => [name, join('test', 'bench', source)]),
+      Object.entries(PROGRAMS).map(([name, file]) => [name, `test/bench/programs/${file}.ts`]),
     ),
     outdir: directory,
     bundle: true,

@@ -24,7 +24,7 @@ const USAGE = `usage: npm run bench -- [--qemu DIR] [--with DIR] [--only WORD,â€
   --scale N    up to how many times QEMU's size (10)
   --quick      briefly and roughly
   --json       for machines
-  --markdown   as it stands in BENCHMARKS.md`;
+  --markdown   writes BENCHMARKS.md, too`;
 
 /** Reads the command line. Paths count from where the user is, not from where npm goes. */
 export function readOptions(

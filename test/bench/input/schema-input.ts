@@ -32,9 +32,3 @@ export function readInput(directory: string, label: string): SchemaInput {
     return texts.get(name)?.length ?? 0;
   }
 }
-
-export function countLines({ texts }: SchemaInput): number {
-  let count = 0;
-  for (const text of texts.values()) count += text.split('\n').length - 1;
-  return count;
-}

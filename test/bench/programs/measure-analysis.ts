@@ -1,6 +1,6 @@
 /** In process, warm: the texts of all files to the diagnostics of all files. */
 import { readInput } from '../input/schema-input';
-import { race } from '../race';
+import { type Contestant, race } from '../race';
 import type { Result } from '../report/measurement';
 import { charPass } from '../rivals/char-pass';
 import { EditingSession } from '../subject';
@@ -19,29 +19,20 @@ async function measure({ directory, distance }: ProgramRequest): Promise<Result[
     fileSystem.forgetRecord();
     return session.countDiagnostics();
   };
-  const pass = (): void => texts.forEach(charPass);
-  const samples = await race(
-    [
-      { id: 'pass', label: '', run: pass },
-      { id: 'qapi', label: '', run: analyse },
-    ],
-    distance,
-  );
-  return [
-    {
-      id: `${FAMILY}/pass`,
-      label: 'one charCodeAt pass (the limit)',
-      unit: 'ms',
-      samples: samples.get('pass') ?? [],
-    },
-    {
-      id: `${FAMILY}/qapi`,
-      label: 'qapi, text to diagnostics',
-      unit: 'ms',
-      samples: samples.get('qapi') ?? [],
-      baseline: `${FAMILY}/pass`,
-    },
+  const contestants: Contestant[] = [
+    { id: 'pass', label: 'one charCodeAt pass (the limit)', run: () => texts.forEach(charPass) },
+    { id: 'qapi', label: 'qapi, text to diagnostics', run: analyse },
   ];
+  const samples = await race(contestants, distance);
+  return contestants.map(({ id, label }): Result => {
+    return {
+      id: `${FAMILY}/${id}`,
+      label,
+      unit: 'ms',
+      samples: samples.get(id) ?? [],
+      baseline: `${FAMILY}/pass`,
+    };
+  });
 }
 
 answer(measure);

@@ -10,6 +10,8 @@ export interface ProgramRequest {
   readonly distance: Distance;
   /** What to do, for programs that can do several things. */
   readonly task?: string;
+  /** How many lines the schema has, where that matters. */
+  readonly lines?: number;
 }
 
 /** Answers the request that this process was started with. */

@@ -22,3 +22,18 @@ export type Result = Measurement | Skipped;
 export function familyOf({ id }: Result): string {
   return id.slice(0, id.lastIndexOf('/'));
 }
+
+export function isMeasured(result: Result): result is Measurement {
+  return 'samples' in result;
+}
+
+/** The rows of several rounds as one each, with the samples of all. */
+export function mergeSamples(rounds: readonly (readonly Result[])[]): Result[] {
+  const merged = new Map<string, Result>();
+  for (const result of rounds.flat()) {
+    const before = merged.get(result.id);
+    const isMore = before !== undefined && isMeasured(before) && isMeasured(result);
+    merged.set(result.id, isMore ? { ...result, samples: [...before.samples, ...result.samples] } : result);
+  }
+  return [...merged.values()];
+}

@@ -1,20 +1,6 @@
-import { familyOf, type Measurement, type Result } from './measurement';
+import { FAMILIES } from './families';
+import { familyOf, isMeasured, type Result } from './measurement';
 import { median, percentile95 } from './statistics';
-
-/** What the families are called in the table; their rows follow each other. */
-export const FAMILY_TITLES: Readonly<Record<string, string>> = {
-  'process/wall': 'Whole process: time from start to end',
-  'process/cpu': 'Whole process: processor time',
-  'process/memory': 'Whole process: peak of memory',
-  'parse/cold': 'Parse, cold: the largest file, first thing in a fresh process',
-  'parse/largest': 'Parse, warm: the largest file',
-  'parse/all': 'Parse, warm: all files',
-  'reparse/largest': 'Reparse: one character in the middle of the largest file',
-  'analysis/cold': 'Analysis, cold: all files, text to diagnostics, first thing in a fresh process',
-  'analysis/all': 'Analysis, warm: all files, text to diagnostics',
-  'keystroke/time': 'Keystroke to diagnostics of the whole schema, in process',
-  'keystroke/cpu': 'Keystroke to diagnostics of the whole schema: processor time per edit',
-};
 
 export interface TableRow {
   readonly label: string;
@@ -27,6 +13,7 @@ export interface TableRow {
 
 export interface TableSection {
   readonly title: string;
+  readonly meaning: string;
   /** In which unit, and what a ratio of 1 is. */
   readonly unit: string;
   readonly rows: readonly TableRow[];
@@ -37,7 +24,8 @@ export function tableOf(results: readonly Result[]): TableSection[] {
   const medians = new Map(results.filter(isMeasured).map((row) => [row.id, median(row.samples)]));
   const families = groupByFamily(results);
   return [...families].map(([family, rows]) => ({
-    title: FAMILY_TITLES[family] ?? family,
+    title: FAMILIES[family]?.title ?? family,
+    meaning: FAMILIES[family]?.meaning ?? '',
     unit: rows.find(isMeasured)?.unit ?? '',
     rows: rows.map((row) => toRow(row, medians)),
   }));
@@ -52,10 +40,6 @@ function groupByFamily(results: readonly Result[]): Map<string, Result[]> {
   return families;
 }
 
-export function isMeasured(result: Result): result is Measurement {
-  return 'samples' in result;
-}
-
 function toRow(result: Result, medians: ReadonlyMap<string, number>): TableRow {
   const { label } = result;
   if (!isMeasured(result))
@@ -68,7 +52,7 @@ function toRow(result: Result, medians: ReadonlyMap<string, number>): TableRow {
     median: formatNumber(own),
     p95: samples.length > 1 ? formatNumber(percentile95(samples)) : '',
     count: String(samples.length),
-    ratio: other === undefined ? '' : `${(own / other).toFixed(2)} ×`,
+    ratio: other === undefined ? '' : `${formatNumber(own / other)} ×`,
     note: '',
   };
 }
@@ -78,24 +62,4 @@ export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return '?';
   const magnitude = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
   return value.toFixed(Math.min(4, Math.max(0, 2 - magnitude)));
-}
-
-/** For a terminal. */
-export function printTable(sections: readonly TableSection[]): string {
-  return sections.map(printSection).join('\n');
-}
-
-function printSection({ title, unit, rows }: TableSection): string {
-  const width = Math.max(...rows.map(({ label }) => label.length));
-  const head = `${''.padEnd(width + 2)}${cells(`median ${unit}`, 'p95', 'of', 'ratio')}`;
-  const lines = rows.map(({ label, median: middle, p95, count, ratio, note }) => {
-    const values = note === '' ? cells(middle, p95, count, ratio) : `  ${note}`;
-    return `  ${label.padEnd(width)}${values}`;
-  });
-  return [title, head, ...lines, ''].join('\n');
-}
-
-function cells(...values: readonly string[]): string {
-  const widths = [12, 9, 6, 10];
-  return values.map((value, index) => value.padStart(widths[index] ?? 10)).join('');
 }

@@ -15,16 +15,22 @@ const LOADERS: readonly [id: string, label: string, load: (load: LoadPackage) =>
   ['tree-sitter', 'tree-sitter JSON', loadTreeSitter],
 ];
 
-/** Loads the parsers that are installed in one of the directories. */
-export function loadRivals(directories: readonly string[]): Rivals {
-  const parsers: RivalParser[] = [
-    { id: 'json-parse', label: 'JSON.parse', parse: (text) => JSON.parse(text) as unknown },
-  ];
+const JSON_PARSE: RivalParser = {
+  id: 'json-parse',
+  label: 'JSON.parse',
+  parse: (text) => JSON.parse(text) as unknown,
+};
+
+/** Loads the parsers that are installed in one of the directories, or the one of that id. */
+export function loadRivals(directories: readonly string[], only?: string): Rivals {
+  const isWanted = (id: string): boolean => only === undefined || only === id;
+  const parsers: RivalParser[] = isWanted(JSON_PARSE.id) ? [JSON_PARSE] : [];
   const missing: Rivals['missing'][number][] = [];
   for (const [id, label, load] of LOADERS) {
+    if (!isWanted(id)) continue;
     const parser = loadFrom(directories, load);
     if (parser !== undefined) parsers.push(parser);
-    else missing.push({ id, label, why: `install it in some directory and say --with DIRECTORY` });
+    else missing.push({ id, label, why: 'install it somewhere and say --with DIR' });
   }
   return { parsers, missing };
 }

@@ -10,16 +10,17 @@ export const SYNTHETIC_SEED = 1;
 
 const USAGE = 'usage: npm run bench:schema -- --out DIR [--factor N] [--seed N]';
 
-/** Writes the files of a synthetic schema below a directory; yields how many there are. */
-export function writeSchema(directory: string, options: SyntheticOptions): number {
-  let count = 0;
+/** Writes the files of a synthetic schema below a directory; yields how many files and lines there are. */
+export function writeSchema(directory: string, options: SyntheticOptions): { files: number; lines: number } {
+  const written = { files: 0, lines: 0 };
   for (const [name, text] of generateSchema(options)) {
     const file = join(directory, name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
-    count++;
+    written.files++;
+    written.lines += text.split('\n').length - 1;
   }
-  return count;
+  return written;
 }
 
 function main(): number {
@@ -30,7 +31,8 @@ function main(): number {
     throw new CannotRunError(USAGE);
   }
   const directory = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out);
-  print(`${writeSchema(directory, { factor, seed })} files\n`);
+  const { files, lines } = writeSchema(directory, { factor, seed });
+  print(`${files} files, ${lines} lines\n`);
   return 0;
 }
 
