@@ -23,7 +23,7 @@ export function checkClashes(
 export function areDistinct(parts: readonly { readonly name: string }[], release: Release): boolean {
   if (parts.length < 2) return true;
   const keys = new Set<string>();
-  for (const { name } of parts) keys.add(clashKey(name, release));
+  parts.forEach(({ name }) => keys.add(clashKey(name, release)));
   return keys.size === parts.length;
 }
 

@@ -23,11 +23,11 @@ export function checkDocumentationObligations(context: SemanticContext): void {
     !release.has('doc.member-required') ||
     context.pragmas.lists['documentation-exceptions'].has(declaration.name);
   checkFeatures(declaration.features, names, context);
-  for (const part of documentedParts(declaration, context.namespace)) {
+  documentedParts(declaration, context.namespace).forEach((part) => {
     if (!isExempt && !names.members.has(part.name) && !names.misplaced.has(part.name))
       reportUndocumented(part, context);
     checkFeatures(featuresOfPart(part), names, context);
-  }
+  });
 }
 
 function reportUndocumented(part: DocumentedPart, { item, collector }: SemanticContext): void {
@@ -40,6 +40,7 @@ function checkFeatures(
   documented: DocumentedNames,
   context: SemanticContext,
 ): void {
+  if (features.length === 0) return;
   for (const { name, node } of features) {
     const isDescribed = documented.features.has(name) || documented.misplaced.has(name);
     if (!isDescribed) context.collector.report('feature-undocumented', { name }, node);

@@ -51,8 +51,7 @@ export class NamesInOrder {
 
   /** Whether these are described in this order, and nothing else. */
   areJust(parts: readonly { readonly name: string }[]): boolean {
-    for (const { name } of parts) if (!this.isNext(name)) return false;
-    return this.isAtEnd;
+    return parts.every(({ name }) => this.isNext(name)) && this.isAtEnd;
   }
 
   private isNext(name: string): boolean {

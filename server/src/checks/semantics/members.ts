@@ -37,7 +37,7 @@ export function enterMembers(
   blame: TextRange,
   context: SemanticContext,
 ): void {
-  for (const entry of members) enterMember(entry, table, blame, context);
+  members.forEach((entry) => enterMember(entry, table, blame, context));
 }
 
 /** Checks members that the current definition declares, and enters them if they are to share a table with others. */
@@ -48,7 +48,7 @@ export function checkOwnMembers(
 ): void {
   const owner = context.item.declaration;
   const table = shared ?? (areDistinct(members, context.release) ? undefined : new MemberTable());
-  for (const member of members) {
+  members.forEach((member) => {
     const { type } = member;
     if (type !== undefined && typeOfReference(type, context.namespace) === undefined) {
       reportUnknownType(type, describeOwn(member, owner), context);
@@ -58,7 +58,7 @@ export function checkOwnMembers(
       checkFeatureClashes(member.features, tail, context);
     }
     if (table !== undefined) enterMember({ member, owner }, table, member.key, context);
-  }
+  });
 }
 
 function describeOwn(member: Member, owner: Definition): string {

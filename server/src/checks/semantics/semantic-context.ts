@@ -48,7 +48,7 @@ export function checkArrays(
   users: readonly { readonly type: TypeReference | undefined }[],
   context: SemanticContext,
 ): void {
-  for (const { type } of users) checkArray(type, context);
+  users.forEach(({ type }) => checkArray(type, context));
 }
 
 export function checkArray(reference: TypeReference | undefined, context: SemanticContext): void {

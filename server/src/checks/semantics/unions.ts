@@ -36,13 +36,13 @@ export function checkUnion(definition: UnionDefinition, context: SemanticContext
   if (tag && definition.branches.length === 0 && tag.values.length === 0 && !definition.isIncomplete) {
     context.collector.report('union-empty', {}, definition.nameNode);
   }
-  for (const branch of definition.branches) checkBranch(branch, tag, context);
-  if (!containsItself) for (const branch of definition.branches) checkBranchMembers(branch, table, context);
+  definition.branches.forEach((branch) => checkBranch(branch, tag, context));
+  if (!containsItself) definition.branches.forEach((branch) => checkBranchMembers(branch, table, context));
 }
 
 /** The base in place was checked as an object of its own. */
 function enterQuietly(members: readonly FlattenedMember[], table: MemberTable, release: Release): void {
-  for (const entry of members) table.set(clashKey(entry.member.name, release), entry);
+  members.forEach((entry) => table.set(clashKey(entry.member.name, release), entry));
 }
 
 /** The tag type, if the discriminator names a fitting member of the base. */

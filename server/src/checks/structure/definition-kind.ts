@@ -6,7 +6,7 @@ import type { FindingCollector } from '../finding';
 /** An expression defines exactly one thing; yields whether it does. */
 export function checkDefinitionKind(node: ObjectNode, collector: FindingCollector): boolean {
   let count = 0;
-  for (const kind of DEFINITION_KINDS) if (findMember(node, kind) !== undefined) count++;
+  DEFINITION_KINDS.forEach((kind) => (count += findMember(node, kind) === undefined ? 0 : 1));
   if (count === 1) return true;
   const kinds = node.members.filter(({ key }) => isDefinitionKind(key.value));
   collector.report('meta-count', {}, (kinds[1] ?? node.members[0])?.key ?? node);
