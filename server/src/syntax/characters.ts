@@ -27,6 +27,7 @@ export const enum Code {
   LowerZ = 122,
   BraceOpen = 123,
   BraceClose = 125,
+  Delete = 127,
 }
 
 /** White space as Python's `str.isspace` has it; QEMU's front end skips exactly that between tokens. */

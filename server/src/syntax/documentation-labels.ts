@@ -3,18 +3,25 @@ import type { DocumentationLines } from './documentation-lines';
 import type { DocumentationSections, OpenSection } from './documentation-sections';
 import type { DocumentationName, DocumentationSectionKind } from './syntax-tree';
 
-/** The names and tags that a block has labels for so far; tells what is wrong with another one. */
+/** The names and tags that a block has labels for so far; tells what is wrong with another one. Serves block after block. */
 export class DocumentationLabels {
   // Most blocks have few, or none.
   private memberNames: Set<string> | undefined;
   private featureNames: Set<string> | undefined;
   private tags = '';
+  private start = 0;
 
   constructor(
     private readonly lines: DocumentationLines,
     private readonly sections: DocumentationSections,
-    private readonly start: number,
   ) {}
+
+  /** Begins with the block whose opening `##` stands at `start`. */
+  begin(start: number): void {
+    this.start = start;
+    this.tags = '';
+    this.memberNames = this.featureNames = undefined;
+  }
 
   /** The symbol that the current line names. The reference may mind white space behind its colon. */
   symbol(mayEndBlank: boolean): DocumentationName {

@@ -25,17 +25,19 @@ export class LineGrammar {
   constructor(
     private readonly lines: DocumentationLines,
     private readonly sections: DocumentationSections,
-    start: number,
     private readonly release: Release,
   ) {
-    this.labels = new DocumentationLabels(lines, sections, start);
+    this.labels = new DocumentationLabels(lines, sections);
     this.tagPattern = tagsOf(release).pattern;
     this.needsBlank = release.has('doc.at-name-blank');
     this.hasFeatures = release.has('doc.features-line');
   }
 
   /** Yields the symbol, if it is the documentation of a definition. */
-  parse(): DocumentationName | undefined {
+  parse(start: number): DocumentationName | undefined {
+    this.labels.begin(start);
+    this.part = 'body';
+    this.firstOfRest = undefined;
     if (!this.lines.done && this.lines.startsWithAt) return this.parseDefinition();
     this.parseFreeForm(new SectionText(this.lines, this.sections, this.release));
     return undefined;
@@ -139,7 +141,7 @@ export class LineGrammar {
   }
 
   private isUnindented(): boolean {
-    return !this.lines.isBlank && this.lines.indentation === 0;
+    return this.lines.indentation === 0;
   }
 
   private isHeading(): boolean {

@@ -1,5 +1,5 @@
 import type { Release } from '../releases/release';
-import { Code, isWhitespace } from './characters';
+import { Code, isWhitespace, skipWhitespace } from './characters';
 import type { DocumentationLines } from './documentation-lines';
 import type { DocumentationSections, OpenSection } from './documentation-sections';
 
@@ -82,7 +82,7 @@ export class SectionText {
   private checkEntryName(): void {
     const { text, textEnd, textStart } = this.lines;
     let at = textStart;
-    if (this.ignoresIndentation && !this.isExample()) at += this.lines.indentation;
+    if (this.ignoresIndentation && !this.isExample()) at = skipWhitespace(text, at);
     if (at >= textEnd || text.charCodeAt(at) !== Code.At) return;
     let end = at;
     while (end < textEnd && !isWhitespace(text.charCodeAt(end))) end++;

@@ -4,23 +4,45 @@ import { LineGrammar } from './documentation-line-grammar';
 import { DocumentationLines } from './documentation-lines';
 import { SectionGrammar } from './documentation-section-grammar';
 import { DocumentationSections } from './documentation-sections';
+import { RegularDocumentation } from './regular-documentation';
 import type { DocumentationEntry } from './syntax-tree';
 
-/** Parses the `##` block that starts at `start`. */
-export function parseDocumentation(text: string, start: number, release: Release): DocumentationEntry {
-  const flags = flagsOf(release);
-  const lines = new DocumentationLines(text, start, flags);
-  const sections = new DocumentationSections(lines, start);
-  const Grammar = flags.readsByLine ? LineGrammar : SectionGrammar;
-  lines.next();
-  const symbol = new Grammar(lines, sections, start, release).parse();
-  return {
-    kind: 'documentation',
-    length: lines.end - start,
-    reach: lines.examined - start,
-    errors: lines.errors,
-    symbol,
-    sections: sections.all,
-    literals: lines.literals,
-  };
+/** Parses the `##` blocks of a text. What it works with serves one after the other, and no block depends on another. */
+export class DocumentationParser {
+  /** Reads most blocks; the rest reads the others. */
+  private readonly regular: RegularDocumentation | undefined;
+  private readonly lines: DocumentationLines;
+  private readonly sections: DocumentationSections;
+  private readonly grammar: LineGrammar | SectionGrammar;
+
+  constructor(text: string, release: Release) {
+    const flags = flagsOf(release);
+    this.regular = flags.readsByLine ? undefined : new RegularDocumentation(text, release);
+    this.lines = new DocumentationLines(text, flags);
+    this.sections = new DocumentationSections(this.lines);
+    const Grammar = flags.readsByLine ? LineGrammar : SectionGrammar;
+    this.grammar = new Grammar(this.lines, this.sections, release);
+  }
+
+  /** Parses the block that starts at `start`. */
+  parse(start: number): DocumentationEntry {
+    return this.regular?.parse(start) ?? this.parseAny(start);
+  }
+
+  private parseAny(start: number): DocumentationEntry {
+    const { lines, sections } = this;
+    lines.open(start);
+    sections.begin(start);
+    const symbol = this.grammar.parse(start);
+    const { reader } = lines;
+    return {
+      kind: 'documentation',
+      length: reader.end - start,
+      reach: reader.examined - start,
+      errors: lines.takeErrors(),
+      symbol,
+      sections: sections.all(),
+      literals: reader.literals,
+    };
+  }
 }

@@ -1,6 +1,6 @@
 import type { Release } from '../releases/release';
 import { Code } from './characters';
-import { flagsOf } from './documentation-flags';
+import { type DocumentationFlags, flagsOf } from './documentation-flags';
 import { DocumentationLabels } from './documentation-labels';
 import type { DocumentationLines } from './documentation-lines';
 import type { DocumentationSections, OpenSection } from './documentation-sections';
@@ -8,7 +8,7 @@ import { type DocumentationTags, kindOfTag, tagsOf } from './documentation-tags'
 import type { DocumentationName, DocumentationSectionKind } from './syntax-tree';
 
 /** What `Features:` and the tags begin with. */
-const TAG_INITIALS: ReadonlySet<number> = new Set(Array.from('FRESTN', (letter) => letter.charCodeAt(0)));
+const TAG_INITIALS: readonly number[] = Array.from('FRESTN', (letter) => letter.charCodeAt(0));
 
 /**
  * Reads a block section by section, as releases from 9.0 on do: what a section is, its first line decides (section 5.3
@@ -17,6 +17,9 @@ const TAG_INITIALS: ReadonlySet<number> = new Set(Array.from('FRESTN', (letter) 
 export class SectionGrammar {
   private readonly labels: DocumentationLabels;
   private readonly tags: DocumentationTags;
+  private readonly flags: DocumentationFlags;
+  private readonly rejectsHeadings: boolean;
+  private start = 0;
   private hasFeatures = false;
   /** Set by members, tags and features: after them no member may be described any more. */
   private closed = false;
@@ -24,15 +27,19 @@ export class SectionGrammar {
   constructor(
     private readonly lines: DocumentationLines,
     private readonly sections: DocumentationSections,
-    private readonly start: number,
-    private readonly release: Release,
+    release: Release,
   ) {
-    this.labels = new DocumentationLabels(lines, sections, start);
+    this.labels = new DocumentationLabels(lines, sections);
     this.tags = tagsOf(release);
+    this.flags = flagsOf(release);
+    this.rejectsHeadings = release.has('doc.heading-not-in-definition');
   }
 
   /** Yields the symbol, if it is the documentation of a definition. */
-  parse(): DocumentationName | undefined {
+  parse(start: number): DocumentationName | undefined {
+    this.start = start;
+    this.hasFeatures = this.closed = false;
+    this.labels.begin(start);
     if (!this.lines.done && this.lines.startsWithAt) return this.parseDefinition();
     this.parseFreeForm();
     return undefined;
@@ -41,23 +48,23 @@ export class SectionGrammar {
   private parseFreeForm(): void {
     const { lines } = this;
     const section = this.sections.open('plain');
-    const isBoundToHeadings = flagsOf(this.release).bindsHeadings;
     for (let isFirst = true; !lines.done; lines.next(), isFirst = false) {
-      const colon = lines.startsWithAt ? lines.colon : -1;
+      const colon = this.colonOfEntry();
       if (colon >= 0) {
         const name = lines.text.slice(lines.textStart + 1, colon);
         lines.report('doc-freeform-arg', lines.textStart, colon + 1, { name });
       }
-      if (isBoundToHeadings && !isFirst && this.isHeading()) lines.reportLine('doc-heading-not-first');
+      if (this.flags.bindsHeadings && !isFirst && this.isHeading()) lines.reportLine('doc-heading-not-first');
       this.sections.addLine(section);
     }
   }
 
   private parseDefinition(): DocumentationName {
+    const { lines } = this;
     const symbol = this.labels.symbol(true);
-    if (flagsOf(this.release).hasIntro) this.parseIndented(this.sections.open('intro'));
-    else this.lines.next();
-    for (this.skipBlankLines(); !this.lines.done; this.skipBlankLines()) this.parseSection();
+    if (this.flags.hasIntro) this.parseIndented(this.sections.open('intro'));
+    else lines.next();
+    for (lines.skipBlank(); !lines.done; lines.skipBlank()) this.parseSection();
     this.checkTexts();
     return symbol;
   }
@@ -65,22 +72,22 @@ export class SectionGrammar {
   private parseSection(): void {
     const { lines } = this;
     const first = lines.text.charCodeAt(lines.textStart);
-    if (first === Code.At && lines.colon >= 0) return this.parseMembers();
-    if (first >= Code.UpperA && first <= Code.UpperZ) {
+    if (first === Code.At) {
+      const colon = this.colonOfEntry();
+      if (colon >= 0) return this.parseMembers(colon);
+    } else if (TAG_INITIALS.includes(first)) {
       // Few letters begin a tag, and most paragraphs begin with another one.
-      const line = TAG_INITIALS.has(first) ? lines.line() : '';
+      const line = lines.line();
       if (line === 'Features:') return this.parseFeatures();
       const tag = this.tags.pattern.exec(line)?.[1];
       if (tag !== undefined) return this.parseTag(tag);
-    }
-    if (this.isHeading() && this.release.has('doc.heading-not-in-definition'))
-      lines.reportLine('doc-heading-in-definition');
+    } else if (first === Code.Equals && this.rejectsHeadings) lines.reportLine('doc-heading-in-definition');
     this.parseParagraph();
   }
 
-  private parseMembers(): void {
-    if (this.closed) this.labels.reportLate(this.lines.colon);
-    this.parseEntries('member');
+  private parseMembers(colon: number): void {
+    if (this.closed) this.labels.reportLate(colon);
+    this.parseEntries('member', colon);
     this.closed = true;
   }
 
@@ -89,19 +96,18 @@ export class SectionGrammar {
     if (this.hasFeatures) lines.reportLine('doc-features-twice');
     this.hasFeatures = this.closed = true;
     lines.next();
-    this.skipBlankLines();
-    if (this.parseEntries('feature') === 0 && !lines.isCutShort) lines.reportLine('doc-features-empty');
+    lines.skipBlank();
+    const colon = this.colonOfEntry();
+    if (colon >= 0) this.parseEntries('feature', colon);
+    else if (!lines.isCutShort) lines.reportLine('doc-features-empty');
   }
 
-  /** A run of `@name:` entries; yields their number. */
-  private parseEntries(kind: 'member' | 'feature'): number {
-    let count = 0;
-    for (; this.isAtEntry(); count++) {
-      const { colon } = this.lines;
+  /** A run of `@name:` entries; the first one's colon is the given one. */
+  private parseEntries(kind: 'member' | 'feature', firstColon: number): void {
+    for (let colon = firstColon; colon >= 0; colon = this.colonOfEntry()) {
       this.parseLabelled(kind, this.labels.entry(kind, colon), colon + 1);
-      this.skipBlankLines();
+      this.lines.skipBlank();
     }
-    return count;
   }
 
   private parseTag(tag: string): void {
@@ -117,60 +123,51 @@ export class SectionGrammar {
   }
 
   private parseLabelled(kind: DocumentationSectionKind, label: DocumentationName, textStart: number): void {
-    const section = this.sections.open(kind, label);
-    this.lines.textStart = textStart + this.spacesAt(textStart);
-    if (!this.lines.isBlank) this.sections.addLine(section);
+    const { lines, sections } = this;
+    const section = sections.open(kind, label);
+    let offset = textStart;
+    while (lines.text.charCodeAt(offset) === Code.Space) offset++;
+    if (offset < lines.textEnd) sections.addText(section, lines.textEnd);
     this.parseIndented(section);
   }
 
   /** The text below a header: the first line that is not blank fixes how far all of it must be indented. */
   private parseIndented(section: OpenSection): void {
     const { lines } = this;
-    for (lines.next(); !lines.done && lines.isBlank; lines.next()) this.sections.addLine(section);
+    lines.next();
+    lines.skipBlank();
     const required = lines.done ? 0 : lines.indentation;
     if (required === 0) return;
-    this.sections.addLine(section);
-    let isSecond = true;
-    for (lines.next(); !lines.done; lines.next(), isSecond = false) {
-      if (this.isAtEntry()) return;
-      if (!lines.isBlank && lines.indentation < required) {
-        if (isSecond) lines.reportLine('doc-dedent', { n: String(required) });
-        return;
-      }
-      this.sections.addLine(section);
-    }
+    const second = lines.index + 1;
+    this.sections.addText(section, lines.skipIndented(required));
+    const isDedented = lines.index === second && !lines.done && this.colonOfEntry() < 0;
+    if (isDedented) lines.reportLine('doc-dedent', { n: String(required) });
   }
 
   private parseParagraph(): void {
     const section = this.sections.plain();
-    for (; !this.lines.done && !this.lines.isBlank; this.lines.next()) this.sections.addLine(section);
+    this.sections.addText(section, this.lines.skipText());
   }
 
   /** Every entry and tag needs a text; the reference looks for it when the block is complete. */
   private checkTexts(): void {
     if (this.lines.isCutShort) return;
-    this.sections.all.forEach((section) => {
+    const { sections } = this;
+    for (let index = 0; index < sections.count; index++) {
+      const section = sections.at(index);
+      if (section === undefined || section.hasText || section.label === undefined) continue;
       const isMistake = section.kind === 'obsolete' && !this.tags.hasNotes;
-      if (section.label !== undefined && !section.hasText && !isMistake)
-        this.labels.reportMissingText(section, section.start + this.start);
-    });
+      if (!isMistake) this.labels.reportMissingText(section, section.start + this.start);
+    }
   }
 
-  private isAtEntry(): boolean {
-    return !this.lines.done && this.lines.startsWithAt && this.lines.colon >= 0;
+  /** The offset of the colon, if the current line begins like an entry; else -1. */
+  private colonOfEntry(): number {
+    const { lines } = this;
+    return !lines.done && lines.startsWithAt ? lines.colon : -1;
   }
 
   private isHeading(): boolean {
     return this.lines.text.charCodeAt(this.lines.textStart) === Code.Equals && !this.lines.isBlank;
-  }
-
-  private skipBlankLines(): void {
-    while (!this.lines.done && this.lines.isBlank) this.lines.next();
-  }
-
-  private spacesAt(offset: number): number {
-    let end = offset;
-    while (end < this.lines.textEnd && this.lines.text.charCodeAt(end) === Code.Space) end++;
-    return end - offset;
   }
 }

@@ -1,10 +1,10 @@
 import { NEWEST_RELEASE, type Release } from '../releases/release';
 import { Code, isLineEnd, isWhitespace, skipWhitespace } from './characters';
-import { parseDocumentation } from './documentation-parser';
+import { DocumentationParser } from './documentation-parser';
 import { parseTopLevelValue } from './expression-parser';
 import type { ValueNode } from './nodes';
 import { lineEndAfter, Scanner, Token } from './scanner';
-import { NO_ARGUMENTS, type SyntaxError } from './syntax-error';
+import { NO_ARGUMENTS, NO_ERRORS, type SyntaxError } from './syntax-error';
 import type { CommentEntry, Entry, ErrorEntry, ExpressionEntry, SyntaxTree } from './syntax-tree';
 import { TokenStream } from './token-stream';
 
@@ -15,8 +15,9 @@ import { TokenStream } from './token-stream';
 export function parse(text: string, release: Release = NEWEST_RELEASE): SyntaxTree {
   const entries: Entry[] = [];
   const starts: number[] = [];
+  const parser = new EntryParser(text, release);
   for (let offset = skipWhitespace(text, 0); offset < text.length;) {
-    const entry = parseEntry(text, offset, release);
+    const entry = parser.parse(offset);
     entries.push(entry);
     starts.push(offset);
     offset = skipWhitespace(text, offset + entry.length);
@@ -24,11 +25,23 @@ export function parse(text: string, release: Release = NEWEST_RELEASE): SyntaxTr
   return { text, release, entries, starts: Uint32Array.from(starts) };
 }
 
-/** Parses the entry that starts at `start`, where there is no white space. */
-export function parseEntry(text: string, start: number, release: Release): Entry {
-  if (text.charCodeAt(start) !== Code.Hash) return parseExpression(text, start, release);
-  if (text.charCodeAt(start + 1) === Code.Hash) return parseDocumentation(text, start, release);
-  return parseComment(text, start);
+/** Parses the entries of a text, each by itself. */
+export class EntryParser {
+  private documentation: DocumentationParser | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly release: Release,
+  ) {}
+
+  /** Parses the entry that starts at `start`, where there is no white space. */
+  parse(start: number): Entry {
+    const { text, release } = this;
+    if (text.charCodeAt(start) !== Code.Hash) return parseExpression(text, start, release);
+    if (text.charCodeAt(start + 1) !== Code.Hash) return parseComment(text, start);
+    this.documentation ??= new DocumentationParser(text, release);
+    return this.documentation.parse(start);
+  }
 }
 
 function parseComment(text: string, start: number): CommentEntry {
@@ -36,7 +49,7 @@ function parseComment(text: string, start: number): CommentEntry {
   for (;;) {
     const next = startOfNextLine(text, end);
     if (text.charCodeAt(next) !== Code.Hash || text.charCodeAt(next + 1) === Code.Hash) {
-      return { kind: 'comment', length: end - start, reach: next + 2 - start, errors: [] };
+      return { kind: 'comment', length: end - start, reach: next + 2 - start, errors: NO_ERRORS };
     }
     end = lineEndAfter(text, next);
   }

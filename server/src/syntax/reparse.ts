@@ -1,6 +1,6 @@
 import { applyChange, growth, type TextChange } from '../text/text-change';
 import { skipWhitespace } from './characters';
-import { parseEntry } from './parser';
+import { EntryParser } from './parser';
 import { entryIndexAt, type Entry, type SyntaxTree } from './syntax-tree';
 
 /**
@@ -15,6 +15,7 @@ function applyToTree(tree: SyntaxTree, change: TextChange): SyntaxTree {
   const text = applyChange(tree.text, change);
   const shift = growth(change);
   const firstStale = firstEntryThatSaw(tree, change.start);
+  const parser = new EntryParser(text, tree.release);
   const fresh: Entry[] = [];
   const freshStarts: number[] = [];
   const previousEnd = firstStale === 0 ? 0 : endOfEntry(tree, firstStale - 1);
@@ -23,7 +24,7 @@ function applyToTree(tree: SyntaxTree, change: TextChange): SyntaxTree {
   while (offset < text.length) {
     firstKept = skipStartsBefore(tree, firstKept, Math.max(offset - shift, change.end));
     if (tree.starts[firstKept] === offset - shift) break;
-    const entry = parseEntry(text, offset, tree.release);
+    const entry = parser.parse(offset);
     fresh.push(entry);
     freshStarts.push(offset);
     offset = skipWhitespace(text, offset + entry.length);

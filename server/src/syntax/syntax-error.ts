@@ -53,3 +53,6 @@ export interface SyntaxError extends TextRange {
 }
 
 export const NO_ARGUMENTS: Readonly<Record<string, string>> = {};
+
+/** Serves all that is right. */
+export const NO_ERRORS: readonly SyntaxError[] = [];
