@@ -16,32 +16,26 @@ const TOKENS = /(?:[ {}[\]:,]+|\n(?!\{)|'[ -&(-[\]-~]*'|true|false)*/y;
 /**
  * Parses expressions of the usual kind, in which nothing is wrong: nearly all of a schema. It yields what
  * `parseExpression` would, or nothing where it is not sure; then that one has to go through the text token by token.
- * All that this does is to let native code walk through the text: one regular expression makes sure that the text
- * consists of tokens, and a split at the quotes yields all names, in turn with what stands between them. A command of
- * the command line ends before any loop of ours is as fast.
+ * One regular expression makes sure that the text consists of tokens, and the ends of strings are searched for, both by
+ * native code: a command of the command line ends before loops of ours are as fast.
  */
 export class RegularExpression {
-  /** In turn what stands outside and what stands inside of quotes. */
-  private pieces: readonly string[] = [];
-  /** The number of the current piece, which stands outside of quotes. */
-  private index = 0;
-  private piece = '';
-  /** The offset of the current piece, and how much of it is done. */
-  private offset = 0;
-  private done = 0;
+  /** The expression, with as much of what follows as consists of tokens, too. */
+  private text = '';
+  /** The offset of what is looked at next. */
+  private position = 0;
   private depth = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly file: string) {}
 
   /** Parses the expression that starts at `start`, if it is regular. */
   parse(start: number): ExpressionEntry | undefined {
-    const window = this.text.slice(start, start + SEARCH_WINDOW);
+    const window = this.file.slice(start, start + SEARCH_WINDOW);
     TOKENS.lastIndex = 0;
     TOKENS.test(window);
-    this.pieces = window.slice(0, TOKENS.lastIndex).split("'");
-    this.depth = 0;
-    this.goTo(0, 0);
-    const value = this.peek() === Code.BraceOpen ? this.parseObject() : undefined;
+    this.text = window.slice(0, TOKENS.lastIndex);
+    this.position = this.depth = 0;
+    const value = this.text.charCodeAt(0) === Code.BraceOpen ? this.parseObject() : undefined;
     if (value === undefined) return undefined;
     return { kind: 'expression', length: value.end, reach: value.end, errors: NO_ERRORS, value };
   }
@@ -62,88 +56,67 @@ export class RegularExpression {
   }
 
   private parseObject(): ValueNode | undefined {
-    const start = this.offset + this.done++;
+    const start = this.position++;
     const members: MemberNode[] = [];
     if (++this.depth > MAX_DEPTH) return undefined;
-    if (this.peek() !== Code.BraceClose) {
+    if (!this.take(Code.BraceClose)) {
       do {
         const key = this.parseString();
-        if (key === undefined || isTaken(key.value, members) || !this.takeColon()) return undefined;
+        if (key === undefined || isTaken(key.value, members) || !this.take(Code.Colon)) return undefined;
         const value = this.parseValue();
         if (value === undefined) return undefined;
         members.push({ key, value });
-      } while (this.takeComma());
-      if (this.peek() !== Code.BraceClose) return undefined;
+      } while (this.take(Code.Comma));
+      if (!this.take(Code.BraceClose)) return undefined;
     }
     this.depth--;
-    return { kind: 'object', start, end: this.offset + ++this.done, members };
+    return { kind: 'object', start, end: this.position, members };
   }
 
   private parseArray(): ValueNode | undefined {
-    const start = this.offset + this.done++;
+    const start = this.position++;
     const elements: ValueNode[] = [];
     if (++this.depth > MAX_DEPTH) return undefined;
-    if (this.peek() !== Code.BracketClose) {
+    if (!this.take(Code.BracketClose)) {
       do {
         const element = this.parseValue();
         if (element === undefined) return undefined;
         elements.push(element);
-      } while (this.takeComma());
-      if (this.peek() !== Code.BracketClose) return undefined;
+      } while (this.take(Code.Comma));
+      if (!this.take(Code.BracketClose)) return undefined;
     }
     this.depth--;
-    return { kind: 'array', start, end: this.offset + ++this.done, elements };
+    return { kind: 'array', start, end: this.position, elements };
   }
 
   private parseBoolean(word: string, value: boolean): ValueNode | undefined {
-    if (!this.piece.startsWith(word, this.done)) return undefined;
-    const start = this.offset + this.done;
-    this.done += word.length;
-    return { kind: 'boolean', value, start, end: start + word.length };
+    const start = this.position;
+    if (!this.text.startsWith(word, start)) return undefined;
+    this.position += word.length;
+    return { kind: 'boolean', value, start, end: this.position };
   }
 
   private parseString(): StringNode | undefined {
-    const inside = this.pieces[this.index + 1];
-    if (inside === undefined || !this.isPieceDone()) return undefined;
-    const start = this.offset + this.piece.length;
-    const end = start + inside.length + 2;
-    this.goTo(this.index + 2, end);
-    return { kind: 'string', value: ownCopy(inside), start, end };
+    if (this.peek() !== Code.Quote) return undefined;
+    const { text, position: start } = this;
+    const end = text.indexOf("'", start + 1) + 1;
+    this.position = end;
+    return { kind: 'string', value: ownCopy(text.slice(start + 1, end - 1)), start, end };
   }
 
-  private takeColon(): boolean {
-    if (this.piece === ': ') {
-      this.done = 2;
-      return true;
-    }
-    if (this.peek() !== Code.Colon) return false;
-    this.done++;
+  private take(code: number): boolean {
+    if (this.peek() !== code) return false;
+    this.position++;
     return true;
   }
 
-  private takeComma(): boolean {
-    if (this.peek() !== Code.Comma) return false;
-    this.done++;
-    return true;
-  }
-
-  private goTo(index: number, offset: number): void {
-    this.index = index;
-    this.piece = this.pieces[index] ?? '';
-    this.offset = offset;
-    this.done = 0;
-  }
-
-  /** Whether nothing but white space is left of the current piece, so that a string follows. */
-  private isPieceDone(): boolean {
-    return this.piece.trimEnd().length <= this.done;
-  }
-
-  /** Goes to the next token that is no string, and yields its first character; NaN in front of a string. */
+  /** Goes to the next token, and yields its first character. */
   private peek(): number {
-    const { piece } = this;
-    let code = piece.charCodeAt(this.done);
-    while (code === Code.Space || code === Code.LineFeed) code = piece.charCodeAt(++this.done);
+    const { text } = this;
+    let { position } = this;
+    let code = text.charCodeAt(position);
+    while (code === Code.Space || code === Code.LineFeed) code = text.charCodeAt(++position);
+    this.position = position;
     return code;
   }
 }
