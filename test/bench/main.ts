@@ -31,6 +31,7 @@ const MEASUREMENTS: readonly [name: string, measure: (context: BenchContext) => 
   ['analysis', (context) => runProgram(context, 'analysis')],
   ['cold-analysis', (context) => measureCold(context, 'analysis')],
   ['keystroke', (context) => runProgram(context, 'keystrokes')],
+  ['heap', (context) => runProgram(context, 'heap')],
   ['stdio', measureStdio],
   ['scale', measureScale],
 ];
