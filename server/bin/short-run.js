@@ -5,6 +5,8 @@
  * ours and that of Node's own modules, is refused once the flags are others than those that it was made with.
  */
 exports.tuneForShortRun = function tuneForShortRun() {
+  // Node loads this when it is first asked for.
+  void require('node:util').parseArgs;
   const v8 = require('node:v8');
   // The run does not live to see its code optimised: waiting longer before that is tried halves its processor time.
   v8.setFlagsFromString('--interrupt-budget=500000');

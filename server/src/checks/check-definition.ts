@@ -19,10 +19,17 @@ export interface DefinitionResult {
   /** For each stage of the semantic check, how many semantic findings there are before it. */
   readonly stages: Readonly<Record<Stage, number>>;
   /** Where QEMU's front end turns to another type: before the semantic finding of that index. */
-  readonly pulls: readonly { readonly index: number; readonly name: string }[];
+  readonly pulls: readonly Pull[];
   /** Every name that was looked up: the result holds as long as nobody could tell that it stands for something else. */
   readonly reads: Reads;
 }
+
+interface Pull {
+  readonly index: number;
+  readonly name: string;
+}
+
+const NO_PULLS: readonly Pull[] = [];
 
 const NO_STAGES: Readonly<Record<Stage, number>> = {
   arrays: 0,
@@ -50,12 +57,16 @@ export function checkDefinition(item: DefinitionItem, schema: Schema): Definitio
   checkStructure({ item, pragmas, release, keys: keysOf(release), collector });
   const semantics = new FindingCollector(item.declaration.entry, item.declaration);
   const namespace = new RecordingNamespace(schema);
-  const pulls: { index: number; name: string }[] = [];
-  const pull = (name: string) => pulls.push({ index: semantics.findings.length, name });
+  let pulls: Pull[] | undefined;
+  const pull = (name: string): void => {
+    pulls ??= [];
+    pulls.push({ index: semantics.findings.length, name });
+  };
   const context: SemanticContext = { item, pragmas, release, namespace, collector: semantics, pull };
-  const stages = { ...NO_STAGES };
+  let stages = NO_STAGES;
   stagesOf(release).forEach((stage) => {
-    stages[stage] = semantics.findings.length;
+    const found = semantics.findings.length;
+    if (found > 0) stages = { ...stages, [stage]: found };
     checkSemantics(stage, context);
   });
   return {
@@ -63,7 +74,7 @@ export function checkDefinition(item: DefinitionItem, schema: Schema): Definitio
     semantics: semantics.findings,
     ghosts: checkDocumentedGhosts(item, release, namespace),
     stages,
-    pulls,
+    pulls: pulls ?? NO_PULLS,
     reads: namespace.reads,
   };
 }

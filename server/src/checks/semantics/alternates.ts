@@ -3,12 +3,12 @@ import type { AlternateDefinition, Branch } from '../../schema/definitions';
 import { describeType, type Namespace, type Type } from '../../schema/types';
 import { claimsOfEnum } from './claims';
 import { enterPart, type NamedPart } from './clashes';
-import { resolve, type SemanticContext } from './semantic-context';
+import { resolveBranch, type SemanticContext } from './semantic-context';
 
 /** The branches of an alternate are told apart by the JSON type alone (section 4.4 of the language reference). */
 export function checkAlternate(definition: AlternateDefinition, context: SemanticContext): void {
   const types = definition.branches.map(
-    ({ name, type }) => type && resolve(type, `branch '${name}'`, context),
+    (branch) => branch.type && resolveBranch(branch, branch.type, context),
   );
   const identifiers = new Map<string, NamedPart>();
   const claimed = new Map<JsonClass, Branch>();

@@ -1,6 +1,6 @@
 import { isCutShort } from '../../schema/damage';
-import type { Feature } from '../../schema/definitions';
-import { type DocumentedNames, documentedNames } from './documented-names';
+import type { Definition, Feature } from '../../schema/definitions';
+import { describesJust, type DocumentedNames, documentedNames } from './documented-names';
 import {
   type DocumentedPart,
   documentedParts,
@@ -18,16 +18,22 @@ export function checkDocumentationObligations(context: SemanticContext): void {
   if (documentation?.symbol === undefined || isCutShort(documentation)) return;
   // If the whole block is about something else, that is said once, and not part by part.
   if (documentation.symbol.name !== declaration.name) return;
+  const parts = documentedParts(declaration, context.namespace);
+  if (describesJust(parts, documentation) && !hasFeatures(declaration, parts)) return;
   const names = documentedNames(documentation);
   const isExempt =
     !release.has('doc.member-required') ||
     context.pragmas.lists['documentation-exceptions'].has(declaration.name);
   checkFeatures(declaration.features, names, context);
-  for (const part of documentedParts(declaration, context.namespace)) {
+  for (const part of parts) {
     if (!isExempt && !names.members.has(part.name) && !names.misplaced.has(part.name))
       reportUndocumented(part, context);
     checkFeatures(featuresOfPart(part), names, context);
   }
+}
+
+function hasFeatures({ features }: Definition, parts: readonly DocumentedPart[]): boolean {
+  return features.length > 0 || parts.some((part) => featuresOfPart(part).length > 0);
 }
 
 function reportUndocumented(part: DocumentedPart, { item, collector }: SemanticContext): void {

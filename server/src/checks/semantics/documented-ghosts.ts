@@ -5,7 +5,7 @@ import type { Namespace } from '../../schema/types';
 import type { DocumentationEntry, DocumentationSection } from '../../syntax/syntax-tree';
 import type { ArgumentsOf } from '../catalogue';
 import { type Finding, FindingCollector } from '../finding';
-import { documentedNames } from './documented-names';
+import { describesJust, documentedNames } from './documented-names';
 import { documentedParts, type DocumentedPart, featuresOfPart } from './documented-parts';
 
 type Wordings = ArgumentsOf<'doc-ghost'>;
@@ -20,25 +20,23 @@ export function checkDocumentedGhosts(
 ): readonly Finding[] {
   if (documentation?.symbol === undefined || isSuspect || declaration.isIncomplete) return NONE;
   if (documentation.symbol.name !== declaration.name) return NONE;
-  const { members, features, misplaced } = documentedNames(documentation);
-  const describesFeatures = !features.isAtEnd;
-  if (members.isAtEnd && !describesFeatures) return NONE;
+  if (!documentation.sections.some(isNamed)) return NONE;
   const parts = documentedParts(declaration, namespace);
   const isThorough = release.has('doc.ghost-everywhere');
   if (!isThorough && !isLookedAt(declaration, parts)) return NONE;
-  if (members.areJust(parts) && !describesFeatures) return NONE;
+  if (describesJust(parts, documentation)) return NONE;
   const collector = new FindingCollector(documentation, declaration);
   const place = release.has('doc.ghost-late') ? 'ghost' : 'documentation';
-  const isGhost =
-    (existing: ReadonlySet<string>) =>
-    (name: string): boolean =>
-      name !== '' && !existing.has(name) && !misplaced.has(name);
-  report('member', isGhost(namesOf(parts)), place, documentation, collector);
+  report('member', namesOf(parts), place, documentation, collector);
   if (isThorough) {
-    const existing = [...declaration.features, ...parts.flatMap(featuresOfPart)];
-    report('feature', isGhost(namesOf(existing)), place, documentation, collector);
+    const features = [...declaration.features, ...parts.flatMap(featuresOfPart)];
+    report('feature', namesOf(features), place, documentation, collector);
   }
   return collector.findings;
+}
+
+function isNamed({ kind }: DocumentationSection): boolean {
+  return kind === 'member' || kind === 'feature';
 }
 
 function namesOf(parts: readonly { readonly name: string }[]): ReadonlySet<string> {
@@ -54,14 +52,16 @@ function isLookedAt({ kind }: Definition, parts: readonly DocumentedPart[]): boo
 /** The reference names all ghosts in one message, at the first; we mark each. */
 function report(
   kind: 'member' | 'feature',
-  isGhost: (name: string) => boolean,
+  existing: ReadonlySet<string>,
   place: 'ghost' | 'documentation',
   documentation: DocumentationEntry,
   collector: FindingCollector,
 ): void {
-  const ghosts = documentation.sections.filter(
-    (section) => section.kind === kind && isGhost(nameOf(section)),
-  );
+  const { misplaced } = documentedNames(documentation);
+  const ghosts = documentation.sections.filter((section) => {
+    const name = nameOf(section);
+    return section.kind === kind && name !== '' && !existing.has(name) && !misplaced.has(name);
+  });
   const names = [...new Set(ghosts.map(nameOf))];
   const referenceArguments = wordings(kind, names);
   for (const ghost of ghosts) {

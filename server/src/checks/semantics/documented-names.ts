@@ -1,80 +1,45 @@
-import type { DocumentationEntry, DocumentationSection } from '../../syntax/syntax-tree';
+import type { DocumentationEntry } from '../../syntax/syntax-tree';
 
 /** The names that a block describes. */
 export interface DocumentedNames {
-  readonly members: NamesInOrder;
-  readonly features: NamesInOrder;
+  readonly members: ReadonlySet<string>;
+  readonly features: ReadonlySet<string>;
   /** What stands in a place where nothing can be described: nobody knows as what it was meant. */
   readonly misplaced: ReadonlySet<string>;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** What the block describes, to be asked by one who goes through the definition once. */
 export function documentedNames(documentation: DocumentationEntry): DocumentedNames {
   return {
-    members: new NamesInOrder(documentation.sections, 'member'),
-    features: new NamesInOrder(documentation.sections, 'feature'),
+    members: collect(documentation, 'member'),
+    features: collect(documentation, 'feature'),
     misplaced: collectMisplaced(documentation),
   };
 }
 
-function collectMisplaced({ errors }: DocumentationEntry): ReadonlySet<string> {
-  if (errors.length === 0) return NONE;
-  const late = errors.filter(({ code }) => code === 'doc-arg-late');
-  return new Set(late.map(({ arguments: values }) => values['name'] ?? ''));
+/**
+ * Whether the block describes just these parts, in their order, and no features. Nearly every block does, and this is
+ * told without a list of its names.
+ */
+export function describesJust(
+  parts: readonly { readonly name: string }[],
+  { sections }: DocumentationEntry,
+): boolean {
+  let described = 0;
+  const isInOrder = sections.every(({ kind, label }) => {
+    if (kind === 'feature') return false;
+    return kind !== 'member' || label === undefined || label.name === parts[described++]?.name;
+  });
+  return isInOrder && described === parts.length;
 }
 
-/**
- * The names that sections of one kind describe. Those who ask mostly do so in the order in which they are described, so
- * the next section is looked at first, and a set is made only when that was in vain.
- */
-export class NamesInOrder {
-  private next = 0;
-  private all: ReadonlySet<string> | undefined;
+function collect({ sections }: DocumentationEntry, kind: 'member' | 'feature'): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const section of sections)
+    if (section.kind === kind && section.label !== undefined) names.add(section.label.name);
+  return names;
+}
 
-  constructor(
-    private readonly sections: readonly DocumentationSection[],
-    private readonly kind: 'member' | 'feature',
-  ) {
-    this.skipOthers();
-  }
-
-  /** Whether nothing is described, or nothing more than what was asked for in its order. */
-  get isAtEnd(): boolean {
-    return this.next >= this.sections.length;
-  }
-
-  has(name: string): boolean {
-    return this.isNext(name) || (this.all ??= this.collect()).has(name);
-  }
-
-  /** Whether these are described in this order, and nothing else. */
-  areJust(parts: readonly { readonly name: string }[]): boolean {
-    for (const { name } of parts) if (!this.isNext(name)) return false;
-    return this.isAtEnd;
-  }
-
-  private isNext(name: string): boolean {
-    if (this.sections[this.next]?.label?.name !== name) return false;
-    this.next++;
-    this.skipOthers();
-    return true;
-  }
-
-  private skipOthers(): void {
-    while (this.next < this.sections.length && !this.isOne(this.sections[this.next])) this.next++;
-  }
-
-  private collect(): ReadonlySet<string> {
-    const names = new Set<string>();
-    for (const section of this.sections) {
-      if (this.isOne(section) && section.label !== undefined) names.add(section.label.name);
-    }
-    return names;
-  }
-
-  private isOne(section: DocumentationSection | undefined): boolean {
-    return section?.kind === this.kind && section.label !== undefined;
-  }
+function collectMisplaced({ errors }: DocumentationEntry): ReadonlySet<string> {
+  const late = errors.filter(({ code }) => code === 'doc-arg-late');
+  return new Set(late.map(({ arguments: values }) => values['name'] ?? ''));
 }

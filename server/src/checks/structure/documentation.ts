@@ -30,8 +30,9 @@ function checkSections(
   documentation: DocumentationEntry,
   context: StructureContext,
 ): void {
-  for (const section of documentation.sections)
+  documentation.sections.forEach((section) => {
     if (section.kind === kind) checkSection(section, documentation, context);
+  });
 }
 
 function checkSection(

@@ -19,13 +19,11 @@ export function checkKeys(
 }
 
 function lacksKey(node: ObjectNode, { required }: AllowedKeys): boolean {
-  for (const key of required) if (findMember(node, key) === undefined) return true;
-  return false;
+  return required.some((key) => findMember(node, key) === undefined);
 }
 
 function hasUnknownKey({ members }: ObjectNode, allowed: AllowedKeys): boolean {
-  for (const { key } of members) if (!isKnownKey(key.value, allowed)) return true;
-  return false;
+  return members.some(({ key }) => !isKnownKey(key.value, allowed));
 }
 
 function isKnownKey(key: string, { required, optional }: AllowedKeys): boolean {

@@ -15,7 +15,9 @@ export function checkEnum(node: ObjectNode, context: StructureContext): void {
   if (prefix !== undefined && prefix.kind !== 'string')
     context.collector.report('prefix-not-string', {}, prefix);
   if (data?.kind !== 'array') return;
-  for (const value of data.elements) if (!isPlainValue(value)) checkEnumValue(value, context);
+  data.elements.forEach((value) => {
+    if (!isPlainValue(value)) checkEnumValue(value, context);
+  });
 }
 
 /** Whether nothing can be wrong with the value, as with nearly every one. */

@@ -17,12 +17,12 @@ export function checkUnion(node: ObjectNode, context: StructureContext): void {
   if (data.kind !== 'object') return context.collector.report('data-not-object', {}, data);
   const checkNames = isSimple || context.release.has('union.branch-name-rule');
   const checkType = isSimple ? checkTypeOrArray : checkTypeName;
-  for (const branch of data.members) {
+  data.members.forEach((branch) => {
     const { key } = branch;
     if (checkNames && !isPlainBranchName(key.value))
       checkLowerName(key.value, sourceOfBranch(branch), key, context);
     checkBranch(branch, checkType, context);
-  }
+  });
 }
 
 function checkDiscriminator(node: ObjectNode, context: StructureContext): void {
