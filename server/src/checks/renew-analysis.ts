@@ -34,7 +34,7 @@ export function renewAnalysis(previous: SchemaAnalysis, schema: Schema): SchemaA
 
 /** The names that may stand for something else: all in files that differ, and those whose order may. */
 function namesIn(before: Schema, after: Schema): ReadonlySet<string> {
-  const names = new Set([...before.index.repeated, ...after.index.repeated]);
+  const names = new Set([...before.index.clashing, ...after.index.clashing]);
   for (const path of new Set([...before.files.byPath.keys(), ...after.files.byPath.keys()])) {
     const [old, now] = [moduleAt(path, before), moduleAt(path, after)];
     if (old === now) continue;

@@ -49,9 +49,9 @@ class AnalysisRevision {
     for (const [other, items] of affected) if (other !== file) this.reviseFile(other, items);
     const findings = this.reviseFindings([file, ...affected.keys()]);
     const featureUse = reviseFeatureUse(previous.featureUse, this.removed, this.added, schema);
-    const isRepeated = (name: string) =>
-      previous.schema.index.repeated.has(name) || schema.index.repeated.has(name);
-    const readers = previous.reviseReaders(this.readsChanges, isRepeated);
+    const isClashing = (name: string) =>
+      previous.schema.index.clashing.has(name) || schema.index.clashing.has(name);
+    const readers = previous.reviseReaders(this.readsChanges, isClashing);
     return new SchemaAnalysis(schema, this.files, findings, featureUse, this.checked, readers);
   }
 
@@ -120,7 +120,7 @@ class AnalysisRevision {
   private reviseFindings(files: readonly SchemaFile[]): ReadonlyMap<SchemaFile, readonly Finding[]> {
     const { schema } = this.revision;
     const findings = new Map(this.previous.findingsInFiles);
-    for (const file of new Set([...files, ...this.filesOfRepeated()])) {
+    for (const file of new Set([...files, ...this.filesOfClashing()])) {
       const ofFile = findingsOfFile(this.files[file.index]!, file, schema);
       if (ofFile.length > 0) findings.set(file, ofFile);
       else findings.delete(file);
@@ -129,7 +129,7 @@ class AnalysisRevision {
   }
 
   /** Whether a definition is the second one of its name depends on others. */
-  private filesOfRepeated(): SchemaFile[] {
+  private filesOfClashing(): SchemaFile[] {
     return [this.previous.schema, this.revision.schema].flatMap(({ index }) => {
       return [...this.touched].flatMap((name) => {
         const entries = index.all(name);

@@ -30,7 +30,7 @@ function collectWords({ tree }: Module): ReadonlySet<string> {
     if (entry.kind !== 'error' && entry.kind !== 'expression') continue;
     if (entry.errors.length > 0) {
       const start = tree.starts[index] ?? 0;
-      const text = tree.text.slice(start, start + entry.length);
+      const text = tree.source.slice(start, start + entry.length);
       for (const [word] of text.matchAll(/[A-Za-z_][\w.-]*/g)) words.add(word);
       if (symbol !== undefined) words.add(symbol);
     }

@@ -2,6 +2,7 @@ import type { Definition } from './definitions';
 import { LayeredMap, withoutEmpty } from './layered-map';
 import type { DefinitionItem } from './module';
 import type { SchemaFile } from './schema-files';
+import { isPredefined } from './types';
 
 /** The same object as long as neither its item nor any include changes. */
 export interface SchemaDefinition {
@@ -19,24 +20,22 @@ const NONE: readonly SchemaDefinition[] = [];
 export class DefinitionIndex {
   private constructor(
     private readonly byName: LayeredMap<string, readonly SchemaDefinition[]>,
-    /** The names that are defined more than once, which is an error and so rare. */
-    readonly repeated: ReadonlySet<string>,
+    /** The names that are defined more than once, or by QEMU itself, too: an error, and so rare. */
+    readonly clashing: ReadonlySet<string>,
   ) {}
 
   /** The definitions must be in the order in which QEMU's front end meets them. */
   static of(definitions: readonly SchemaDefinition[]): DefinitionIndex {
     const byName = new Map<string, SchemaDefinition[]>();
-    const repeated = new Set<string>();
+    const clashing = new Set<string>();
     for (const entry of definitions) {
       const { name } = entry.definition;
       const known = byName.get(name);
       if (known === undefined) byName.set(name, [entry]);
-      else {
-        known.push(entry);
-        if (name !== '') repeated.add(name);
-      }
+      else known.push(entry);
+      if (clashes(name, known?.length ?? 1)) clashing.add(name);
     }
-    return new DefinitionIndex(LayeredMap.of(byName), repeated);
+    return new DefinitionIndex(LayeredMap.of(byName), clashing);
   }
 
   /** The definitions of a name in their order; of the empty name those whose name could not be read. */
@@ -65,19 +64,22 @@ export class DefinitionIndex {
       const { name } = item.declaration;
       changes.set(name, [...all(name), { file, item, definition: item.declaration }].sort(order));
     }
-    return new DefinitionIndex(this.byName.with(withoutEmpty(changes)), this.reviseRepeated(changes));
+    return new DefinitionIndex(this.byName.with(withoutEmpty(changes)), this.reviseClashing(changes));
   }
 
-  private reviseRepeated(changes: ReadonlyMap<string, readonly SchemaDefinition[]>): ReadonlySet<string> {
-    const isRepeated = ([name, { length }]: readonly [string, { length: number }]) =>
-      name !== '' && length > 1;
-    const differs = [...changes].filter((change) => isRepeated(change) !== this.repeated.has(change[0]));
-    if (differs.length === 0) return this.repeated;
-    const repeated = new Set(this.repeated);
-    for (const change of differs) {
-      if (isRepeated(change)) repeated.add(change[0]);
-      else repeated.delete(change[0]);
+  private reviseClashing(changes: ReadonlyMap<string, readonly SchemaDefinition[]>): ReadonlySet<string> {
+    let clashing: Set<string> | undefined;
+    for (const [name, { length }] of changes) {
+      const isClash = clashes(name, length);
+      if (isClash === this.clashing.has(name)) continue;
+      clashing ??= new Set(this.clashing);
+      if (isClash) clashing.add(name);
+      else clashing.delete(name);
     }
-    return repeated;
+    return clashing ?? this.clashing;
   }
+}
+
+function clashes(name: string, count: number): boolean {
+  return name !== '' && count > 0 && (count > 1 || isPredefined(name));
 }

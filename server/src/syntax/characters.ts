@@ -47,6 +47,11 @@ export function isWhitespace(code: number): boolean {
   );
 }
 
+/** An ASCII character that leaves a mark on paper. */
+export function isGraphic(code: number): boolean {
+  return code > Code.Space && code < Code.Delete;
+}
+
 export function isLineEnd(code: number): boolean {
   return code === Code.LineFeed || code === Code.CarriageReturn;
 }

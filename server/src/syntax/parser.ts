@@ -3,9 +3,17 @@ import { Code, isLineEnd, isWhitespace, skipWhitespace } from './characters';
 import { DocumentationParser } from './documentation-parser';
 import { parseTopLevelValue } from './expression-parser';
 import type { ValueNode } from './nodes';
+import { RegularExpression } from './regular-expression';
 import { lineEndAfter, Scanner, Token } from './scanner';
 import { NO_ARGUMENTS, NO_ERRORS, type SyntaxError } from './syntax-error';
-import type { CommentEntry, Entry, ErrorEntry, ExpressionEntry, SyntaxTree } from './syntax-tree';
+import { PieceTable } from '../text/piece-table';
+import {
+  type CommentEntry,
+  type Entry,
+  type ErrorEntry,
+  type ExpressionEntry,
+  SyntaxTree,
+} from './syntax-tree';
 import { TokenStream } from './token-stream';
 
 /**
@@ -22,22 +30,26 @@ export function parse(text: string, release: Release = NEWEST_RELEASE): SyntaxTr
     starts.push(offset);
     offset = skipWhitespace(text, offset + entry.length);
   }
-  return { text, release, entries, starts: Uint32Array.from(starts) };
+  return new SyntaxTree(PieceTable.of(text), release, entries, Uint32Array.from(starts));
 }
 
 /** Parses the entries of a text, each by itself. */
 export class EntryParser {
+  private readonly regular: RegularExpression;
   private documentation: DocumentationParser | undefined;
 
   constructor(
     private readonly text: string,
     private readonly release: Release,
-  ) {}
+  ) {
+    this.regular = new RegularExpression(text);
+  }
 
   /** Parses the entry that starts at `start`, where there is no white space. */
   parse(start: number): Entry {
     const { text, release } = this;
-    if (text.charCodeAt(start) !== Code.Hash) return parseExpression(text, start, release);
+    if (text.charCodeAt(start) !== Code.Hash)
+      return this.regular.parse(start) ?? parseExpression(text, start, release);
     if (text.charCodeAt(start + 1) !== Code.Hash) return parseComment(text, start);
     this.documentation ??= new DocumentationParser(text, release);
     return this.documentation.parse(start);

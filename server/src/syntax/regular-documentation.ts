@@ -1,27 +1,15 @@
 import { ownCopy } from '../text/own-copy';
 import type { Release } from '../releases/release';
-import type { TextRange } from '../text/text-range';
-import { Code } from './characters';
+import { Code, isGraphic } from './characters';
 import { flagsOf } from './documentation-flags';
-import { MAX_TEXT_LENGTH } from './documentation-style';
 import type { OpenSection } from './documentation-sections';
 import { type DocumentationTags, kindOfTag, tagsOf } from './documentation-tags';
+import { literalsOfRegular } from './regular-lines';
 import { NO_ERRORS } from './syntax-error';
 import type { DocumentationEntry, DocumentationName, DocumentationSectionKind } from './syntax-tree';
 
 /** How many code units of a text are searched for a block's end; few blocks are longer. */
 const SEARCH_WINDOW = 8192;
-const NO_RANGES: readonly TextRange[] = [];
-
-/**
- * Finds what is not regular in a block, its last line left aside: where two sentences could be joined by a single
- * space, a CR, what may open a literal text, a line longer than any may be, and a line that is neither a lone `#` nor
- * `# ` with text that begins, behind any blanks, with an ASCII character. One search tells it all. (The characters of
- * a long line stand one by one, for a counter would cost more than they do.)
- */
-const IRREGULAR = new RegExp(
-  `[.!?] [A-Z0-9(]|\\r|::\\n|\\n(?:#${'[^\\n]'.repeat(MAX_TEXT_LENGTH + 2)}|(?!#(?: +[!-~]|\\n)))`,
-);
 /** The rest of a line with a label, and the lines below it that are indented by four columns. */
 const LABELLED = '[^\\n]*(?:(?:\\n#)*\\n# {5}(?! )[^\\n]*(?:(?:\\n#)*\\n# {5}[^\\n]*)*)?';
 const ENTRY = new RegExp(`@[^:\\n]*:${LABELLED}`, 'y');
@@ -76,7 +64,8 @@ export class RegularDocumentation {
     const isClosed = end >= 0 && (following === Code.LineFeed || start + end + 3 === text.length);
     if (!isClosed || text.charCodeAt(start + 2) !== Code.LineFeed) return undefined;
     const block = window.slice(0, end);
-    if (IRREGULAR.test(block)) return undefined;
+    const literals = literalsOfRegular(block);
+    if (literals === undefined) return undefined;
     this.block = block;
     this.count = this.runStart = 0;
     this.entryKind = 'member';
@@ -87,7 +76,7 @@ export class RegularDocumentation {
     const sections = this.sections.slice(0, this.count);
     // It ends with the line of the last `##`.
     const [length, reach] = [end + 3, end + 4];
-    return { kind: 'documentation', length, reach, errors: NO_ERRORS, symbol, sections, literals: NO_RANGES };
+    return { kind: 'documentation', length, reach, errors: NO_ERRORS, symbol, sections, literals };
   }
 
   /** `# @name:`. */
@@ -220,10 +209,8 @@ export class RegularDocumentation {
     return false;
   }
 
-  /** Whether there is an ASCII character in front of the offset that is no white space. */
   private endsWithText(offset: number): boolean {
-    const code = this.block.charCodeAt(offset - 1);
-    return code > Code.Space && code < Code.Delete;
+    return isGraphic(this.block.charCodeAt(offset - 1));
   }
 
   private name(start: number, end: number): DocumentationName {

@@ -1,13 +1,14 @@
-import { type FilePath, isInside, relativePath } from '../text/file-path';
+import type { FilePath } from '../text/file-path';
 import type { TextChange } from '../text/text-change';
 import { FileStore } from './file-store';
 import type { FileSystem } from './file-system';
 import { discoverAll } from './discovery';
-import { addReachable, discover, findPlace, isOnlyCheckedWhileOpen, type Project } from './project';
-import { type RootAnalysis, reviseRoot } from './root-analysis';
+import { activeRoots } from './active-roots';
+import { discover, findPlace, type Project } from './project';
 import { type OverrideOf, SchemaReader } from './schema-reader';
 import type { Excluded } from './schema-search';
-import { Snapshot } from './snapshot';
+import type { Snapshot } from './snapshot';
+import { SnapshotBuilder } from './snapshot-builder';
 import { SourceFile } from './source-file';
 
 export interface WorkspaceOptions {
@@ -32,7 +33,7 @@ export class Workspace {
   private readonly projects = new Map<FilePath, Project>();
   /** The boundary of the project that an open document belongs to. */
   private readonly places = new Map<FilePath, FilePath>();
-  private readonly analyses = new Map<FilePath, RootAnalysis>();
+  private readonly snapshots: SnapshotBuilder;
   private folders: readonly FilePath[] = [];
   /** The projects that are checked as a whole, because a workspace folder holds them. */
   private folderProjects = new Set<FilePath>();
@@ -50,11 +51,16 @@ export class Workspace {
   ) {
     this.store = new FileStore(fileSystem);
     this.reader = new SchemaReader(fileSystem, this.store, options.overrideOf);
+    this.snapshots = new SnapshotBuilder(this.store, this.reader);
   }
 
   /** The state after the last change, as far as the files that it needs were read. Made when it is asked for. */
   get snapshot(): Snapshot {
-    if (this.current !== undefined && this.edited.size > 0) this.applyEdits(this.current);
+    if (this.current !== undefined && this.edited.size > 0) {
+      this.current = this.snapshots.revise(this.current, this.edited);
+      // What the edits changed may ask for other files.
+      if (this.current === undefined) this.reset();
+    }
     this.edited.clear();
     this.current ??= this.makeSnapshot();
     return this.current;
@@ -95,12 +101,17 @@ export class Workspace {
     this.reset();
   }
 
-  /** Applies edits to an open document; edits of a document that is not open are passed over. */
+  /** Applies edits, one after the other, to an open document; edits of a document that is not open are passed over. */
   changeDocument(path: FilePath, changes: readonly TextChange[], version: number): void {
-    const file = this.store.document(path);
+    let file = this.store.document(path);
     if (file === undefined) return;
-    this.store.setDocument(file.edit(changes, version));
+    for (const change of changes) file = file.edit(change, version);
+    this.store.setDocument(file);
     this.edited.add(path);
+  }
+
+  openPaths(): Iterable<FilePath> {
+    return this.store.openPaths();
   }
 
   document(path: FilePath): SourceFile | undefined {
@@ -187,64 +198,13 @@ export class Workspace {
     this.isSettled = false;
   }
 
-  /** Makes the next snapshot out of the last one; if that cannot be done, there is none for now. */
-  private applyEdits(before: Snapshot): void {
-    let snapshot: Snapshot | undefined = before;
-    for (const path of this.edited) {
-      const file = this.store.document(path);
-      snapshot = file && snapshot?.revise(file, (root) => reviseRoot(root, file.module(root.choice.release)));
-    }
-    if (snapshot === undefined) return this.reset();
-    this.current = snapshot;
-    for (const root of snapshot.roots) this.analyses.set(root.root, root);
-  }
-
   private makeSnapshot(): Snapshot {
-    const roots: RootAnalysis[] = [];
-    for (const project of this.projects.values()) roots.push(...this.analyseProject(project));
-    const kept = new Set(roots.map(({ root }) => root));
-    for (const root of this.analyses.keys()) if (!kept.has(root)) this.analyses.delete(root);
-    return Snapshot.of(roots, this.filesOf(roots));
+    const projects = [...this.projects.values()].filter((project) => this.reader.canRead(project));
+    return this.snapshots.make(projects.map((project) => ({ project, roots: this.activeRoots(project) })));
   }
 
-  private analyseProject(project: Project): RootAnalysis[] {
-    if (!this.reader.canRead(project)) return [];
-    return this.activeRoots(project).flatMap((root) => {
-      const spelling = relativePath(root, project.boundary);
-      const analysis = this.reader.analyse(root, spelling, project, this.analyses.get(root));
-      if (analysis === undefined) return [];
-      this.analyses.set(root, analysis);
-      return [analysis];
-    });
-  }
-
-  /** All roots of a project that a workspace folder holds; else those that lead to an open document. */
   private activeRoots(project: Project): FilePath[] {
-    const documents = this.documentsOf(project);
-    const isTest = (path: FilePath) => isOnlyCheckedWhileOpen(path, project);
-    const ordinary = documents.filter((path) => !isTest(path) && isInside(path, project.boundary));
-    const candidates = [...new Set([...project.candidates, ...ordinary])].sort();
-    const roots = this.reader.rootsOf(candidates, project);
-    const tests = this.reader.rootsOf(documents.filter(isTest), project);
     const isWhole = this.folderProjects.has(project.boundary);
-    const active = isWhole ? roots : roots.filter((root) => this.leadsTo(root, documents, project));
-    return [...new Set([...active, ...tests])];
-  }
-
-  private leadsTo(root: FilePath, documents: readonly FilePath[], project: Project): boolean {
-    const reached = new Set<FilePath>();
-    addReachable(root, this.reader.includesOf(project), reached);
-    return documents.some((path) => reached.has(path));
-  }
-
-  private filesOf(roots: readonly RootAnalysis[]): Map<FilePath, SourceFile> {
-    const files = new Map<FilePath, SourceFile>();
-    const add = (path: FilePath): void => {
-      const file = this.store.get(path);
-      if (file !== undefined && !('kind' in file)) files.set(path, file);
-    };
-    for (const { analysis } of roots) for (const { path } of analysis.schema.files.all) add(path);
-    for (const path of this.store.openPaths()) add(path);
-    return files;
+    return activeRoots(project, this.documentsOf(project), isWhole, this.reader);
   }
 }
