@@ -12,24 +12,32 @@ const NO_RANGES: readonly TextRange[] = [];
  */
 const IRREGULAR = new RegExp(
   `[.!?] [A-Z0-9(]|\\r|::[^\\n!-~]*\\n|\\n(?:#${'[^\\n]'.repeat(MAX_TEXT_LENGTH + 2)}|(?!#(?: +[!-~]|\\n|$)))`,
+  'g',
 );
 /** The line that opens a literal text, with the text: lines that are indented like its first one, and blank ones. */
 const LITERAL =
-  /\n# (?:\.\. +qmp-example)? *::((?:\n#)*)\n# ( +)(?!::(?:\n|$))[!-~][^\n\r]*(?:(?:\n#)*\n# \2(?! *::(?:\n|$)) *[!-~][^\n\r]*)*/g;
+  /\n# (?:\.\. +qmp-example)? *::((?:\n#)*)\n# ( +)(?!::(?:\n|$))[!-~][^\n\r]*(?:(?:\n#)*\n# \2(?! *::(?:\n|$)) *[!-~][^\n\r]*)*/y;
 
 /** Whether a block, without its last line, has only lines of the usual kind. Yields its literal texts if so. */
 export function literalsOfRegular(block: string): readonly TextRange[] | undefined {
+  IRREGULAR.lastIndex = 0;
   if (!IRREGULAR.test(block)) return NO_RANGES;
-  // In a literal text much is allowed.
-  if (!block.includes('::\n') || IRREGULAR.test(block.replace(LITERAL, ''))) return undefined;
   const literals: TextRange[] = [];
-  LITERAL.lastIndex = 0;
-  for (let match = LITERAL.exec(block); match !== null; match = LITERAL.exec(block)) {
-    const marker = match.index + 1;
-    const start = block.indexOf('\n', marker) + (match[1] ?? '').length + 1;
-    const end = LITERAL.lastIndex;
-    if (!isGraphic(block.charCodeAt(end - 1))) return undefined;
-    literals.push({ start, end });
-  }
+  // What opens a literal text is regular if that text is; in it much is allowed.
+  do {
+    const literal = literalAt(block, IRREGULAR.lastIndex);
+    if (literal === undefined) return undefined;
+    literals.push(literal);
+    IRREGULAR.lastIndex = literal.end;
+  } while (IRREGULAR.test(block));
   return literals;
+}
+
+/** The literal text below the line that ends at the offset, if that is one that opens it. */
+function literalAt(block: string, lineEnd: number): TextRange | undefined {
+  if (!block.startsWith('::\n', lineEnd - 3)) return undefined;
+  LITERAL.lastIndex = block.lastIndexOf('\n', lineEnd - 2);
+  const match = LITERAL.exec(block);
+  if (match === null || !isGraphic(block.charCodeAt(LITERAL.lastIndex - 1))) return undefined;
+  return { start: lineEnd + (match[1] ?? '').length, end: LITERAL.lastIndex };
 }
