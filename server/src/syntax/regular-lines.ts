@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/text-range';
-import { isGraphic } from './characters';
+import { Code, isGraphic } from './characters';
 import { MAX_TEXT_LENGTH } from './documentation-style';
 
 const NO_RANGES: readonly TextRange[] = [];
@@ -18,26 +18,50 @@ const IRREGULAR = new RegExp(
 const LITERAL =
   /\n# (?:\.\. +qmp-example)? *::((?:\n#)*)\n# ( +)(?!::(?:\n|$))[!-~][^\n\r]*(?:(?:\n#)*\n# \2(?! *::(?:\n|$)) *[!-~][^\n\r]*)*/y;
 
-/** Whether a block, without its last line, has only lines of the usual kind. Yields its literal texts if so. */
-export function literalsOfRegular(block: string): readonly TextRange[] | undefined {
-  IRREGULAR.lastIndex = 0;
-  if (!IRREGULAR.test(block)) return NO_RANGES;
-  const literals: TextRange[] = [];
-  // What opens a literal text is regular if that text is; in it much is allowed.
-  do {
-    const literal = literalAt(block, IRREGULAR.lastIndex);
-    if (literal === undefined) return undefined;
-    literals.push(literal);
-    IRREGULAR.lastIndex = literal.end;
-  } while (IRREGULAR.test(block));
-  return literals;
-}
+/** Tells whether all lines of a `##` block are of the usual kind. Serves block after block. */
+export class RegularLines {
+  /** The offset of the line end in front of the last `##`. */
+  end = 0;
+  /** The literal texts, relative to the block. */
+  literals: readonly TextRange[] = NO_RANGES;
 
-/** The literal text below the line that ends at the offset, if that is one that opens it. */
-function literalAt(block: string, lineEnd: number): TextRange | undefined {
-  if (!block.startsWith('::\n', lineEnd - 3)) return undefined;
-  LITERAL.lastIndex = block.lastIndexOf('\n', lineEnd - 2);
-  const match = LITERAL.exec(block);
-  if (match === null || !isGraphic(block.charCodeAt(LITERAL.lastIndex - 1))) return undefined;
-  return { start: lineEnd + (match[1] ?? '').length, end: LITERAL.lastIndex };
+  constructor(private readonly text: string) {}
+
+  /** Reads the block that starts at `start`; yields whether it is regular. */
+  read(start: number): boolean {
+    const { text } = this;
+    this.literals = NO_RANGES;
+    for (IRREGULAR.lastIndex = start + 2; IRREGULAR.test(text);) {
+      const { lastIndex } = IRREGULAR;
+      const last = text.charCodeAt(lastIndex - 1);
+      if (last !== Code.LineFeed) return false;
+      if (text.startsWith('##', lastIndex)) return this.endAt(lastIndex - 1, start);
+      if (!this.takeLiteral(lastIndex, start)) return false;
+    }
+    return false;
+  }
+
+  /** Both `##` must stand alone. */
+  private endAt(lineEnd: number, start: number): boolean {
+    const { text } = this;
+    this.end = lineEnd;
+    const following = lineEnd + 3;
+    const isAlone = following === text.length || text.charCodeAt(following) === Code.LineFeed;
+    return isAlone && text.charCodeAt(start + 2) === Code.LineFeed;
+  }
+
+  /** What opens a literal text, on a line in front of the offset, is regular if that text is; in it much is allowed. */
+  private takeLiteral(lineStart: number, start: number): boolean {
+    const { text } = this;
+    if (!text.startsWith('::', lineStart - 3)) return false;
+    LITERAL.lastIndex = text.lastIndexOf('\n', lineStart - 2);
+    const match = LITERAL.exec(text);
+    const end = LITERAL.lastIndex;
+    if (match === null || !isGraphic(text.charCodeAt(end - 1))) return false;
+    const body = lineStart + (match[1] ?? '').length;
+    const literal = { start: body - start, end: end - start };
+    this.literals = this.literals.length === 0 ? [literal] : [...this.literals, literal];
+    IRREGULAR.lastIndex = end;
+    return true;
+  }
 }

@@ -12,7 +12,11 @@ export function reparse(tree: SyntaxTree, changes: readonly TextChange[]): Synta
 }
 
 function applyToTree(tree: SyntaxTree, change: TextChange): SyntaxTree {
-  const text = applyChange(tree.text, change);
+  return reparseText(tree, change, applyChange(tree.text, change));
+}
+
+/** As `reparse` for a single change; `text` is what the change makes of the tree's text. */
+export function reparseText(tree: SyntaxTree, change: TextChange, text: string): SyntaxTree {
   const shift = growth(change);
   const firstStale = firstEntryThatSaw(tree, change.start);
   const parser = new EntryParser(text, tree.release);
@@ -62,7 +66,7 @@ function splice(
   freshStarts: readonly number[],
   shift: number,
 ): SyntaxTree {
-  const entries = [...tree.entries.slice(0, from), ...fresh, ...tree.entries.slice(to)];
+  const entries = tree.entries.slice(0, from).concat(fresh, tree.entries.slice(to));
   const starts = new Uint32Array(entries.length);
   starts.set(tree.starts.subarray(0, from));
   starts.set(freshStarts, from);
