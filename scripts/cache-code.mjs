@@ -2,9 +2,7 @@
 import { createRequire } from 'node:module';
 import { inProject, projectRoot } from './project.mjs';
 
-const require = createRequire(import.meta.url);
-require('../server/bin/short-lived.js');
-const { writeCodeCache } = require('../server/bin/launch.js');
+const { writeCodeCache } = createRequire(import.meta.url)('../server/bin/launch.js');
 
 process.chdir(projectRoot);
 process.argv = [process.argv[0], 'qapi', 'check', 'samples/vmm/vmm.json'];

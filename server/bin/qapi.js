@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 'use strict';
 
-require('./short-lived.js');
-require('./launch.js').launch('qapi', 'cli.js');
+const { tuneForShortRun } = require('./short-run.js');
+require('./launch.js').launch('qapi', 'cli.js', tuneForShortRun);

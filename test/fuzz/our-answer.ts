@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../../server/src/checks/catalogue';
-import { diagnosticsByFile } from '../../server/src/checks/place-findings';
+import { diagnosticsByFile } from '../harness/diagnostics';
 import { referenceReport } from '../../server/src/checks/reference/report';
 import type { Version } from '../../server/src/releases/rule-span';
 import { analyseFile } from '../harness/schema-on-disk';

@@ -23,11 +23,11 @@ import assert from 'node:assert/strict';
 import { analyseSchema, type SchemaAnalysis } from '../../server/src/checks/analysis';
 import { catalogueRow, type DiagnosticCode } from '../../server/src/checks/catalogue';
 import type { Diagnostic } from '../../server/src/checks/diagnostic';
-import { diagnosticsByFile } from '../../server/src/checks/place-findings';
 import { referenceReport } from '../../server/src/checks/reference/report';
 import { NEWEST_VERSION, releaseOf } from '../../server/src/releases/release';
 import type { Version } from '../../server/src/releases/rule-span';
 import type { Module } from '../../server/src/schema/module';
+import { diagnosticsByFile } from './diagnostics';
 import { annotate, type Fixture, type Mark, parseFixture } from './fixture';
 import { type Failures, modulesOf, pathOf, schemaOf } from './memory-schema';
 
@@ -98,8 +98,8 @@ export function diagnosticsByName(
   fixture: Fixture,
 ): ReadonlyMap<string, readonly Diagnostic[]> {
   const byName = new Map<string, readonly Diagnostic[]>();
-  for (const [{ module }, diagnostics] of diagnosticsByFile(analysis)) {
-    const name = fixture.files.find((file) => pathOf(file.name) === module.path)?.name;
+  for (const [{ path }, diagnostics] of diagnosticsByFile(analysis)) {
+    const name = fixture.files.find((file) => pathOf(file.name) === path)?.name;
     if (name !== undefined) byName.set(name, diagnostics);
   }
   return byName;

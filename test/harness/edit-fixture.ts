@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { analyseSchema, type SchemaAnalysis } from '../../server/src/checks/analysis';
-import { diagnosticsByFile } from '../../server/src/checks/place-findings';
+import { type PlacedByFile, placeFindings } from '../../server/src/checks/place-findings';
 import { referenceReport } from '../../server/src/checks/reference/report';
-import { moduleOf } from '../../server/src/schema/module';
+import { writtenChoice } from '../../server/src/releases/release-choice';
+import { moduleOf, reviseModule } from '../../server/src/schema/module';
 import { parse } from '../../server/src/syntax/parser';
 import { reparse } from '../../server/src/syntax/reparse';
-import type { Checked } from './check-fixture';
-import { diagnosticsByName } from './check-fixture';
-import { modulesOf, pathOf, schemaOf } from './memory-schema';
+import { analyseRoot, reviseRoot, type RootAnalysis } from '../../server/src/workspace/root-analysis';
+import { type Checked, diagnosticsByName } from './check-fixture';
+import { diagnosticsByFile } from './diagnostics';
+import { modulesOf, pathOf, schemaOf, sourceOf } from './memory-schema';
 
 /** One piece of text, which stands in the file once, becomes another. */
 export interface Edit {
@@ -17,13 +19,22 @@ export interface Edit {
   readonly replace: string;
 }
 
+/** What an edit led to. */
+export interface Edited extends Checked {
+  readonly root: RootAnalysis;
+  /** Whether the schema could be revised, and was not built anew. */
+  readonly isRevision: boolean;
+  /** The names of the files whose diagnostics are not the same objects as before. */
+  readonly replaced: readonly string[];
+}
+
 /**
  * Applies an edit to what `check` or an earlier edit yielded, and analyses the schema anew with the analysis before
  * as a help. Fails if the result is not the one of an analysis from scratch.
  */
-export function applyEdit(checked: Checked, { file, find, replace }: Edit): Checked {
-  const root = checked.fixture.files[0]?.name ?? '';
-  const path = pathOf(file ?? root);
+export function applyEdit(checked: Checked, { file, find, replace }: Edit): Edited {
+  const name = checked.fixture.files[0]?.name ?? '';
+  const path = pathOf(file ?? name);
   const before = checked.modules.get(path);
   assert.ok(before, `there is no file '${path}'`);
   const start = before.tree.text.indexOf(find);
@@ -32,16 +43,47 @@ export function applyEdit(checked: Checked, { file, find, replace }: Edit): Chec
     `'${find}' does not stand there once`,
   );
   const tree = reparse(before.tree, [{ start, end: start + find.length, text: replace }]);
-  const modules = new Map([...checked.modules, [path, moduleOf(path, tree)]]);
-  const analysis = analyseSchema(schemaOf(root, modules), checked.analysis);
-  const texts = [...modules].map(([name, module]) => ({ name, text: module.tree.text }));
-  assert.deepEqual(tree, parse(tree.text));
-  const fresh = analyseSchema(schemaOf(root, modulesOf(texts)));
-  assert.deepEqual(plain(analysis), plain(fresh));
-  return { ...checked, modules, analysis, diagnostics: diagnosticsByName(analysis, checked.fixture) };
+  assert.deepEqual(tree, parse(tree.text, tree.release));
+  reviseModule(before.tree, tree);
+  const module = moduleOf(path, tree);
+  const modules = new Map([...checked.modules, [path, module]]);
+  const old = rootOf(checked, name);
+  const revised = reviseRoot(old, module);
+  const root = revised ?? analyseRoot(old.root, name, sourceOf(modules), old.choice, old);
+  assert.ok(root);
+  const texts = [...modules].map(
+    ([
+      each,
+      {
+        tree: { text },
+      },
+    ]) => ({ name: each, text }),
+  );
+  const fresh = analyseSchema(schemaOf(name, modulesOf(texts, tree.release)));
+  assert.deepEqual(plain(root.analysis, root.placed), plain(fresh, placeFindings(fresh)));
+  const { analysis } = root;
+  const diagnostics = diagnosticsByName(analysis, checked.fixture);
+  const replaced = replacedFiles(old.placed, root.placed);
+  return { ...checked, modules, analysis, diagnostics, root, isRevision: revised !== undefined, replaced };
 }
 
-function plain(analysis: SchemaAnalysis): unknown {
-  const diagnostics = [...diagnosticsByFile(analysis)].map(([file, list]) => [file.module.path, list]);
-  return { diagnostics, reference: referenceReport(analysis) };
+function rootOf(checked: Checked | Edited, name: string): RootAnalysis {
+  if ('root' in checked) return checked.root;
+  const { analysis } = checked;
+  const choice = writtenChoice('override', analysis.schema.release.version, 'a test');
+  assert.ok(choice);
+  return { root: pathOf(name), choice, analysis, placed: placeFindings(analysis) };
+}
+
+function plain(analysis: SchemaAnalysis, placed: PlacedByFile): unknown {
+  const diagnostics = [...diagnosticsByFile(analysis, placed)].map(([{ path }, list]) => [path, list]);
+  return { diagnostics: diagnostics.sort(), reference: referenceReport(analysis) };
+}
+
+function replacedFiles(before: PlacedByFile, after: PlacedByFile): string[] {
+  const files = new Set([...before.keys(), ...after.keys()]);
+  const differing = [...files].filter(
+    (file) => before.get(file)?.diagnostics !== after.get(file)?.diagnostics,
+  );
+  return [...new Set(differing.map(({ path }) => path))].sort();
 }

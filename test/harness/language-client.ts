@@ -24,6 +24,7 @@ import {
   type MessageConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  type Range,
   type Registration,
   RegistrationRequest,
   ResponseError,
@@ -144,10 +145,15 @@ export class LanguageClient {
   }
 
   /** Inserts or replaces text at a place; yields the new version. */
-  async change(uri: string, line: number, from: number, to: number, text: string): Promise<number> {
+  change(uri: string, line: number, from: number, to: number, text: string): Promise<number> {
+    const range = { start: { line, character: from }, end: { line, character: to } };
+    return this.changeRange(uri, range, text);
+  }
+
+  /** As `change`, over any number of lines. */
+  async changeRange(uri: string, range: Range, text: string): Promise<number> {
     const version = (this.versions.get(uri) ?? 0) + 1;
     this.versions.set(uri, version);
-    const range = { start: { line, character: from }, end: { line, character: to } };
     await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
       textDocument: { uri, version },
       contentChanges: [{ range, text }],

@@ -2,7 +2,8 @@
 import type { Release } from '../../server/src/releases/release';
 import { NEWEST_RELEASE } from '../../server/src/releases/release';
 import { type Module, moduleOf } from '../../server/src/schema/module';
-import { buildSchema, type IncludeFailure, type Schema } from '../../server/src/schema/schema';
+import { buildSchema, type Schema } from '../../server/src/schema/schema';
+import type { IncludeFailure, ModuleSource } from '../../server/src/schema/schema-files';
 import { parse } from '../../server/src/syntax/parser';
 
 export interface NamedText {
@@ -38,10 +39,15 @@ export function schemaOf(
 ): Schema {
   const root = modules.get(pathOf(name));
   if (root === undefined) throw new Error(`there is no root '${name}'`);
-  return buildSchema(root, name, (path) => {
+  return buildSchema(root, name, sourceOf(modules, failures));
+}
+
+/** Yields the modules, and for all other files why they cannot be had. */
+export function sourceOf(modules: ReadonlyMap<string, Module>, failures: Failures = {}): ModuleSource {
+  return (path) => {
     const failure = failures[path.slice(1)];
     return failure ?? modules.get(path) ?? { kind: 'unreadable', reason: 'No such file or directory' };
-  });
+  };
 }
 
 /** The schema of a single text. */

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { analyseSchema, type SchemaAnalysis } from '../../server/src/checks/analysis';
-import { diagnosticsByFile } from '../../server/src/checks/place-findings';
 import { releaseOf } from '../../server/src/releases/release';
 import type { Version } from '../../server/src/releases/rule-span';
 import { type Module, moduleOf } from '../../server/src/schema/module';
-import { buildSchema, type IncludeFailure } from '../../server/src/schema/schema';
+import { buildSchema } from '../../server/src/schema/schema';
+import type { IncludeFailure } from '../../server/src/schema/schema-files';
 import { parse } from '../../server/src/syntax/parser';
 import { resolvePath } from '../../server/src/text/file-path';
+import { diagnosticsByFile } from './diagnostics';
 
 /** What QEMU's front end shows for a file that cannot be read. */
 const REASONS: Readonly<Record<string, string>> = {

@@ -28,14 +28,12 @@ describe('module', () => {
     const found = module.items.map((item) => [
       item.declaration.kind,
       item.documentation?.symbol?.name,
-      item.documentationIndex,
-      item.entryIndex,
       isDefinitionItem(item),
     ]);
     assert.deepEqual(found, [
-      ['command', 'a', 1, 3, true],
-      ['include', undefined, 4, 5, false],
-      ['command', undefined, -1, 6, true],
+      ['command', 'a', true],
+      ['include', undefined, false],
+      ['command', undefined, true],
     ]);
   });
 

@@ -31,34 +31,34 @@ describe('schema', () => {
 
   it('has each file once, as it is spelled where it comes in first', () => {
     assert.deepEqual(
-      schema.files.map(({ spelling, module }) => [spelling, module.path]),
+      schema.files.all.map(({ spelling, path }) => [spelling, path]),
       [
         ['qapi/root.json', '/qapi/root.json'],
         ['qapi/sub/one.json', '/qapi/sub/one.json'],
         ['qapi/sub/../two.json', '/qapi/two.json'],
       ],
     );
-    assert.equal(schema.files[2]?.includedBy?.file.spelling, 'qapi/sub/one.json');
+    assert.equal(schema.files.all[2]?.includedBy?.file.spelling, 'qapi/sub/one.json');
     assert.equal(schema.root.includedBy, undefined);
   });
 
   it('tells what became of each include', () => {
     assert.deepEqual(
-      schema.includes.map(({ target, outcome }) => [target, outcome.kind]),
+      Array.from(schema.files.includes.values(), ({ target, outcome }) => `${outcome.kind} ${target}`).sort(),
       [
-        ['/qapi/sub/one.json', 'included'],
-        ['/qapi/two.json', 'included'],
-        ['/qapi/root.json', 'loop'],
-        ['/qapi/sub/missing.json', 'unreadable'],
-        ['/qapi/two.json', 'repeated'],
+        'included /qapi/sub/one.json',
+        'included /qapi/two.json',
+        'loop /qapi/root.json',
+        'repeated /qapi/two.json',
+        'unreadable /qapi/sub/missing.json',
       ],
     );
-    assert.equal(schema.isIncomplete, true);
+    assert.equal(schema.files.isIncomplete, true);
   });
 
   it('finds the first definition of a name', () => {
     assert.equal(schema.lookup('a')?.file, schema.root);
-    assert.equal(schema.lookup('c')?.file.module.path, '/qapi/two.json');
+    assert.equal(schema.lookup('c')?.file.path, '/qapi/two.json');
     assert.equal(schema.lookup('e'), undefined);
     assert.equal(schemaOfText("{ 'struct': [], 'data': {} }").lookup(''), undefined);
   });
@@ -86,14 +86,14 @@ describe('schema', () => {
 
   it('is whole where an include leads nowhere new, and not where one is malformed', () => {
     const whole = schemaOfText("{ 'include': 'root.json' }\n{ 'include': './root.json' }\n");
-    assert.equal(whole.isIncomplete, false);
-    assert.equal(schemaOfText("{ 'include': true }").isIncomplete, true);
+    assert.equal(whole.files.isIncomplete, false);
+    assert.equal(schemaOfText("{ 'include': true }").files.isIncomplete, true);
   });
 });
 
 describe('damaged text', () => {
   it('holds the words of broken entries and of the documentation in front of them', () => {
-    const { root } = schemaOfText(`
+    const broken = schemaOfText(`
 { 'struct': 'Good', 'data': {} }
 ##
 # @Named:
@@ -105,7 +105,7 @@ junk Word
 ##
 { 'command': 'after' }
 `);
-    assert.deepEqual([...wordsInDamagedText(root.module)].sort(), [
+    assert.deepEqual([...wordsInDamagedText(broken.moduleOf(broken.root))].sort(), [
       'Named',
       'Word',
       'data',
@@ -117,7 +117,8 @@ junk Word
   });
 
   it('is not there in a text without errors', () => {
-    assert.equal(wordsInDamagedText(schemaOfText("{ 'command': 'a' }").root.module).size, 0);
+    const sound = schemaOfText("{ 'command': 'a' }");
+    assert.equal(wordsInDamagedText(sound.moduleOf(sound.root)).size, 0);
   });
 });
 

@@ -28,6 +28,7 @@ function namespaceOf(text: string): Namespace {
   const schema = schemaOfText(text);
   return {
     release: schema.release,
+    kindOf: (name) => schema.lookup(name)?.definition.kind,
     definition: (name) => schema.lookup(name)?.definition,
     hasArrayOf: (name) => schema.hasArrayOf(name),
     hasWrapperOf: (name) => schema.hasWrapperOf(name),
@@ -75,7 +76,7 @@ describe('type', () => {
 
 describe('flattened members', () => {
   function membersOf(name: string): { names: string[]; isIncomplete: boolean } {
-    const object = objectTypeOf(typeByName(name, namespace));
+    const object = objectTypeOf(typeByName(name, namespace), namespace);
     assert.ok(object);
     const { members, isIncomplete } = flattenMembers(object, namespace);
     return { names: members.map(({ member, owner }) => `${owner.name}.${member.name}`), isIncomplete };
@@ -94,7 +95,7 @@ describe('flattened members', () => {
 
   it('are for objects', () => {
     for (const name of ['Enum', 'Alternate', 'int', 'strList']) {
-      assert.equal(objectTypeOf(typeByName(name, namespace)), undefined);
+      assert.equal(objectTypeOf(typeByName(name, namespace), namespace), undefined);
     }
   });
 });

@@ -7,7 +7,7 @@ import { parse } from '../../server/src/syntax/parser';
 import { schemaOfText } from '../harness/memory-schema';
 import { checkTree } from '../harness/print-tree';
 import { analyseSchema } from '../../server/src/checks/analysis';
-import { diagnosticsByFile } from '../../server/src/checks/place-findings';
+import { diagnosticsByFile } from '../harness/diagnostics';
 import { MISTAKES } from './recovery-mistakes';
 
 const BEFORE = `# The definition in front

@@ -60,10 +60,12 @@ describe('an incremental workspace', () => {
     assert.deepEqual(problems(after), { [one]: ["unknown-type 'Nope'"] });
     const [old] = before.rootsOf(one);
     const [fresh] = after.rootsOf(one);
-    for (const [definition, result] of old?.analysis.results ?? []) {
-      assert.equal(fresh?.analysis.results.get(definition), result);
+    assert.ok(old && fresh);
+    for (const definition of old.analysis.schema.definitions) {
+      assert.equal(fresh.analysis.resultOf(definition), old.analysis.resultOf(definition));
     }
-    assert.equal(fresh?.analysis.results.size, (old?.analysis.results.size ?? 0) + 1);
+    assert.equal(fresh.analysis.schema.definitions.length, old.analysis.schema.definitions.length + 1);
+    assert.equal(fresh.analysis.checked, 1);
   });
 
   it('settles once for all who wait', async () => {

@@ -49,7 +49,7 @@ describe('the release of a schema', () => {
     assert.deepEqual(problems(snapshot), { [schema('/w/new')]: wrongNow });
     for (const { analysis, choice } of snapshot.roots) {
       assert.equal(analysis.schema.release, choice.release);
-      for (const { module } of analysis.schema.files) assert.equal(module.tree.release, choice.release);
+      for (const { tree } of analysis.schema.modules) assert.equal(tree.release, choice.release);
     }
   });
 

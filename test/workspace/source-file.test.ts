@@ -22,7 +22,7 @@ describe('a source file', () => {
   it('keeps what an edit did not touch, in every release that was asked for', () => {
     const file = SourceFile.of('/w/a.qapi', text);
     const before = [old, NEWEST_RELEASE].map((release) => file.tree(release));
-    const edited = file.edit([{ start: text.length, end: text.length, text: '# end\n' }], 2);
+    const edited = file.edit({ start: text.length, end: text.length, text: '# end\n' }, 2);
     for (const tree of before) {
       assert.deepEqual(edited.tree(tree.release), parse(`${text}# end\n`, tree.release));
       assert.equal(edited.tree(tree.release).entries[0], tree.entries[0]);
@@ -33,7 +33,7 @@ describe('a source file', () => {
     const first = SourceFile.of('/w/a.qapi', text);
     const [entry] = first.tree(old).entries;
     const append = (to: SourceFile) =>
-      to.edit([{ start: to.text.length, end: to.text.length, text: '#\n' }], 2);
+      to.edit({ start: to.text.length, end: to.text.length, text: '#\n' }, 2);
     assert.equal(append(append(append(first))).tree(old).entries[0], entry);
   });
 
@@ -41,9 +41,9 @@ describe('a source file', () => {
     const first = SourceFile.of('/w/a.qapi', text);
     const [entry] = first.tree(old).entries;
     first.tree(NEWEST_RELEASE);
-    const second = first.edit([{ start: 0, end: 0, text: '\n' }], 2);
+    const second = first.edit({ start: 0, end: 0, text: '\n' }, 2);
     second.tree(NEWEST_RELEASE);
-    const third = second.edit([{ start: 0, end: 0, text: '\n' }], 3);
+    const third = second.edit({ start: 0, end: 0, text: '\n' }, 3);
     assert.notEqual(third.tree(old).entries[0], entry);
     assert.deepEqual(third.tree(old), parse(`\n\n${text}`, old));
   });

@@ -1,84 +1,69 @@
-import type { Definition } from '../schema/definitions';
-import type { Schema, SchemaDefinition, SchemaFile } from '../schema/schema';
-import { checkDefinition, type DefinitionResult, isSameToReaders, stillHolds } from './check-definition';
-import { checkModule } from './check-module';
+import type { SchemaDefinition } from '../schema/definition-index';
+import type { Schema } from '../schema/schema';
+import type { SchemaFile } from '../schema/schema-files';
+import type { DefinitionResult } from './check-definition';
+import { analyseFile, type FileAnalysis, findingsOfFile, resultOf } from './file-analysis';
 import type { Finding } from './finding';
-import { checkFeatureBudget } from './schema-wide/feature-budget';
-import { checkIncludeOutcome } from './schema-wide/includes';
-import { checkRedefinition } from './schema-wide/redefinitions';
-
-/** All that the checks have to say about a schema. */
-export interface SchemaAnalysis {
-  readonly schema: Schema;
-  /** The result of each definition, those of the previous analysis where they still hold. */
-  readonly results: ReadonlyMap<Definition, DefinitionResult>;
-  /** How many definitions were checked anew. */
-  readonly checked: number;
-}
-
-/** Checks a schema; of the previous analysis of the same root everything is kept that an edit did not touch. */
-export function analyseSchema(schema: Schema, previous?: SchemaAnalysis): SchemaAnalysis {
-  const results = new Map<Definition, DefinitionResult>();
-  const changed = previous && changedNames(previous.schema, schema);
-  let checked = 0;
-  for (const { definition, item } of schema.definitions) {
-    const before = previous?.results.get(definition);
-    if (before && stillHolds(before, item, schema, changed)) results.set(definition, before);
-    else {
-      results.set(definition, checkDefinition(item, schema));
-      checked++;
-    }
-  }
-  return { schema, results, checked };
-}
+import { Readers } from './readers';
+import { checkFeatureBudget, countFeatures, type FeatureUse } from './schema-wide/feature-budget';
 
 /** What is found in each file, in no particular order. Files without findings are left out. */
-export function findingsByFile(analysis: SchemaAnalysis): ReadonlyMap<SchemaFile, readonly Finding[]> {
-  const { schema, results } = analysis;
-  const byFile = new Map<SchemaFile, Finding[]>();
-  const add = (file: SchemaFile, findings: readonly Finding[]): void => {
-    if (findings.length === 0) return;
-    const list = byFile.get(file);
-    if (list === undefined) byFile.set(file, [...findings]);
-    else list.push(...findings);
-  };
-  for (const file of schema.files) add(file, checkModule(file.module));
-  for (const include of schema.includes) add(include.file, checkIncludeOutcome(include));
-  for (const entry of schema.definitions) {
-    const result = results.get(entry.definition);
-    if (result === undefined) continue;
-    add(entry.file, result.structure);
-    add(entry.file, result.semantics);
-    add(entry.file, result.ghosts);
-    if (!entry.item.isSuspect) add(entry.file, checkRedefinition(entry, schema));
+export type FindingsByFile = ReadonlyMap<SchemaFile, readonly Finding[]>;
+
+/** All that the checks have to say about a schema. */
+export class SchemaAnalysis {
+  constructor(
+    readonly schema: Schema,
+    /** One for each file of the schema, in their order. */
+    readonly files: readonly FileAnalysis[],
+    /** Without what concerns the schema as a whole. */
+    readonly findingsInFiles: FindingsByFile,
+    readonly featureUse: FeatureUse,
+    /** How many definitions were checked anew. */
+    readonly checked: number,
+    private knownReaders?: Readers,
+  ) {}
+
+  /** Who read what. Nobody needs to know before the first edit. */
+  get readers(): Readers {
+    this.knownReaders ??= Readers.of(this.files);
+    return this.knownReaders;
   }
-  const budget = checkFeatureBudget(schema);
-  if (budget !== undefined) add(budget.entry.file, [budget.finding]);
+
+  /** The readers after an edit; nothing as long as nobody asked for them. */
+  reviseReaders(...revision: Parameters<Readers['revise']>): Readers | undefined {
+    return this.knownReaders?.revise(...revision);
+  }
+
+  get findings(): FindingsByFile {
+    const budget = checkFeatureBudget(this.schema, this.featureUse);
+    if (budget === undefined) return this.findingsInFiles;
+    const { file } = budget.entry;
+    return new Map(this.findingsInFiles).set(file, [
+      ...(this.findingsInFiles.get(file) ?? []),
+      budget.finding,
+    ]);
+  }
+
+  resultOf({ file, item }: SchemaDefinition): DefinitionResult | undefined {
+    const analysis = this.files[file.index];
+    return analysis && resultOf(analysis, item);
+  }
+}
+
+/** Checks a schema. */
+export function analyseSchema(schema: Schema): SchemaAnalysis {
+  const files = schema.modules.map((module) => analyseFile(module, schema));
+  const checked = files.reduce((sum, { results }) => sum + results.length, 0);
+  return new SchemaAnalysis(schema, files, findingsOfFiles(files, schema), countFeatures(schema), checked);
+}
+
+export function findingsOfFiles(files: readonly FileAnalysis[], schema: Schema): FindingsByFile {
+  const byFile = new Map<SchemaFile, readonly Finding[]>();
+  files.forEach((analysis, index) => {
+    const file = schema.files.all[index]!;
+    const findings = findingsOfFile(analysis, file, schema);
+    if (findings.length > 0) byFile.set(file, findings);
+  });
   return byFile;
-}
-
-/** The names that stand for something else than before; nothing if the files themselves are not the same ones. */
-function changedNames(before: Schema, after: Schema): ReadonlySet<string> | undefined {
-  if (before.files.length !== after.files.length) return undefined;
-  const names = new Set<string>();
-  for (const [index, file] of after.files.entries()) {
-    const old = before.files[index];
-    if (old?.module === file.module) continue;
-    if (old?.module.path !== file.module.path) return undefined;
-    addNames(old, names);
-    addNames(file, names);
-  }
-  for (const name of names) {
-    if (isSameToReaders(definitionOf(before.lookup(name)), definitionOf(after.lookup(name))))
-      names.delete(name);
-  }
-  return names;
-}
-
-function addNames(file: SchemaFile, names: Set<string>): void {
-  for (const { declaration } of file.module.items) if ('name' in declaration) names.add(declaration.name);
-}
-
-function definitionOf(entry: SchemaDefinition | undefined): Definition | undefined {
-  return entry?.definition;
 }

@@ -1,12 +1,8 @@
-import type { Release } from '../releases/release';
-import type { Definition } from '../schema/definitions';
 import type { DefinitionItem } from '../schema/module';
-import type { Pragmas } from '../schema/pragmas';
 import type { Schema } from '../schema/schema';
-import { shapeOf } from '../schema/shape';
-import type { Namespace } from '../schema/types';
 import { checkEarlyDefinition } from './early/check-early-definition';
 import { type Finding, FindingCollector } from './finding';
+import { type Reads, RecordingNamespace } from './reads';
 import { checkSemantics, type Stage, stagesOf } from './semantics/check-semantics';
 import { checkDocumentedGhosts } from './semantics/documented-ghosts';
 import type { SemanticContext } from './semantics/semantic-context';
@@ -23,20 +19,17 @@ export interface DefinitionResult {
   /** For each stage of the semantic check, how many semantic findings there are before it. */
   readonly stages: Readonly<Record<Stage, number>>;
   /** Where QEMU's front end turns to another type: before the semantic finding of that index. */
-  readonly pulls: readonly { readonly index: number; readonly name: string }[];
-  readonly inputs: DefinitionInputs;
+  readonly pulls: readonly Pull[];
+  /** Every name that was looked up: the result holds as long as nobody could tell that it stands for something else. */
+  readonly reads: Reads;
 }
 
-/** A result holds as long as these do. */
-interface DefinitionInputs {
-  readonly item: DefinitionItem;
-  readonly pragmas: Pragmas;
-  readonly release: Release;
-  /** Every name that was looked up, with what it stood for. */
-  readonly reads: ReadonlyMap<string, Definition | undefined>;
-  /** Whether something depended on which arrays, or other types that nobody wrote, the schema uses anywhere. */
-  readonly readsUses: boolean;
+interface Pull {
+  readonly index: number;
+  readonly name: string;
 }
+
+const NO_PULLS: readonly Pull[] = [];
 
 const NO_STAGES: Readonly<Record<Stage, number>> = {
   arrays: 0,
@@ -46,26 +39,34 @@ const NO_STAGES: Readonly<Record<Stage, number>> = {
   obligations: 0,
 };
 
-const NO_READS: ReadonlyMap<string, Definition | undefined> = new Map();
+const NOTHING: DefinitionResult = {
+  structure: [],
+  semantics: [],
+  ghosts: [],
+  stages: NO_STAGES,
+  pulls: [],
+  reads: new Map(),
+};
 
 /** Runs all checks of a definition. A text with syntax errors is not worth checking until they are mended. */
 export function checkDefinition(item: DefinitionItem, schema: Schema): DefinitionResult {
   const { pragmas, release } = schema;
-  if (item.isSuspect) {
-    const inputs = { item, pragmas, release, reads: NO_READS, readsUses: false };
-    return { structure: [], semantics: [], ghosts: [], stages: NO_STAGES, pulls: [], inputs };
-  }
+  if (item.isSuspect) return NOTHING;
   if (!release.has('diag.passes')) return checkByEarlyRules(item, schema);
   const collector = new FindingCollector(item.declaration.entry, item.declaration);
   checkStructure({ item, pragmas, release, keys: keysOf(release), collector });
   const semantics = new FindingCollector(item.declaration.entry, item.declaration);
   const namespace = new RecordingNamespace(schema);
-  const pulls: { index: number; name: string }[] = [];
-  const pull = (name: string) => pulls.push({ index: semantics.findings.length, name });
+  let pulls: Pull[] | undefined;
+  const pull = (name: string): void => {
+    pulls ??= [];
+    pulls.push({ index: semantics.findings.length, name });
+  };
   const context: SemanticContext = { item, pragmas, release, namespace, collector: semantics, pull };
-  const stages = { ...NO_STAGES };
+  let stages = NO_STAGES;
   stagesOf(release).forEach((stage) => {
-    stages[stage] = semantics.findings.length;
+    const found = semantics.findings.length;
+    if (found > 0) stages = { ...stages, [stage]: found };
     checkSemantics(stage, context);
   });
   return {
@@ -73,13 +74,12 @@ export function checkDefinition(item: DefinitionItem, schema: Schema): Definitio
     semantics: semantics.findings,
     ghosts: checkDocumentedGhosts(item, release, namespace),
     stages,
-    pulls,
-    inputs: { item, pragmas, release, reads: namespace.reads, readsUses: namespace.readsUses },
+    pulls: pulls ?? NO_PULLS,
+    reads: namespace.reads,
   };
 }
 
 function checkByEarlyRules(item: DefinitionItem, schema: Schema): DefinitionResult {
-  const { pragmas, release } = schema;
   const namespace = new RecordingNamespace(schema);
   const { declaration, rest, shapeCount, pulls } = checkEarlyDefinition(item, schema, namespace);
   return {
@@ -88,60 +88,6 @@ function checkByEarlyRules(item: DefinitionItem, schema: Schema): DefinitionResu
     ghosts: [],
     stages: { ...NO_STAGES, itself: shapeCount },
     pulls,
-    inputs: { item, pragmas, release, reads: namespace.reads, readsUses: namespace.readsUses },
+    reads: namespace.reads,
   };
-}
-
-/**
- * Whether a result still holds. `changed` are the names whose definitions differ since then, if that is known; else
- * everything that was read is compared.
- */
-export function stillHolds(
-  { inputs }: DefinitionResult,
-  item: DefinitionItem,
-  schema: Schema,
-  changed: ReadonlySet<string> | undefined,
-): boolean {
-  if (inputs.item.declaration !== item.declaration || inputs.item.documentation !== item.documentation)
-    return false;
-  if (inputs.item.isSuspect !== item.isSuspect || inputs.release !== schema.release || inputs.readsUses)
-    return false;
-  if (inputs.pragmas.fingerprint !== schema.pragmas.fingerprint) return false;
-  if (changed?.size === 0) return true;
-  for (const [name, definition] of inputs.reads) {
-    if (changed !== undefined && !changed.has(name)) continue;
-    if (!isSameToReaders(definition, schema.lookup(name)?.definition)) return false;
-  }
-  return true;
-}
-
-export function isSameToReaders(before: Definition | undefined, after: Definition | undefined): boolean {
-  if (before === after) return true;
-  return before !== undefined && after !== undefined && shapeOf(before) === shapeOf(after);
-}
-
-class RecordingNamespace implements Namespace {
-  readonly release: Release;
-  readonly reads = new Map<string, Definition | undefined>();
-  readsUses = false;
-
-  constructor(private readonly schema: Schema) {
-    this.release = schema.release;
-  }
-
-  definition(name: string): Definition | undefined {
-    const definition = this.schema.lookup(name)?.definition;
-    this.reads.set(name, definition);
-    return definition;
-  }
-
-  hasArrayOf(name: string): boolean {
-    this.readsUses = true;
-    return this.schema.hasArrayOf(name);
-  }
-
-  hasWrapperOf(name: string): boolean {
-    this.readsUses = true;
-    return this.schema.hasWrapperOf(name);
-  }
 }

@@ -43,17 +43,21 @@ export interface FindingOptions {
   readonly reference?: ReferencePlace;
 }
 
+const NO_FINDINGS: readonly Finding[] = [];
+
 /** Gathers the findings about one definition, in the order in which QEMU's front end looks for them. */
 export class FindingCollector {
-  readonly findings: Finding[] = [];
-  private readonly own: OwnArguments | undefined;
+  /** Made with the first finding, since nearly always there is none. */
+  private found: Finding[] | undefined;
 
   /** `definition` is the one that the findings are about, if they are about one. */
   constructor(
     private readonly entry: Entry,
-    definition?: Pick<Definition, 'kind' | 'name'>,
-  ) {
-    this.own = definition && { ownKind: definition.kind, ownName: definition.name };
+    private readonly definition?: Pick<Definition, 'kind' | 'name'>,
+  ) {}
+
+  get findings(): readonly Finding[] {
+    return this.found ?? NO_FINDINGS;
   }
 
   report<C extends DiagnosticCode>(
@@ -72,18 +76,27 @@ export class FindingCollector {
     range: TextRange,
     options: FindingOptions,
   ): void {
-    this.findings.push({
+    const own = this.definition && ownArguments(this.definition);
+    this.addFinding({
       code,
-      arguments: this.own ? { ...values, ...this.own } : values,
+      arguments: own ? { ...values, ...own } : values,
       entry: options.entry ?? this.entry,
       range: { start: range.start, end: range.end },
       reference: options.reference ?? { entry: this.entry, offset: 0 },
       related: options.related ?? [],
-      ...(options.referenceArguments && {
-        referenceArguments: { ...options.referenceArguments, ...this.own },
-      }),
+      ...(options.referenceArguments && { referenceArguments: { ...options.referenceArguments, ...own } }),
     });
   }
+
+  /** Adds what another check found. */
+  addFinding(finding: Finding): void {
+    this.found ??= [];
+    this.found.push(finding);
+  }
+}
+
+function ownArguments({ kind, name }: Pick<Definition, 'kind' | 'name'>): OwnArguments {
+  return { ownKind: kind, ownName: name };
 }
 
 /** Gathers what the checks of early releases find. */

@@ -1,89 +1,124 @@
-import { membersInPlace } from '../schema/types';
 import type { Definition } from '../schema/definitions';
-import { mayHideAnything, wordsInDamagedText } from '../schema/damage';
+import type { SchemaDefinition } from '../schema/definition-index';
 import { type Module, startOfItem } from '../schema/module';
-import type { Schema, SchemaFile } from '../schema/schema';
-import type { Entry } from '../syntax/syntax-tree';
+import type { Schema } from '../schema/schema';
+import type { SchemaFile } from '../schema/schema-files';
+import { membersInPlace } from '../schema/types';
+import { startOfEntry, startsOfEntries } from '../syntax/syntax-tree';
 import { shiftRange, type TextRange } from '../text/text-range';
-import { findingsByFile, type SchemaAnalysis } from './analysis';
-import { type DiagnosticCode, formatMessage } from './catalogue';
-import { byPlace, type Diagnostic, type RelatedLocation, type Severity } from './diagnostic';
+import type { SchemaAnalysis } from './analysis';
+import { formatMessage } from './catalogue';
+import { byPlace, type Diagnostic, type RelatedLocation } from './diagnostic';
 import type { Finding, RelatedName } from './finding';
+import { isMarkedDown, severityOf } from './severity';
 
-/** The diagnostics of each file of the schema, from top to bottom. Files without any are left out. */
-export function diagnosticsByFile(analysis: SchemaAnalysis): ReadonlyMap<SchemaFile, readonly Diagnostic[]> {
-  const { schema } = analysis;
-  const byFile = new Map<SchemaFile, Diagnostic[]>();
-  for (const [file, findings] of findingsByFile(analysis)) {
-    const diagnostics = placeFindings(findings, file, schema);
-    if (diagnostics.length > 0) byFile.set(file, diagnostics);
+/** The diagnostics of a file, with all that they were made of: as long as that is the same, so are they. */
+export interface PlacedFindings {
+  /** From top to bottom. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly findings: readonly Finding[];
+  /** The state of each file in which a place was looked up. */
+  readonly modules: ReadonlyMap<SchemaFile, Module>;
+  /** What the names of related definitions stand for. */
+  readonly targets: ReadonlyMap<string, SchemaDefinition | undefined>;
+  /** Set if a severity depends on what could be read of the schema. */
+  readonly schema: Schema | undefined;
+}
+
+/** The findings of a schema in their places. Files without findings are left out. */
+export type PlacedByFile = ReadonlyMap<SchemaFile, PlacedFindings>;
+
+/** Places all findings; those of an earlier state of the schema are kept if nothing in them moved. */
+export function placeFindings({ findings, schema }: SchemaAnalysis, previous?: PlacedByFile): PlacedByFile {
+  const byFile = new Map<SchemaFile, PlacedFindings>();
+  for (const [file, ofFile] of findings) {
+    const before = previous?.get(file);
+    const isSame = before?.findings === ofFile && isCurrent(before, schema);
+    byFile.set(file, isSame ? before : new Placer(file, schema).place(ofFile));
   }
   return byFile;
 }
 
-function placeFindings(findings: readonly Finding[], file: SchemaFile, schema: Schema): Diagnostic[] {
-  const starts = startsOfEntries(file.module);
-  const diagnostics: Diagnostic[] = [];
-  for (const finding of findings) {
-    const severity = severityOf(finding, schema);
-    if (severity === undefined) continue;
-    diagnostics.push({
-      code: finding.code,
-      severity,
-      message: formatMessage(finding.code, finding.arguments, schema.release),
-      range: shiftRange(finding.range, starts.get(finding.entry) ?? 0),
-      related: [...relatedLocations(finding, schema), ...includeChain(finding, file)],
-      arguments: finding.arguments,
+function isCurrent(placed: PlacedFindings, schema: Schema): boolean {
+  for (const [file, module] of placed.modules) if (schema.moduleOf(file) !== module) return false;
+  for (const [name, target] of placed.targets) if (schema.lookup(name) !== target) return false;
+  const read = placed.schema;
+  return read === undefined || (read.damaged === schema.damaged && read.files === schema.files);
+}
+
+class Placer {
+  private readonly modules = new Map<SchemaFile, Module>();
+  private readonly targets = new Map<string, SchemaDefinition | undefined>();
+
+  constructor(
+    private readonly file: SchemaFile,
+    private readonly schema: Schema,
+  ) {}
+
+  place(findings: readonly Finding[]): PlacedFindings {
+    const { schema, modules, targets } = this;
+    const starts = startsOfEntries(this.moduleOf(this.file).tree);
+    const diagnostics = findings.flatMap((finding) => this.placeFinding(finding, starts));
+    const dependsOnAll = findings.some(isMarkedDown);
+    return {
+      diagnostics: diagnostics.sort(byPlace),
+      findings,
+      modules,
+      targets,
+      schema: dependsOnAll ? schema : undefined,
+    };
+  }
+
+  private placeFinding(finding: Finding, starts: ReturnType<typeof startsOfEntries>): Diagnostic[] {
+    const { code, arguments: values, range, entry } = finding;
+    const severity = severityOf(finding, this.schema);
+    if (severity === undefined) return [];
+    const message = formatMessage(code, values, this.schema.release);
+    const related = [...this.relatedLocations(finding), ...this.includeChain(finding)];
+    return [
+      {
+        code,
+        severity,
+        message,
+        range: shiftRange(range, starts.get(entry) ?? 0),
+        related,
+        arguments: values,
+      },
+    ];
+  }
+
+  private moduleOf(file: SchemaFile): Module {
+    const module = this.schema.moduleOf(file);
+    this.modules.set(file, module);
+    return module;
+  }
+
+  private relatedLocations({ related }: Finding): RelatedLocation[] {
+    return related.flatMap((name) => {
+      const target = this.schema.lookup(name.definition);
+      this.targets.set(name.definition, target);
+      if (target === undefined) return [];
+      const start = startOfItem(this.moduleOf(target.file), target.item);
+      const range = shiftRange(rangeOfName(name, target.definition), start);
+      return [{ path: target.file.path, range, message: name.message }];
     });
   }
-  return diagnostics.sort(byPlace);
-}
 
-export function startsOfEntries({ tree }: Module): ReadonlyMap<Entry, number> {
-  return new Map(tree.entries.map((entry, index) => [entry, tree.starts[index] ?? 0]));
-}
-
-/** What a pragma can forgive, and so what a pragma that could not be read might have forgiven. */
-const FORGIVABLE: ReadonlySet<DiagnosticCode> = new Set([
-  'doc-required',
-  'member-undocumented',
-  'name-not-lower',
-  'returns-type',
-]);
-
-/**
- * A type that is unknown where files are missing is most likely in one of them, and so may be the pragma that forgives
- * something: both are marked down. What stands in a text with syntax errors will be there once they are mended, so that
- * it is absent is not worth a word.
- */
-function severityOf({ code, arguments: values }: Finding, schema: Schema): Severity | undefined {
-  if (FORGIVABLE.has(code)) {
-    if (schema.pragmas.isDamaged || isDamaged('pragma', schema)) return undefined;
-    return lacksFiles(schema) ? 'hint' : 'error';
+  /** For an inclusion loop: how the file came to be included, from the outside in. */
+  private includeChain({ code }: Finding): RelatedLocation[] {
+    if (code !== 'include-loop') return [];
+    const chain: RelatedLocation[] = [];
+    for (let step = this.file.includedBy; step !== undefined; step = step.file.includedBy) {
+      const { entry, path, node } = step.directive;
+      const start = startOfEntry(this.moduleOf(step.file).tree, entry);
+      chain.unshift({
+        path: step.file.path,
+        range: shiftRange(path ?? node, start),
+        message: 'included from here',
+      });
+    }
+    return chain;
   }
-  if (code !== 'unknown-type') return 'error';
-  if (isDamaged(values['name'] ?? '', schema)) return undefined;
-  const mayBeHidden = schema.files.some(({ module }) => mayHideAnything(module));
-  return mayBeHidden || lacksFiles(schema) ? 'hint' : 'error';
-}
-
-/** Whether a file that an include asks for, or was meant to ask for, could not be read. */
-function lacksFiles(schema: Schema): boolean {
-  return schema.isIncomplete || isDamaged('include', schema);
-}
-
-function isDamaged(word: string, schema: Schema): boolean {
-  return schema.files.some(({ module }) => wordsInDamagedText(module).has(word));
-}
-
-function relatedLocations(finding: Finding, schema: Schema): RelatedLocation[] {
-  return finding.related.flatMap((related) => {
-    const target = schema.lookup(related.definition);
-    if (target === undefined) return [];
-    const { module } = target.file;
-    const range = shiftRange(rangeOfName(related, target.definition), startOfItem(module, target.item));
-    return [{ path: module.path, range, message: related.message }];
-  });
 }
 
 function rangeOfName({ member }: RelatedName, definition: Definition): TextRange {
@@ -98,18 +133,4 @@ function rangeOfName({ member }: RelatedName, definition: Definition): TextRange
     default:
       return membersInPlace(definition)?.find(({ name }) => name === member)?.key ?? definition.nameNode;
   }
-}
-
-/** For an inclusion loop: how the file came to be included, from the outside in. */
-function includeChain(finding: Finding, file: SchemaFile): RelatedLocation[] {
-  if (finding.code !== 'include-loop') return [];
-  const chain: RelatedLocation[] = [];
-  for (let step = file.includedBy; step !== undefined; step = step.file.includedBy) {
-    const { module } = step.file;
-    const { declaration } = step.item;
-    const node = declaration.kind === 'include' ? (declaration.path ?? declaration.node) : declaration.node;
-    const range = shiftRange(node, startOfItem(module, step.item));
-    chain.unshift({ path: module.path, range, message: 'included from here' });
-  }
-  return chain;
 }

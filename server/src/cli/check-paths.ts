@@ -7,7 +7,7 @@ import type { FilePath } from '../text/file-path';
 import { problemsOfFile } from '../workspace/file-diagnostics';
 import { FileStore } from '../workspace/file-store';
 import type { FileSystem, ReadFailure } from '../workspace/file-system';
-import type { RootAnalysis } from '../workspace/root-analysis';
+import { diagnosticsIn, type RootAnalysis } from '../workspace/root-analysis';
 import { SchemaReader } from '../workspace/schema-reader';
 import { findRoots, type RootRequest } from './find-roots';
 
@@ -94,12 +94,13 @@ function explainFailure({ kind, reason }: ReadFailure): string {
   return kind === 'out-of-bounds' ? `It lies outside of '${reason}', beyond which nothing is read` : reason;
 }
 
-function checkedFiles({ analysis, diagnostics }: RootAnalysis, store: FileStore): CheckedFile[] {
-  return analysis.schema.files.map(({ module, spelling }) => {
-    const { path } = module;
+function checkedFiles(root: RootAnalysis, store: FileStore): CheckedFile[] {
+  const { schema } = root.analysis;
+  return schema.files.all.map((schemaFile) => {
+    const { path, spelling } = schemaFile;
     const file = store.get(path);
     const problems = file === undefined || 'kind' in file ? [] : problemsOfFile(file);
-    const list = [...problems, ...(diagnostics.get(path) ?? [])].sort(byPlace);
-    return { path, spelling, text: module.tree.text, diagnostics: list };
+    const list = [...problems, ...diagnosticsIn(root, path)].sort(byPlace);
+    return { path, spelling, text: schema.moduleOf(schemaFile).tree.text, diagnostics: list };
   });
 }

@@ -15,7 +15,7 @@ export function documentationLines(schema: Schema, entities: Entities): string[]
   const { release } = schema;
   return entriesInOrder(schema).flatMap((item) => {
     if (item.kind !== 'documentation') return [];
-    const sections = sectionsOf(item, release);
+    const sections = sectionsOf(item, schema);
     const { symbol } = item.entry;
     if (symbol === undefined) return freeFormLines(sections, release);
     const subject = subjects.get(item.entry);
@@ -39,12 +39,12 @@ function subjectsOf(schema: Schema, entities: Entities): ReadonlyMap<Documentati
   return subjects;
 }
 
-function sectionsOf({ entry, file, start }: DocumentationInOrder, release: Release): DumpedSection[] {
-  const { text } = file.module.tree;
+function sectionsOf({ entry, file, start }: DocumentationInOrder, schema: Schema): DumpedSection[] {
+  const { text } = schema.moduleOf(file).tree;
   return entry.sections.map((section) => ({
     kind: section.kind,
     label: section.label?.name,
-    text: textOfSection(section, text, start, release),
+    text: textOfSection(section, text, start, schema.release),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Release } from '../releases/release';
 import type { Entities, Entity } from '../schema/entities';
-import type { Schema, SchemaFile } from '../schema/schema';
+import type { Schema } from '../schema/schema';
+import type { SchemaFile } from '../schema/schema-files';
 import { directoryOf, type FilePath, pathFrom } from '../text/file-path';
 
 /** Entities under one heading. */
@@ -63,7 +64,7 @@ export class ModuleNames {
     private readonly entities: Entities,
   ) {
     this.release = release;
-    this.directory = directoryOf(root.module.path);
+    this.directory = directoryOf(root.path);
     this.builtIn = release.has('dump.module-system')
       ? './builtin'
       : release.has('dump.module-none')
@@ -81,8 +82,8 @@ export class ModuleNames {
     return entity.origin === undefined ? this.builtIn : this.ofFile(entity.origin.file);
   }
 
-  ofFile({ spelling, module }: SchemaFile): string {
-    return this.name(spelling, module.path);
+  ofFile({ spelling, path }: SchemaFile): string {
+    return this.name(spelling, path);
   }
 
   ofInclude({ spelling, target }: { readonly spelling: string; readonly target: FilePath }): string {

@@ -1,6 +1,6 @@
 import type { Disposable, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { directoryOf, nameOf } from '../text/file-path';
-import { applyChange, type TextChange } from '../text/text-change';
+import type { TextChange } from '../text/text-change';
 import { hasModeLine } from '../workspace/schema-search';
 import type { SourceFile } from '../workspace/source-file';
 import type { Session } from './session';
@@ -20,9 +20,12 @@ export function synchronizeDocuments(
     }),
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
       const path = names.enter(uri);
-      const file = workspace.document(path);
-      if (file === undefined) return log.debug(`changed without being open: ${uri}`);
-      workspace.changeDocument(path, toTextChanges(file, contentChanges), version);
+      if (workspace.document(path) === undefined) return log.debug(`changed without being open: ${uri}`);
+      for (const event of contentChanges) {
+        // Each change counts from the text that the one before it left.
+        const file = workspace.document(path);
+        if (file !== undefined) workspace.changeDocument(path, [toTextChange(event, file)], version);
+      }
       onChange();
     }),
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
@@ -44,24 +47,9 @@ function isSchema(uri: string, languageId: string, text: string): boolean {
   );
 }
 
-/** Each change counts from the text that the one before it left. */
-function toTextChanges(file: SourceFile, events: readonly TextDocumentContentChangeEvent[]): TextChange[] {
-  let { text, lines } = file;
-  return events.map((event) => {
-    const change = toTextChange(event, text, lines);
-    text = applyChange(text, change);
-    lines = lines.update(text, change);
-    return change;
-  });
-}
-
-function toTextChange(
-  event: TextDocumentContentChangeEvent,
-  text: string,
-  lines: SourceFile['lines'],
-): TextChange {
-  if (!('range' in event)) return { start: 0, end: text.length, text: event.text };
-  const start = lines.offset(event.range.start, text);
-  const end = lines.offset(event.range.end, text);
+function toTextChange(event: TextDocumentContentChangeEvent, { source, lines }: SourceFile): TextChange {
+  if (!('range' in event)) return { start: 0, end: source.length, text: event.text };
+  const start = lines.offset(event.range.start, source);
+  const end = lines.offset(event.range.end, source);
   return { start: Math.min(start, end), end: Math.max(start, end), text: event.text };
 }

@@ -8,14 +8,23 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { FilePath } from '../text/file-path';
+import type { FileDiagnostic } from '../workspace/file-diagnostics';
 import type { Snapshot } from '../workspace/snapshot';
 import { toLspDiagnostics } from './convert';
 import type { Session } from './session';
 import { pathOfUri } from './uri';
 
+interface Result {
+  readonly id: string;
+  /** As the workspace hands them out: the same object as long as nothing in them changes. */
+  readonly diagnostics: readonly FileDiagnostic[];
+  /** In the protocol's words. */
+  readonly content: string;
+}
+
 /** Answers clients that ask for diagnostics. A result keeps its id as long as it says the same. */
 export class DiagnosticsProvider {
-  private readonly results = new Map<FilePath, { readonly id: string; readonly content: string }>();
+  private readonly results = new Map<FilePath, Result>();
   private lastId = 0;
 
   constructor(private readonly session: Session) {}
@@ -57,9 +66,13 @@ export class DiagnosticsProvider {
     previousId: string | undefined,
     snapshot: Snapshot,
   ): DocumentDiagnosticReport {
+    const known = this.results.get(path);
+    const diagnostics = snapshot.diagnostics(path);
+    if (known !== undefined && known.id === previousId && known.diagnostics === diagnostics)
+      return { kind: 'unchanged', resultId: known.id };
     const file = snapshot.file(path);
     const items = file ? toLspDiagnostics(file, snapshot, this.session.names) : [];
-    const resultId = this.identify(path, items);
+    const resultId = this.identify(path, diagnostics, items);
     return resultId === previousId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
   }
 
@@ -72,12 +85,15 @@ export class DiagnosticsProvider {
     return { ...this.report(path, previousId, snapshot), uri: this.session.names.uriOf(path), version };
   }
 
-  private identify(path: FilePath, items: readonly Diagnostic[]): string {
+  private identify(
+    path: FilePath,
+    diagnostics: readonly FileDiagnostic[],
+    items: readonly Diagnostic[],
+  ): string {
     const content = JSON.stringify(items);
     const known = this.results.get(path);
-    if (known?.content === content) return known.id;
-    const id = String(++this.lastId);
-    this.results.set(path, { id, content });
+    const id = known?.content === content ? known.id : String(++this.lastId);
+    this.results.set(path, { id, diagnostics, content });
     return id;
   }
 }

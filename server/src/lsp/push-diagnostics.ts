@@ -1,16 +1,27 @@
+import type { Diagnostic } from 'vscode-languageserver';
 import type { FilePath } from '../text/file-path';
+import type { FileDiagnostic } from '../workspace/file-diagnostics';
+import type { Snapshot } from '../workspace/snapshot';
+import type { SourceFile } from '../workspace/source-file';
 import { toLspDiagnostics } from './convert';
 import type { Session } from './session';
 
 /** How long, in milliseconds, the typing must pause before diagnostics are sent. */
 const DEBOUNCE = 50;
 
-/** What is published of a file without diagnostics. */
+/** What was last published of a file. */
+interface Published {
+  /** As the workspace hands them out: the same object as long as nothing in them changes. */
+  readonly diagnostics: readonly FileDiagnostic[];
+  /** In the protocol's words. */
+  readonly content: string;
+}
+
 const CLEAN = '[]';
 
 /** Sends diagnostics to clients that cannot ask for them: of each file whose diagnostics are not what it last saw. */
 export class DiagnosticsPublisher {
-  private readonly published = new Map<FilePath, string>();
+  private readonly published = new Map<FilePath, Published>();
   /** The documents that were open when they were last looked at. */
   private readonly open = new Set<FilePath>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,39 +45,53 @@ export class DiagnosticsPublisher {
     // Whatever comes in while files are read schedules the next turn.
     await this.session.settle();
     const { snapshot } = workspace;
-    const stale = new Set(this.published.keys());
-    for (const path of snapshot.paths()) {
-      stale.delete(path);
-      this.publishFile(path);
-    }
-    for (const path of stale) {
-      if (this.published.get(path) !== CLEAN) this.send(path, []);
-      this.published.delete(path);
-      this.open.delete(path);
+    const paths = new Set([
+      ...snapshot.pathsWithDiagnostics(),
+      ...workspace.openPaths(),
+      ...this.published.keys(),
+    ]);
+    for (const path of paths) {
+      const file = snapshot.file(path);
+      if (file === undefined) this.withdraw(path);
+      else this.publishFile(file, snapshot);
     }
     log.debug('diagnostics are up to date');
   }
 
-  private publishFile(path: FilePath): void {
-    const { snapshot } = this.session.workspace;
-    const file = snapshot.file(path);
-    if (file === undefined) return;
-    const diagnostics = toLspDiagnostics(file, snapshot, this.session.names);
+  private publishFile(file: SourceFile, snapshot: Snapshot): void {
+    const { path } = file;
     const isOpen = file.details.version !== undefined;
     // Whoever opens a document is told its state, clean or not; of other files only what changed is worth a word.
     const isNew = isOpen && !this.open.has(path);
-    const last = this.published.get(path) ?? CLEAN;
-    if (isNew || JSON.stringify(diagnostics) !== last) this.send(path, diagnostics, file.details.version);
+    const last = this.published.get(path);
+    const diagnostics = snapshot.diagnostics(path);
+    if (isNew || diagnostics !== last?.diagnostics) {
+      const items = toLspDiagnostics(file, snapshot, this.session.names);
+      const content = JSON.stringify(items);
+      if (isNew || content !== (last?.content ?? CLEAN)) this.send(path, items, file.details.version);
+      this.published.set(path, { diagnostics, content });
+    }
     if (isOpen) this.open.add(path);
     else this.open.delete(path);
     if (!isOpen && diagnostics.length === 0) this.published.delete(path);
   }
 
-  private send(path: FilePath, diagnostics: ReturnType<typeof toLspDiagnostics>, version?: number): void {
-    this.published.set(path, JSON.stringify(diagnostics));
-    const uri = this.session.names.uriOf(path);
-    const message = { uri, diagnostics, ...(version !== undefined && { version }) };
-    const { connection, log } = this.session;
-    connection.sendDiagnostics(message).catch((error: unknown) => log.debug(`publish: ${String(error)}`));
+  /** Takes back what was said of a file that is in no schema any more. */
+  private withdraw(path: FilePath): void {
+    const last = this.published.get(path);
+    if (last !== undefined && last.content !== CLEAN) this.send(path, []);
+    this.published.delete(path);
+    this.open.delete(path);
+  }
+
+  private send(path: FilePath, diagnostics: Diagnostic[], version?: number): void {
+    const { connection, names, log } = this.session;
+    connection
+      .sendDiagnostics({
+        uri: names.uriOf(path),
+        diagnostics,
+        ...(version !== undefined && { version }),
+      })
+      .catch((error: unknown) => log.debug(`publish: ${String(error)}`));
   }
 }

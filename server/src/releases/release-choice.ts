@@ -70,6 +70,11 @@ export function explainChoice({ release, reason, found = '', detail }: ReleaseCh
   }
 }
 
+/** Whether somebody wrote down which release it is, so that what the text shows does not matter. */
+export function isWritten({ reason }: ReleaseChoice): boolean {
+  return reason === 'override' || reason === 'version-file';
+}
+
 export function isSameChoice(a: ReleaseChoice, b: ReleaseChoice): boolean {
   const { release, reason, found, detail } = a;
   return release === b.release && reason === b.reason && found === b.found && detail === b.detail;

@@ -26,11 +26,15 @@ export function releaseOf(version: Version): Release {
 
 export const NEWEST_RELEASE: Release = releaseOf(NEWEST_VERSION);
 
+/** Which rules hold is found out when somebody first asks: most runs need to know of one release. */
 function makeRelease(version: Version): Release {
-  const rules = new Set<Rule>();
-  for (const rule of Object.keys(RULE_SPANS) as Rule[])
-    if (isInSpan(version, RULE_SPANS[rule])) rules.add(rule);
-  return { version, has: (rule) => rules.has(rule) };
+  let rules: ReadonlySet<Rule> | undefined;
+  return { version, has: (rule) => (rules ??= rulesOf(version)).has(rule) };
+}
+
+function rulesOf(version: Version): ReadonlySet<Rule> {
+  const rules = Object.keys(RULE_SPANS) as Rule[];
+  return new Set(rules.filter((rule) => isInSpan(version, RULE_SPANS[rule])));
 }
 
 function clamp(version: Version): Version {

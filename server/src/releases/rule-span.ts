@@ -11,9 +11,15 @@ export interface RuleSpan {
 
 /** Negative if `a` is the older release, positive if it is the newer one, else 0. */
 export function compareVersions(a: Version, b: Version): number {
-  const [aMajor = 0, aMinor = 0] = a.split('.').map(Number);
-  const [bMajor = 0, bMinor = 0] = b.split('.').map(Number);
-  return aMajor - bMajor || aMinor - bMinor;
+  return ordinalOf(a) - ordinalOf(b);
+}
+
+/** More than any minor version there will be. */
+const MINORS = 10_000;
+
+function ordinalOf(version: Version): number {
+  const dot = version.indexOf('.');
+  return Number(version.slice(0, dot)) * MINORS + Number(version.slice(dot + 1));
 }
 
 /** Whether a release lies in a span. */

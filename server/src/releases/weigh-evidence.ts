@@ -47,6 +47,10 @@ export function addEvidence(texts: Iterable<Evidence>): Evidence {
   return sums;
 }
 
+export function isSameEvidence(a: Evidence, b: Evidence): boolean {
+  return a === b || a.every((count, index) => count === b[index]);
+}
+
 /** The newest release that contradicts what a schema shows least; nothing if that is the newest one. */
 export function weighEvidence(evidence: Evidence): Verdict | undefined {
   const counts = SIGNS.map(({ unless }, index) => {

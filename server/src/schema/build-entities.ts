@@ -12,7 +12,8 @@ import type {
 import type { Entities, Entity, EntityBranch, EntityMember, ObjectEntity, TypeEntity } from './entities';
 import { entriesInOrder } from './entries-in-order';
 import { predefinedEntities } from './predefined-entities';
-import type { Schema, SchemaDefinition } from './schema';
+import type { SchemaDefinition } from './definition-index';
+import type { Schema } from './schema';
 import { membersInPlace } from './types';
 
 /** All entities of a schema, the predefined ones first. */

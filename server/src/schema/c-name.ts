@@ -35,6 +35,21 @@ export function cName(name: string, release: Release): string {
   return isProtected(plain, release) ? `q_${plain}` : plain;
 }
 
+/** Nearly every name: no two of these have one identifier. */
+const DISTINCT = /^(?!q-)[a-z0-9-]*$/;
+
+/**
+ * What two names that clash have in common: equal if and only if their identifiers are. For nearly every name it is the
+ * name itself, so that no identifier need be made.
+ */
+export function clashKey(name: string, release: Release): string {
+  if (DISTINCT.test(name)) return name;
+  const plain = plainCName(name);
+  const inside = plain.startsWith('q_') ? plain.slice(2) : '';
+  const unprotected = isProtected(inside, release) ? inside : plain;
+  return unprotected.replaceAll('_', '-');
+}
+
 function isProtected(name: string, release: Release): boolean {
   if (startsWithDigit(name)) return release.has('c.leading-digit');
   return RESERVED_WORDS.has(name) && (name !== 'linux' || release.has('c.linux'));

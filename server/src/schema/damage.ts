@@ -1,6 +1,11 @@
 import type { DocumentationEntry } from '../syntax/syntax-tree';
 import type { Module } from './module';
 
+/** Whether the file has syntax errors. */
+export function hasDamage({ tree }: Module): boolean {
+  return tree.entries.some(({ errors, kind }) => errors.length > 0 || kind === 'error');
+}
+
 const cache = new WeakMap<Module, ReadonlySet<string>>();
 const NONE: ReadonlySet<string> = new Set();
 
@@ -11,8 +16,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function wordsInDamagedText(module: Module): ReadonlySet<string> {
   let words = cache.get(module);
   if (words === undefined) {
-    const isSound = module.tree.entries.every(({ errors }) => errors.length === 0);
-    words = isSound ? NONE : collectWords(module);
+    words = hasDamage(module) ? collectWords(module) : NONE;
     cache.set(module, words);
   }
   return words;
@@ -26,7 +30,7 @@ function collectWords({ tree }: Module): ReadonlySet<string> {
     if (entry.kind !== 'error' && entry.kind !== 'expression') continue;
     if (entry.errors.length > 0) {
       const start = tree.starts[index] ?? 0;
-      const text = tree.text.slice(start, start + entry.length);
+      const text = tree.source.slice(start, start + entry.length);
       for (const [word] of text.matchAll(/[A-Za-z_][\w.-]*/g)) words.add(word);
       if (symbol !== undefined) words.add(symbol);
     }

@@ -187,5 +187,9 @@ export function isDefinition(declaration: Declaration): declaration is Definitio
 }
 
 export function isTypeDefinition(definition: Definition): definition is TypeDefinition {
-  return definition.kind !== 'command' && definition.kind !== 'event';
+  return isTypeKind(definition.kind);
+}
+
+export function isTypeKind(kind: DefinitionKind): kind is TypeDefinition['kind'] {
+  return kind !== 'command' && kind !== 'event';
 }

@@ -5,7 +5,8 @@
  */
 import type { BuiltInType } from './built-in-types';
 import type { CommandDefinition, Condition, EventDefinition, Feature } from './definitions';
-import type { SchemaDefinition, SchemaInclude } from './schema';
+import type { SchemaDefinition } from './definition-index';
+import type { SchemaInclude } from './schema-files';
 
 export interface Entities {
   readonly all: readonly Entity[];

@@ -1,6 +1,8 @@
-import type { DocumentationEntry } from '../syntax/syntax-tree';
-import { isDefinitionItem } from './module';
-import type { Schema, SchemaDefinition, SchemaFile, SchemaInclude } from './schema';
+import type { DocumentationEntry, Entry } from '../syntax/syntax-tree';
+import type { SchemaDefinition } from './definition-index';
+import { isDefinitionItem, type ModuleItem } from './module';
+import type { Schema } from './schema';
+import type { SchemaFile, SchemaInclude } from './schema-files';
 
 /** What a schema is made of, in the order in which QEMU's front end reads it. */
 export type EntryInOrder =
@@ -17,37 +19,28 @@ export type EntryInOrder =
 /** Goes through all files of a schema, an included file in the place of its first include. */
 export function entriesInOrder(schema: Schema): EntryInOrder[] {
   const entries: EntryInOrder[] = [];
-  const includes = includesByFile(schema);
   addFile(schema.root);
   return entries;
 
   function addFile(file: SchemaFile): void {
-    const { tree, items } = file.module;
-    const itemsByIndex = new Map(items.map((item) => [item.entryIndex, item]));
+    const { tree, items } = schema.moduleOf(file);
+    const itemOf = new Map<Entry, ModuleItem>(items.map((item) => [item.declaration.entry, item]));
     tree.entries.forEach((entry, index) => {
-      const item = itemsByIndex.get(index);
-      const include = includes.get(file)?.get(index);
+      const item = itemOf.get(entry);
       if (entry.kind === 'documentation') {
         entries.push({ kind: 'documentation', file, entry, start: tree.starts[index] ?? 0 });
-      } else if (item !== undefined && isDefinitionItem(item)) {
-        entries.push({ kind: 'definition', definition: { file, item, definition: item.declaration } });
-      } else if (include !== undefined) addInclude(include);
+      } else if (item !== undefined) addItem(item, file);
     });
   }
 
-  function addInclude(include: SchemaInclude): void {
+  function addItem(item: ModuleItem, file: SchemaFile): void {
+    const { declaration } = item;
+    if (isDefinitionItem(item))
+      entries.push({ kind: 'definition', definition: { file, item, definition: item.declaration } });
+    if (declaration.kind !== 'include') return;
+    const include = schema.files.includes.get(declaration);
+    if (include === undefined) return;
     entries.push({ kind: 'include', include });
     if (include.outcome.kind === 'included') addFile(include.outcome.file);
   }
-}
-
-/** The includes of each file, by the index of their entry. */
-function includesByFile({ includes }: Schema): ReadonlyMap<SchemaFile, ReadonlyMap<number, SchemaInclude>> {
-  const byFile = new Map<SchemaFile, Map<number, SchemaInclude>>();
-  for (const include of includes) {
-    let ofFile = byFile.get(include.file);
-    if (ofFile === undefined) byFile.set(include.file, (ofFile = new Map<number, SchemaInclude>()));
-    ofFile.set(include.item.entryIndex, include);
-  }
-  return byFile;
 }

@@ -24,11 +24,22 @@ export interface FlattenedMembers {
 /** A type that has members. */
 export type ObjectType = ObjectDefinition | ImplicitObject;
 
-export function objectTypeOf(type: Type | undefined): ObjectType | undefined {
+/** What the type is as an object, with its members; nothing if it is none. */
+export function objectTypeOf(type: Type | undefined, namespace: Namespace): ObjectType | undefined {
   if (type?.kind === 'implicit-object') return type;
-  if (type?.kind !== 'defined') return undefined;
-  const { definition } = type;
-  return definition.kind === 'struct' || definition.kind === 'union' ? definition : undefined;
+  if (type?.kind !== 'defined' || !isObject(type)) return undefined;
+  const definition = namespace.definition(type.name);
+  return definition?.kind === 'struct' || definition?.kind === 'union' ? definition : undefined;
+}
+
+/** Whether the type has members. */
+export function isObject(type: Type | undefined): boolean {
+  if (type?.kind !== 'defined') return type?.kind === 'implicit-object';
+  return type.definitionKind === 'struct' || type.definitionKind === 'union';
+}
+
+export function isUnion(type: Type): boolean {
+  return type.kind === 'defined' && type.definitionKind === 'union';
 }
 
 /** All members of an object, inherited ones included; branches are not looked into. */
@@ -62,7 +73,7 @@ function flattenChain(start: ObjectType, namespace: Namespace): FlattenedMembers
 
 function baseOf(type: ObjectType, namespace: Namespace): ObjectType | 'unknown' | undefined {
   if (type.kind === 'implicit-object' || type.base === undefined) return undefined;
-  return objectTypeOf(typeOfReference(type.base, namespace)) ?? 'unknown';
+  return objectTypeOf(typeOfReference(type.base, namespace), namespace) ?? 'unknown';
 }
 
 function isMisread(type: ObjectType): boolean {
@@ -80,7 +91,7 @@ function declaredBy(owner: Definition, members: readonly Member[]): FlattenedMem
 
 /** The object that a branch of a union selects. */
 export function branchType(branch: Branch, namespace: Namespace): ObjectType | undefined {
-  return branch.type && objectTypeOf(typeOfReference(branch.type, namespace));
+  return branch.type && objectTypeOf(typeOfReference(branch.type, namespace), namespace);
 }
 
 const NOTHING: readonly ObjectDefinition[] = [];
@@ -96,7 +107,9 @@ export function containedTypes(
   const branches = definition.kind === 'union' && !definition.isSimple ? definition.branches : [];
   for (const { type } of branches) if (type !== undefined) references.push(type);
   return references.flatMap((reference) => {
-    const type = reference.isArray ? undefined : objectTypeOf(typeByName(reference.name, namespace));
+    const type = reference.isArray
+      ? undefined
+      : objectTypeOf(typeByName(reference.name, namespace), namespace);
     return type === undefined || type.kind === 'implicit-object' ? [] : [type];
   });
 }

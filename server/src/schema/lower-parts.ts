@@ -43,14 +43,10 @@ export function lowerBranches(
 }
 
 export function lowerEnumValues(elements: readonly ValueNode[], lowering: Lowering): EnumValue[] {
-  return lowerNamed(elements, lowering).map(({ node, source }) => {
+  return lowerNamed(elements, lowering, (node, source) => {
     const condition = lowerCondition(source, lowering);
-    return {
-      name: node.value,
-      node,
-      condition,
-      features: lowerOwnFeatures(source, FEATURE_RULES.value, lowering),
-    };
+    const features = lowerOwnFeatures(source, FEATURE_RULES.value, lowering);
+    return { name: node.value, node, condition, features };
   });
 }
 
@@ -65,7 +61,7 @@ export function lowerFeatures(
     lowering.isIncomplete = true;
     return [];
   }
-  return lowerNamed(value.elements, lowering).map(({ node, source }) => {
+  return lowerNamed(value.elements, lowering, (node, source) => {
     return { name: node.value, node, condition: lowerCondition(source, lowering) };
   });
 }
@@ -116,18 +112,22 @@ function lowerLongForm<T>(
   return result;
 }
 
-function lowerNamed(
+/** Lowers what is a name, or an object with a `name`; `make` gets the name and the whole of it. */
+function lowerNamed<T>(
   elements: readonly ValueNode[],
   lowering: Lowering,
-): { node: StringNode; source: ValueNode }[] {
-  const named: { node: StringNode; source: ValueNode }[] = [];
-  for (const source of elements) {
-    const node = lowerLongForm(source, 'name', lowering, (value) =>
-      value.kind === 'string' ? value : undefined,
-    );
-    if (node !== undefined) named.push({ node, source });
-  }
+  make: (node: StringNode, source: ValueNode) => T,
+): T[] {
+  const named: T[] = [];
+  elements.forEach((source) => {
+    const node = lowerLongForm(source, 'name', lowering, asString);
+    if (node !== undefined) named.push(make(node, source));
+  });
   return named;
+}
+
+function asString(value: ValueNode): StringNode | undefined {
+  return value.kind === 'string' ? value : undefined;
 }
 
 function lowerTerm(value: ValueNode): Condition | undefined {

@@ -1,5 +1,5 @@
 import type { Release } from '../releases/release';
-import { findMember, optionalValue, type ObjectNode, type ValueNode } from '../syntax/nodes';
+import { findMember, type MemberNode, optionalValue, type ObjectNode, type ValueNode } from '../syntax/nodes';
 import type { ExpressionEntry } from '../syntax/syntax-tree';
 import { FEATURE_RULES } from './feature-rules';
 import {
@@ -44,32 +44,22 @@ function lowerEntry(entry: ExpressionEntry, release: Release): Declaration {
     return { kind: 'include', entry, node, path };
   }
   if (findMember(node, 'pragma') !== undefined) return { kind: 'pragma', entry, node };
-  const [kind, nameNode] = kindOf(node, release);
-  if (kind !== undefined) return lowerDefinition(kind, nameNode, node, entry, release);
-  return { kind: 'unknown', entry, node };
+  const defining = definingMember(node, release);
+  const kind = defining?.key.value;
+  if (defining === undefined || kind === undefined || !isDefinitionKind(kind))
+    return { kind: 'unknown', entry, node };
+  return lowerDefinition(kind, defining.value, node, entry, release);
 }
 
 /** In which order early releases look for the key that says what is defined. */
-const EARLY_PRECEDENCE: readonly DefinitionKind[] = [
-  'enum',
-  'union',
-  'alternate',
-  'struct',
-  'command',
-  'event',
-];
+const EARLY_PRECEDENCE: readonly string[] = ['enum', 'union', 'alternate', 'struct', 'command', 'event'];
 
-/** What an expression defines, with the value that should be its name. */
-function kindOf({ members }: ObjectNode, release: Release): [DefinitionKind, ValueNode] | [undefined] {
-  let best: [DefinitionKind, ValueNode] | undefined;
-  for (const { key, value } of members) {
-    const kind = key.value;
-    if (!isDefinitionKind(kind)) continue;
-    if (!release.has('meta.first-wins')) return [kind, value];
-    if (best === undefined || EARLY_PRECEDENCE.indexOf(kind) < EARLY_PRECEDENCE.indexOf(best[0]))
-      best = [kind, value];
-  }
-  return best ?? [undefined];
+/** The member whose key says what an expression defines, and whose value should be the name. */
+function definingMember({ members }: ObjectNode, release: Release): MemberNode | undefined {
+  const isDefining = ({ key }: MemberNode): boolean => isDefinitionKind(key.value);
+  if (!release.has('meta.first-wins')) return members.find(isDefining);
+  const precedenceOf = ({ key }: MemberNode): number => EARLY_PRECEDENCE.indexOf(key.value);
+  return members.filter(isDefining).sort((a, b) => precedenceOf(a) - precedenceOf(b))[0];
 }
 
 function lowerDefinition(

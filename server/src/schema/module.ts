@@ -1,32 +1,26 @@
 import { directoryOf, type FilePath, resolvePath } from '../text/file-path';
-import type { DocumentationEntry, Entry, SyntaxTree } from '../syntax/syntax-tree';
-import { type Declaration, type Definition, type IncludeDirective, isDefinition } from './definitions';
-import { lower } from './lower';
+import { startOfEntry, type SyntaxTree } from '../syntax/syntax-tree';
+import type { IncludeDirective, PragmaDirective } from './definitions';
+import {
+  collectItems,
+  type DefinitionItem,
+  isDefinitionItem,
+  type ItemList,
+  type ModuleItem,
+  reviseItems,
+} from './module-items';
+
+export { type DefinitionItem, isDefinitionItem, type ModuleItem } from './module-items';
 
 /** One file, understood by itself: what it declares, each with the documentation in front of it. */
-export interface Module {
+export interface Module extends ItemList {
   readonly path: FilePath;
   readonly tree: SyntaxTree;
-  /** In source order. */
-  readonly items: readonly ModuleItem[];
+  /** Those of the items that define something. */
+  readonly definitions: readonly DefinitionItem[];
+  readonly includes: readonly IncludeDirective[];
+  readonly pragmas: readonly PragmaDirective[];
 }
-
-export interface ModuleItem<D extends Declaration = Declaration> {
-  readonly declaration: D;
-  /** The block right in front, only plain comments between; of whatever form. */
-  readonly documentation: DocumentationEntry | undefined;
-  /** Index of the declaration's entry in the tree. */
-  readonly entryIndex: number;
-  /** Index of the documentation's entry in the tree, -1 without one. */
-  readonly documentationIndex: number;
-  /**
-   * The text of the declaration, or what stands right behind it, has syntax errors. Nothing that follows from what
-   * seems to be absent is worth a word until they are mended.
-   */
-  readonly isSuspect: boolean;
-}
-
-export type DefinitionItem = ModuleItem<Definition>;
 
 const targets = new WeakMap<IncludeDirective, FilePath>();
 const modules = new WeakMap<SyntaxTree, Module>();
@@ -35,51 +29,38 @@ const modules = new WeakMap<SyntaxTree, Module>();
 export function moduleOf(path: FilePath, tree: SyntaxTree): Module {
   let module = modules.get(tree);
   if (module === undefined) {
-    module = { path, tree, items: collectItems(tree) };
+    module = makeModule(path, tree, collectItems(tree));
     modules.set(tree, module);
   }
   return module;
 }
 
+/**
+ * Makes the module of a tree that an edit made of another one: whatever the edit did not touch is the same object in
+ * both. Does nothing if nobody asked for the module of the tree before.
+ */
+export function reviseModule(before: SyntaxTree, tree: SyntaxTree): void {
+  const previous = modules.get(before);
+  if (previous === undefined) return;
+  modules.set(tree, makeModule(previous.path, tree, reviseItems(previous, before, tree)));
+}
+
+function makeModule(path: FilePath, tree: SyntaxTree, { items, entryIndices }: ItemList): Module {
+  const definitions: DefinitionItem[] = [];
+  const includes: IncludeDirective[] = [];
+  const pragmas: PragmaDirective[] = [];
+  for (const item of items) {
+    const { declaration } = item;
+    if (isDefinitionItem(item)) definitions.push(item);
+    else if (declaration.kind === 'include') includes.push(declaration);
+    else if (declaration.kind === 'pragma') pragmas.push(declaration);
+  }
+  return { path, tree, items, entryIndices, definitions, includes, pragmas };
+}
+
 /** Offset of the item's entry in the text of its file. */
-export function startOfItem(module: Module, item: ModuleItem): number {
-  return module.tree.starts[item.entryIndex] ?? 0;
-}
-
-export function isDefinitionItem(item: ModuleItem): item is DefinitionItem {
-  return isDefinition(item.declaration);
-}
-
-function collectItems({ entries, release }: SyntaxTree): ModuleItem[] {
-  const items: ModuleItem[] = [];
-  let documentationIndex = -1;
-  for (let entryIndex = 0; entryIndex < entries.length; entryIndex++) {
-    const entry = entries[entryIndex];
-    if (entry === undefined || entry.kind === 'comment') continue;
-    if (entry.kind === 'documentation') documentationIndex = entryIndex;
-    else {
-      if (entry.kind === 'expression') {
-        const before = entries[documentationIndex];
-        items.push({
-          declaration: lower(entry, release),
-          documentation: before?.kind === 'documentation' ? before : undefined,
-          entryIndex,
-          documentationIndex,
-          isSuspect: entry.errors.length > 0 || isFollowedByError(entries, entryIndex),
-        });
-      }
-      documentationIndex = -1;
-    }
-  }
-  return items;
-}
-
-function isFollowedByError(entries: readonly Entry[], index: number): boolean {
-  for (let next = index + 1; next < entries.length; next++) {
-    const kind = entries[next]?.kind;
-    if (kind !== 'comment') return kind === 'error';
-  }
-  return false;
+export function startOfItem({ tree }: Module, { declaration }: ModuleItem): number {
+  return startOfEntry(tree, declaration.entry);
 }
 
 /** The file that an include of the module means; nothing if the directive is malformed. */

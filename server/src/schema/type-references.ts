@@ -1,4 +1,5 @@
 import type { Definition, TypeReference } from './definitions';
+import type { Module } from './module';
 
 /** All types that a definition refers to, in source order. */
 export function typeReferences(definition: Definition): TypeReference[] {
@@ -24,8 +25,36 @@ export function typeReferences(definition: Definition): TypeReference[] {
   }
 }
 
-/** The names of the element types of all arrays that the definitions use. */
-export function arrayElementNames(definitions: Iterable<Definition>): ReadonlySet<string> {
+interface UsedTypes {
+  /** The element types of all arrays. */
+  readonly arraysOf: ReadonlySet<string>;
+  /** The types that simple unions wrap in an object, to have them behind a member `data`. */
+  readonly wrapped: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<Module, UsedTypes>();
+
+/** Whether some definition of the file uses the array of the type. */
+export function usesArrayOf(name: string, module: Module): boolean {
+  return usedTypes(module).arraysOf.has(name);
+}
+
+/** Whether a branch of some simple union of the file has the type. */
+export function usesWrapperOf(name: string, module: Module): boolean {
+  return usedTypes(module).wrapped.has(name);
+}
+
+function usedTypes(module: Module): UsedTypes {
+  let used = cache.get(module);
+  if (used === undefined) {
+    const definitions = module.definitions.map(({ declaration }) => declaration);
+    used = { arraysOf: arrayElementNames(definitions), wrapped: wrappedTypeNames(definitions) };
+    cache.set(module, used);
+  }
+  return used;
+}
+
+function arrayElementNames(definitions: Iterable<Definition>): ReadonlySet<string> {
   const names = new Set<string>();
   for (const definition of definitions) {
     for (const { name, isArray } of typeReferences(definition)) if (isArray) names.add(name);
@@ -33,8 +62,7 @@ export function arrayElementNames(definitions: Iterable<Definition>): ReadonlySe
   return names;
 }
 
-/** The names of the types that simple unions wrap in an object, to have them behind a member `data`. */
-export function wrappedTypeNames(definitions: Iterable<Definition>): ReadonlySet<string> {
+function wrappedTypeNames(definitions: Iterable<Definition>): ReadonlySet<string> {
   const names = new Set<string>();
   for (const definition of definitions) {
     if (definition.kind !== 'union' || !definition.isSimple) continue;

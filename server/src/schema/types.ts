@@ -1,7 +1,7 @@
 import type { Release } from '../releases/release';
 import { BUILT_IN_TYPES, type BuiltInType, QTYPE_VALUES } from './built-in-types';
 import type { Definition, Member, TypeDefinition, TypeReference, UnionDefinition } from './definitions';
-import { isTypeDefinition } from './definitions';
+import { isTypeKind } from './definitions';
 
 /** What a type name stands for in a schema. */
 export type Type = BuiltInType | PredefinedEnum | DefinedType | BranchEnum | ArrayType | ImplicitObject;
@@ -10,7 +10,7 @@ export type Type = BuiltInType | PredefinedEnum | DefinedType | BranchEnum | Arr
 export interface DefinedType {
   readonly kind: 'defined';
   readonly name: string;
-  readonly definition: TypeDefinition;
+  readonly definitionKind: TypeDefinition['kind'];
 }
 
 /** `QType`. */
@@ -43,9 +43,15 @@ export interface ImplicitObject {
   readonly owner?: Definition;
 }
 
-/** Finds definitions by name. Those who need to know what was asked for put themselves in between. */
+/**
+ * Finds definitions by name. Those who need to know what was asked for put themselves in between: who asks for no more
+ * than a kind need not be checked again when something else about the definition changes.
+ */
 export interface Namespace {
   readonly release: Release;
+  /** What kind of definition the name has, if any. */
+  kindOf(name: string): Definition['kind'] | undefined;
+  /** The definition, with all that it says. */
   definition(name: string): Definition | undefined;
   /** Whether some definition uses the array of this type. */
   hasArrayOf(name: string): boolean;
@@ -75,9 +81,9 @@ export function predefinedType(name: string): Type | undefined {
 export function typeByName(name: string, namespace: Namespace): Type | undefined {
   const predefined = predefinedType(name);
   if (predefined !== undefined) return isNameable(predefined, namespace.release) ? predefined : undefined;
-  const definition = namespace.definition(name);
-  if (definition !== undefined) {
-    return isTypeDefinition(definition) ? { kind: 'defined', name, definition } : undefined;
+  const definitionKind = namespace.kindOf(name);
+  if (definitionKind !== undefined) {
+    return isTypeKind(definitionKind) ? { kind: 'defined', name, definitionKind } : undefined;
   }
   return implicitType(name, namespace);
 }
@@ -150,6 +156,6 @@ export function describeType(type: Type): string {
     case 'implicit-object':
       return `object type '${type.name}'`;
     case 'defined':
-      return `${type.definition.kind} type '${type.name}'`;
+      return `${type.definitionKind} type '${type.name}'`;
   }
 }

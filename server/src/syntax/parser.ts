@@ -6,7 +6,14 @@ import type { ValueNode } from './nodes';
 import { RegularExpression } from './regular-expression';
 import { lineEndAfter, Scanner, Token } from './scanner';
 import { NO_ARGUMENTS, NO_ERRORS, type SyntaxError } from './syntax-error';
-import type { CommentEntry, Entry, ErrorEntry, ExpressionEntry, SyntaxTree } from './syntax-tree';
+import { PieceTable } from '../text/piece-table';
+import {
+  type CommentEntry,
+  type Entry,
+  type ErrorEntry,
+  type ExpressionEntry,
+  SyntaxTree,
+} from './syntax-tree';
 import { TokenStream } from './token-stream';
 
 /**
@@ -23,7 +30,7 @@ export function parse(text: string, release: Release = NEWEST_RELEASE): SyntaxTr
     starts.push(offset);
     offset = skipWhitespace(text, offset + entry.length);
   }
-  return { text, release, entries, starts: Uint32Array.from(starts) };
+  return new SyntaxTree(PieceTable.of(text), release, entries, Uint32Array.from(starts));
 }
 
 /** Parses the entries of a text, each by itself. */

@@ -1,40 +1,78 @@
-import { applyChange, growth, type TextChange } from '../text/text-change';
+import type { PieceTable } from '../text/piece-table';
+import { growth, type TextChange } from '../text/text-change';
 import { skipWhitespace } from './characters';
 import { EntryParser } from './parser';
-import { entryIndexAt, type Entry, type SyntaxTree } from './syntax-tree';
+import { entryIndexAt, type Entry, SyntaxTree } from './syntax-tree';
 
 /**
  * The tree of the text after the changes, which apply one after the other. It equals what `parse` makes of that
  * text, and every entry that the changes did not reach is the same object as before.
  */
 export function reparse(tree: SyntaxTree, changes: readonly TextChange[]): SyntaxTree {
-  return changes.reduce(applyToTree, tree);
+  return changes.reduce((before, change) => reparseOnce(before, change, before.source.replace(change)), tree);
 }
 
-function applyToTree(tree: SyntaxTree, change: TextChange): SyntaxTree {
-  return reparseText(tree, change, applyChange(tree.text, change));
-}
+/** How much more text than the entries around a change is looked at first. */
+const MARGIN = 16;
 
-/** As `reparse` for a single change; `text` is what the change makes of the tree's text. */
-export function reparseText(tree: SyntaxTree, change: TextChange, text: string): SyntaxTree {
-  const shift = growth(change);
+/** As `reparse`, for whoever has made the text after the one change already. */
+export function reparseOnce(tree: SyntaxTree, change: TextChange, source: PieceTable): SyntaxTree {
   const firstStale = firstEntryThatSaw(tree, change.start);
+  const from = firstStale === 0 ? 0 : endOfEntry(tree, firstStale - 1);
+  let end = startOfNextButOne(tree, change.end) + growth(change) + MARGIN;
+  for (;;) {
+    const window = { text: source.slice(from, end), start: from, isLast: end >= source.length };
+    const fresh = parseWindow(window, tree, change, firstStale);
+    if (fresh !== undefined) return splice(tree, source, firstStale, fresh, growth(change));
+    end = from + 4 * (end - from);
+  }
+}
+
+/** A part of the new text from the end of some entry on. */
+interface Window {
+  readonly text: string;
+  /** Its offset in the whole text. */
+  readonly start: number;
+  /** Whether the text ends with it. */
+  readonly isLast: boolean;
+}
+
+interface FreshEntries {
+  readonly entries: readonly Entry[];
+  /** Offsets in the whole text. */
+  readonly starts: readonly number[];
+  /** The index of the first old entry behind them that is still good. */
+  readonly firstKept: number;
+}
+
+/** Parses until it meets the start of an old entry again; nothing if the window ends too early to be sure of that. */
+function parseWindow(
+  { text, start, isLast }: Window,
+  tree: SyntaxTree,
+  change: TextChange,
+  firstStale: number,
+): FreshEntries | undefined {
   const parser = new EntryParser(text, tree.release);
-  const fresh: Entry[] = [];
-  const freshStarts: number[] = [];
-  const previousEnd = firstStale === 0 ? 0 : endOfEntry(tree, firstStale - 1);
-  let offset = skipWhitespace(text, previousEnd);
+  const entries: Entry[] = [];
+  const starts: number[] = [];
+  const toOld = start - growth(change);
   let firstKept = firstStale;
-  while (offset < text.length) {
-    firstKept = skipStartsBefore(tree, firstKept, Math.max(offset - shift, change.end));
-    if (tree.starts[firstKept] === offset - shift) break;
+  for (let offset = skipWhitespace(text, 0); ;) {
+    if (offset >= text.length)
+      return isLast ? { entries, starts, firstKept: tree.entries.length } : undefined;
+    firstKept = skipStartsBefore(tree, firstKept, Math.max(offset + toOld, change.end));
+    if (tree.starts[firstKept] === offset + toOld) return { entries, starts, firstKept };
     const entry = parser.parse(offset);
-    fresh.push(entry);
-    freshStarts.push(offset);
+    if (offset + entry.reach > text.length && !isLast) return undefined;
+    entries.push(entry);
+    starts.push(offset + start);
     offset = skipWhitespace(text, offset + entry.length);
   }
-  if (offset >= text.length) firstKept = tree.entries.length;
-  return splice(tree, text, firstStale, firstKept, fresh, freshStarts, shift);
+}
+
+/** The offset of the second entry behind the one at `offset`, or the end of the text. */
+function startOfNextButOne(tree: SyntaxTree, offset: number): number {
+  return tree.starts[entryIndexAt(tree, offset) + 2] ?? tree.source.length;
 }
 
 function endOfEntry(tree: SyntaxTree, index: number): number {
@@ -56,23 +94,22 @@ function skipStartsBefore(tree: SyntaxTree, index: number, offset: number): numb
   return result;
 }
 
-/** Puts fresh entries in the place of those from `from` to before `to`, and moves the starts behind them. */
+/** Puts fresh entries in the place of those from `from` on that they replace, and moves the starts behind them. */
 function splice(
   tree: SyntaxTree,
-  text: string,
+  source: PieceTable,
   from: number,
-  to: number,
-  fresh: readonly Entry[],
-  freshStarts: readonly number[],
+  fresh: FreshEntries,
   shift: number,
 ): SyntaxTree {
-  const entries = tree.entries.slice(0, from).concat(fresh, tree.entries.slice(to));
+  const to = fresh.firstKept;
+  const entries = tree.entries.slice(0, from).concat(fresh.entries, tree.entries.slice(to));
   const starts = new Uint32Array(entries.length);
   starts.set(tree.starts.subarray(0, from));
-  starts.set(freshStarts, from);
-  const moved = from + fresh.length - to;
+  starts.set(fresh.starts, from);
+  const moved = from + fresh.entries.length - to;
   for (let index = to; index < tree.starts.length; index++) {
     starts[index + moved] = (tree.starts[index] ?? 0) + shift;
   }
-  return { text, release: tree.release, entries, starts };
+  return new SyntaxTree(source, tree.release, entries, starts);
 }

@@ -1,4 +1,5 @@
 import type { Release } from '../releases/release';
+import type { PieceTable } from '../text/piece-table';
 import type { TextRange } from '../text/text-range';
 import type { ValueNode } from './nodes';
 import type { SyntaxError } from './syntax-error';
@@ -7,13 +8,20 @@ import type { SyntaxError } from './syntax-error';
  * A whole file, lossless: its text, and the entries that stand in it from top to bottom. Between two entries
  * there is nothing but white space.
  */
-export interface SyntaxTree {
-  readonly text: string;
-  /** By whose rules the text was parsed. */
-  readonly release: Release;
-  readonly entries: readonly Entry[];
-  /** For each entry the UTF-16 offset of its first code unit in `text`. */
-  readonly starts: Uint32Array;
+export class SyntaxTree {
+  constructor(
+    readonly source: PieceTable,
+    /** By whose rules the text was parsed. */
+    readonly release: Release,
+    readonly entries: readonly Entry[],
+    /** For each entry the UTF-16 offset of its first code unit in the text. */
+    readonly starts: Uint32Array,
+  ) {}
+
+  /** Not for what happens at every keystroke: a text that was edited is copied when it is first asked for. */
+  get text(): string {
+    return this.source.toString();
+  }
 }
 
 /** One thing at the top level of a file. Knows neither its place nor the text, so it outlives edits around it. */
@@ -99,4 +107,14 @@ export function entryIndexAt(tree: SyntaxTree, offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** UTF-16 offset of an entry of the tree. */
+export function startOfEntry(tree: SyntaxTree, entry: Entry): number {
+  return tree.starts[tree.entries.indexOf(entry)] ?? 0;
+}
+
+/** The UTF-16 offsets of all entries of the tree. */
+export function startsOfEntries(tree: SyntaxTree): ReadonlyMap<Entry, number> {
+  return new Map(tree.entries.map((entry, index) => [entry, tree.starts[index] ?? 0]));
 }

@@ -1,3 +1,4 @@
+import type { Text } from './piece-table';
 import { growth, type TextChange } from './text-change';
 
 /** A place in a text: zero-based line, and UTF-16 code units from the start of that line. */
@@ -21,7 +22,7 @@ export class LineIndex {
 
   static of(text: string): LineIndex {
     const starts = [0];
-    collectLineStarts(text, 0, text.length, starts);
+    collectLineStarts(text, 0, starts);
     return new LineIndex(Uint32Array.from(starts), text.length);
   }
 
@@ -54,7 +55,7 @@ export class LineIndex {
   }
 
   /** The offset of a position in `text`, which this index was made of; a position behind its line means the line's end. */
-  offset(position: Position, text: string): number {
+  offset(position: Position, text: Text): number {
     if (position.line < 0) return 0;
     if (position.line >= this.starts.length) return this.textLength;
     const start = this.lineStart(position.line);
@@ -62,7 +63,7 @@ export class LineIndex {
   }
 
   /** The offset of the line end of `line`: behind its last character, before CR or LF. */
-  lineEnd(line: number, text: string): number {
+  lineEnd(line: number, text: Text): number {
     const start = this.lineStart(line);
     let end = this.lineStart(line + 1);
     if (line + 1 >= this.starts.length) return end;
@@ -72,14 +73,15 @@ export class LineIndex {
   }
 
   /** The index of the text after `change`; costs the changed lines and one pass over the line starts. */
-  update(newText: string, change: TextChange): LineIndex {
+  update(newText: Text, change: TextChange): LineIndex {
     // A CR before or an LF behind the change may now be one line end with it: one line more on either side.
     const first = Math.max(this.lineAt(change.start) - 1, 0);
     const last = this.lineAt(change.end) + 1;
     const shift = growth(change);
+    const scanStart = this.lineStart(first);
     const scanEnd = this.lineStart(last + 1) + shift;
     const fresh: number[] = [];
-    collectLineStarts(newText, this.lineStart(first), scanEnd, fresh);
+    collectLineStarts(newText.slice(scanStart, scanEnd), scanStart, fresh);
     const tail = Math.min(last + 2, this.starts.length);
     const starts = new Uint32Array(first + 1 + fresh.length + this.starts.length - tail);
     starts.set(this.starts.subarray(0, first + 1));
@@ -91,14 +93,14 @@ export class LineIndex {
   }
 }
 
-/** Appends the starts of the lines that begin after `from` and not after `to`. */
-function collectLineStarts(text: string, from: number, to: number, starts: number[]): void {
-  for (let offset = from; offset < to; offset++) {
-    const code = text.charCodeAt(offset);
-    if (code === LINE_FEED) starts.push(offset + 1);
+/** Appends the starts of the lines that begin behind a line end in a part of a text that starts at `base`. */
+function collectLineStarts(part: string, base: number, starts: number[]): void {
+  for (let offset = 0; offset < part.length; offset++) {
+    const code = part.charCodeAt(offset);
+    if (code === LINE_FEED) starts.push(base + offset + 1);
     else if (code === CARRIAGE_RETURN) {
-      if (text.charCodeAt(offset + 1) === LINE_FEED) offset++;
-      starts.push(offset + 1);
+      if (part.charCodeAt(offset + 1) === LINE_FEED) offset++;
+      starts.push(base + offset + 1);
     }
   }
 }

@@ -3,7 +3,7 @@ import { formatMessage } from '../checks/catalogue';
 import { byPlace, type Diagnostic } from '../checks/diagnostic';
 import type { FilePath } from '../text/file-path';
 import { MAX_FILE_SIZE } from './file-system';
-import type { RootAnalysis } from './root-analysis';
+import { diagnosticsIn, type RootAnalysis } from './root-analysis';
 import type { SourceFile } from './source-file';
 
 /** A diagnostic of a file that may belong to several schemas. */
@@ -34,8 +34,8 @@ function tooLarge(): Diagnostic {
 /** Merges what the roots that hold a file say of it: what all of them say is said once, without naming them. */
 export function mergeDiagnostics(path: FilePath, holders: readonly RootAnalysis[]): FileDiagnostic[] {
   const merged = new Map<string, { diagnostic: Diagnostic; roots: FilePath[] }>();
-  for (const { root, diagnostics } of holders) {
-    for (const diagnostic of diagnostics.get(path) ?? []) {
+  for (const holder of holders) {
+    for (const diagnostic of diagnosticsIn(holder, path)) {
       const key = JSON.stringify([
         diagnostic.code,
         diagnostic.range,
@@ -43,8 +43,8 @@ export function mergeDiagnostics(path: FilePath, holders: readonly RootAnalysis[
         diagnostic.severity,
       ]);
       const same = merged.get(key);
-      if (same === undefined) merged.set(key, { diagnostic, roots: [root] });
-      else if (same.roots.at(-1) !== root) same.roots.push(root);
+      if (same === undefined) merged.set(key, { diagnostic, roots: [holder.root] });
+      else if (same.roots.at(-1) !== holder.root) same.roots.push(holder.root);
     }
   }
   const all = [...merged.values()].map(({ diagnostic, roots }) => {

@@ -1,6 +1,6 @@
 import type { Release } from '../releases/release';
 import { includeTarget, type Module } from '../schema/module';
-import type { IncludeFailure, ModuleSource } from '../schema/schema';
+import type { IncludeFailure, ModuleSource } from '../schema/schema-files';
 import { type FilePath, isInside } from '../text/file-path';
 import type { FileSystem, ReadFailure, ReadResult } from './file-system';
 import { SourceFile } from './source-file';

@@ -1,9 +1,15 @@
 import { analyseSchema, type SchemaAnalysis } from '../checks/analysis';
 import type { Diagnostic } from '../checks/diagnostic';
-import { diagnosticsByFile } from '../checks/place-findings';
-import { isSameChoice, type ReleaseChoice } from '../releases/release-choice';
-import { buildSchema, type ModuleSource, type SchemaInclude } from '../schema/schema';
+import { type PlacedByFile, placeFindings } from '../checks/place-findings';
+import { renewAnalysis } from '../checks/renew-analysis';
+import { reviseAnalysis } from '../checks/revise-analysis';
+import { isSameEvidence } from '../releases/weigh-evidence';
+import { isSameChoice, isWritten, type ReleaseChoice } from '../releases/release-choice';
+import type { Module } from '../schema/module';
+import { buildSchema, reviseSchema } from '../schema/schema';
+import type { ModuleSource } from '../schema/schema-files';
 import type { FilePath } from '../text/file-path';
+import { evidenceOfTree } from './schema-evidence';
 
 /** A root with all that was found in its files. */
 export interface RootAnalysis {
@@ -11,13 +17,13 @@ export interface RootAnalysis {
   /** By the rules of which release, and why. */
   readonly choice: ReleaseChoice;
   readonly analysis: SchemaAnalysis;
-  /** By the path of the file; files without diagnostics are left out. */
-  readonly diagnostics: ReadonlyMap<FilePath, readonly Diagnostic[]>;
+  readonly placed: PlacedByFile;
 }
 
 /**
  * Analyses the schema of a root; nothing if the root itself cannot be had. `spelling` is how messages of QEMU's
- * front end would call it; `source` yields modules by the rules of the chosen release. The previous analysis is handed back as it is if none of its files changed.
+ * front end would call it; `source` yields modules by the rules of the chosen release. The previous analysis is handed
+ * back as it is if none of its files changed.
  */
 export function analyseRoot(
   root: FilePath,
@@ -31,28 +37,52 @@ export function analyseRoot(
   }
   const module = source(root);
   if ('kind' in module) return undefined;
-  const isComparable = previous?.choice.release === choice.release;
   const schema = buildSchema(module, spelling, source);
-  const analysis = analyseSchema(schema, isComparable ? previous.analysis : undefined);
-  const diagnostics = new Map<FilePath, readonly Diagnostic[]>();
-  for (const [file, list] of diagnosticsByFile(analysis)) diagnostics.set(file.module.path, list);
-  return { root, choice, analysis, diagnostics };
+  const analysis = previous === undefined ? analyseSchema(schema) : renewAnalysis(previous.analysis, schema);
+  return { root, choice, analysis, placed: placeFindings(analysis) };
 }
+
+/**
+ * The analysis after an edit of one of the root's files. Yields nothing where the edit changes which files there are or
+ * by what rules they are read, so that the root must be analysed anew.
+ */
+export function reviseRoot(previous: RootAnalysis, module: Module): RootAnalysis | undefined {
+  const revision = reviseSchema(previous.analysis.schema, module);
+  if (revision === undefined || (!isWritten(previous.choice) && !showsTheSame(previous, module)))
+    return undefined;
+  const analysis = reviseAnalysis(previous.analysis, revision);
+  return { ...previous, analysis, placed: placeFindings(analysis, previous.placed) };
+}
+
+/** Whether the file speaks for the same releases as before the edit. */
+function showsTheSame({ analysis: { schema } }: RootAnalysis, { path, tree }: Module): boolean {
+  const file = schema.files.byPath.get(path);
+  return (
+    file !== undefined && isSameEvidence(evidenceOfTree(schema.moduleOf(file).tree), evidenceOfTree(tree))
+  );
+}
+
+/** What is wrong with one of the root's files, from top to bottom. */
+export function diagnosticsIn({ analysis, placed }: RootAnalysis, path: FilePath): readonly Diagnostic[] {
+  const file = analysis.schema.files.byPath.get(path);
+  return (file && placed.get(file)?.diagnostics) ?? NONE;
+}
+
+const NONE: readonly Diagnostic[] = [];
 
 /** The files that the root's includes ask for and that were not read yet. */
 export function pendingFiles({ analysis }: RootAnalysis): FilePath[] {
-  return analysis.schema.includes
+  return Array.from(analysis.schema.files.includes.values())
     .filter(({ outcome }) => outcome.kind === 'pending')
     .map(({ target }) => target);
 }
 
-function isCurrent({ analysis }: RootAnalysis, source: ModuleSource): boolean {
-  const { files, includes } = analysis.schema;
-  return files.every(({ module }) => source(module.path) === module) && includes.every(isSame);
-
-  function isSame({ target, outcome }: SchemaInclude): boolean {
-    if (outcome.kind === 'included' || outcome.kind === 'repeated' || outcome.kind === 'loop') return true;
+function isCurrent({ analysis: { schema } }: RootAnalysis, source: ModuleSource): boolean {
+  const { all, includes } = schema.files;
+  if (!all.every((file) => source(file.path) === schema.moduleOf(file))) return false;
+  return Array.from(includes.values()).every(({ target, outcome }) => {
+    if (!('reason' in outcome)) return true;
     const now = source(target);
     return 'kind' in now && now.kind === outcome.kind && now.reason === outcome.reason;
-  }
+  });
 }

@@ -15,11 +15,12 @@ export function evidenceOfTree(tree: SyntaxTree): Evidence {
   return evidence;
 }
 
-function evidenceOfEntry(entry: Entry, index: number, { text, starts }: SyntaxTree): Evidence {
+function evidenceOfEntry(entry: Entry, index: number, { source, starts }: SyntaxTree): Evidence {
   let evidence = ofEntries.get(entry);
   if (evidence === undefined) {
     const start = starts[index] ?? 0;
-    evidence = entry.kind === 'error' ? NO_EVIDENCE : searchEvidence(text.slice(start, start + entry.length));
+    const end = start + entry.length;
+    evidence = entry.kind === 'error' ? NO_EVIDENCE : searchEvidence(source.slice(start, end));
     ofEntries.set(entry, evidence);
   }
   return evidence;

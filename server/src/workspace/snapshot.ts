@@ -1,25 +1,71 @@
-import { byPlace } from '../checks/diagnostic';
+import { byPlace, type Diagnostic } from '../checks/diagnostic';
+import { LayeredMap } from '../schema/layered-map';
 import type { FilePath } from '../text/file-path';
 import { type FileDiagnostic, mergeDiagnostics, problemsOfFile } from './file-diagnostics';
-import { pendingFiles, type RootAnalysis } from './root-analysis';
+import { diagnosticsIn, pendingFiles, type RootAnalysis } from './root-analysis';
 import type { SourceFile } from './source-file';
+
+/** What is said of a file, with what it was put together of. */
+interface MergedDiagnostics {
+  readonly file: SourceFile;
+  readonly lists: readonly (readonly Diagnostic[])[];
+  readonly diagnostics: readonly FileDiagnostic[];
+}
+
+/** Which files there are, and which roots hold them; the same as long as no include changes. */
+interface Layout {
+  readonly paths: readonly FilePath[];
+  /** Indices into `Snapshot.roots`. */
+  readonly holders: ReadonlyMap<FilePath, readonly number[]>;
+  /** For each file the last answer, which holds for whoever has the same parts of it. */
+  readonly merged: Map<FilePath, MergedDiagnostics>;
+}
+
+const CLEAN: readonly FileDiagnostic[] = [];
 
 /** The whole workspace at one moment. Never changes; whoever holds one sees one consistent state. */
 export class Snapshot {
-  private readonly holders = new Map<FilePath, RootAnalysis[]>();
-  private readonly merged = new Map<FilePath, readonly FileDiagnostic[]>();
-
-  constructor(
+  private constructor(
     readonly roots: readonly RootAnalysis[],
-    private readonly files: ReadonlyMap<FilePath, SourceFile>,
-  ) {
-    for (const root of roots) {
-      for (const { module } of root.analysis.schema.files) {
-        const holders = this.holders.get(module.path);
-        if (holders === undefined) this.holders.set(module.path, [root]);
-        else holders.push(root);
+    private readonly files: LayeredMap<FilePath, SourceFile>,
+    /** The files of which something is to be said as such. */
+    private readonly troubled: ReadonlySet<FilePath>,
+    private readonly layout: Layout,
+  ) {}
+
+  static of(roots: readonly RootAnalysis[], files: ReadonlyMap<FilePath, SourceFile>): Snapshot {
+    const holders = new Map<FilePath, number[]>();
+    roots.forEach(({ analysis }, index) => {
+      for (const { path } of analysis.schema.files.all) {
+        const known = holders.get(path);
+        if (known === undefined) holders.set(path, [index]);
+        else known.push(index);
       }
+    });
+    const troubled = new Set<FilePath>();
+    for (const file of files.values()) if (problemsOfFile(file).length > 0) troubled.add(file.path);
+    const layout = { paths: [...files.keys()], holders, merged: new Map<FilePath, MergedDiagnostics>() };
+    return new Snapshot(roots, LayeredMap.of(files), troubled, layout);
+  }
+
+  /**
+   * The snapshot after an edit of one file; `analyse` yields the new state of each root that holds it. Nothing if the
+   * edit changes more than what its roots say of the files that they have.
+   */
+  revise(file: SourceFile, analyse: (root: RootAnalysis) => RootAnalysis | undefined): Snapshot | undefined {
+    const { path } = file;
+    const roots = [...this.roots];
+    const holders = this.layout.holders.get(path);
+    if (holders === undefined) return undefined;
+    for (const index of holders) {
+      const revised = analyse(roots[index]!);
+      if (revised === undefined) return undefined;
+      roots[index] = revised;
     }
+    const files = this.files.with(new Map([[path, file]]));
+    const isTroubled = problemsOfFile(file).length > 0;
+    const troubled = isTroubled === this.troubled.has(path) ? this.troubled : this.toggleTrouble(path);
+    return new Snapshot(roots, files, troubled, this.layout);
   }
 
   /** The file, if it is open or belongs to one of the schemas. */
@@ -29,21 +75,35 @@ export class Snapshot {
 
   /** All files of all schemas, and those that are open. */
   paths(): Iterable<FilePath> {
-    return this.files.keys();
+    return this.layout.paths;
+  }
+
+  /** The files of which something is to be said. */
+  pathsWithDiagnostics(): ReadonlySet<FilePath> {
+    const paths = new Set(this.troubled);
+    for (const { placed } of this.roots) {
+      for (const [{ path }, { diagnostics }] of placed) if (diagnostics.length > 0) paths.add(path);
+    }
+    return paths;
   }
 
   /** The roots whose schemas hold the file. */
   rootsOf(path: FilePath): readonly RootAnalysis[] {
-    return this.holders.get(path) ?? [];
+    return this.layout.holders.get(path)?.map((index) => this.roots[index]!) ?? [];
   }
 
-  /** What is to be said of a file, from top to bottom. */
+  /** What is to be said of a file, from top to bottom; the same object as before if all that it is made of is. */
   diagnostics(path: FilePath): readonly FileDiagnostic[] {
-    let diagnostics = this.merged.get(path);
-    if (diagnostics === undefined) {
-      diagnostics = this.collect(path);
-      this.merged.set(path, diagnostics);
-    }
+    const file = this.files.get(path);
+    if (file === undefined) return CLEAN;
+    const lists = this.rootsOf(path).map((root) => diagnosticsIn(root, path));
+    if (!this.troubled.has(path) && lists.every(({ length }) => length === 0)) return CLEAN;
+    const known = this.layout.merged.get(path);
+    if (known?.file === file && lists.every((list, index) => list === known.lists[index]))
+      return known.diagnostics;
+    const merged = mergeDiagnostics(path, this.rootsOf(path));
+    const diagnostics = [...problemsOfFile(file), ...merged].sort(byPlace);
+    this.layout.merged.set(path, { file, lists, diagnostics });
     return diagnostics;
   }
 
@@ -52,9 +112,9 @@ export class Snapshot {
     return this.roots.flatMap(pendingFiles);
   }
 
-  private collect(path: FilePath): readonly FileDiagnostic[] {
-    const file = this.files.get(path);
-    if (file === undefined) return [];
-    return [...problemsOfFile(file), ...mergeDiagnostics(path, this.rootsOf(path))].sort(byPlace);
+  private toggleTrouble(path: FilePath): ReadonlySet<FilePath> {
+    const troubled = new Set(this.troubled);
+    if (!troubled.delete(path)) troubled.add(path);
+    return troubled;
   }
 }

@@ -1,11 +1,12 @@
 import type { Release } from '../releases/release';
-import { type Module, moduleOf } from '../schema/module';
+import { type Module, moduleOf, reviseModule } from '../schema/module';
 import { parse } from '../syntax/parser';
-import { reparse } from '../syntax/reparse';
+import { reparseOnce } from '../syntax/reparse';
 import type { SyntaxTree } from '../syntax/syntax-tree';
 import type { FilePath } from '../text/file-path';
 import { LineIndex } from '../text/line-index';
-import { applyChange, type TextChange } from '../text/text-change';
+import { PieceTable, type Text } from '../text/piece-table';
+import type { TextChange } from '../text/text-change';
 import { MAX_FILE_SIZE } from './file-system';
 
 /** What is known of a file besides its text. */
@@ -31,18 +32,23 @@ export class SourceFile {
 
   private constructor(
     readonly path: FilePath,
-    readonly text: string,
+    readonly source: PieceTable,
     readonly details: FileDetails,
     /** Trees of this text made from those of the state before it, of the releases that were of use there. */
     private readonly inherited: Trees,
   ) {}
 
   static of(path: FilePath, text: string, details: FileDetails = {}): SourceFile {
-    return new SourceFile(path, text, details, NO_TREES);
+    return new SourceFile(path, PieceTable.of(text), details, NO_TREES);
+  }
+
+  /** Not for what happens at every keystroke: a text that was edited is copied when it is first asked for. */
+  get text(): string {
+    return this.source.toString();
   }
 
   get isTooLarge(): boolean {
-    return isTooLarge(this.text);
+    return isTooLarge(this.source);
   }
 
   /** Made when it is first asked for: most files are never shown. */
@@ -71,26 +77,30 @@ export class SourceFile {
     return moduleOf(this.path, this.tree(release));
   }
 
-  /** The file after edits, which apply one after the other. */
-  edit(changes: readonly TextChange[], version: number): SourceFile {
-    let { text, lines } = this;
-    for (const change of changes) {
-      text = applyChange(text, change);
-      lines = lines.update(text, change);
-    }
-    const isParsed = !this.isTooLarge && !isTooLarge(text);
-    const edited = new SourceFile(this.path, text, { version }, isParsed ? this.reparse(changes) : NO_TREES);
+  /** The file after an edit. */
+  edit(change: TextChange, version: number): SourceFile {
+    const source = this.source.replace(change);
+    const lines = this.lines.update(source, change);
+    const isParsed = !this.isTooLarge && !isTooLarge(source);
+    const trees = isParsed ? this.reparse(change, source) : NO_TREES;
+    const edited = new SourceFile(this.path, source, { version }, trees);
     edited.lineIndex = lines;
     return edited;
   }
 
   /** What nobody asked for is not kept up to date, unless one edit follows the other and nobody asked at all. */
-  private reparse(changes: readonly TextChange[]): Trees {
+  private reparse(change: TextChange, source: PieceTable): Trees {
     const trees = this.trees.size > 0 ? this.trees : this.inherited;
-    return new Map([...trees].map(([release, tree]) => [release, reparse(tree, changes)]));
+    return new Map(
+      [...trees].map(([release, tree]) => {
+        const edited = reparseOnce(tree, change, source);
+        reviseModule(tree, edited);
+        return [release, edited];
+      }),
+    );
   }
 }
 
-function isTooLarge(text: string): boolean {
+function isTooLarge(text: Text): boolean {
   return text.length > MAX_FILE_SIZE;
 }

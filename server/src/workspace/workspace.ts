@@ -1,13 +1,14 @@
-import { type FilePath, isInside, relativePath } from '../text/file-path';
+import type { FilePath } from '../text/file-path';
 import type { TextChange } from '../text/text-change';
 import { FileStore } from './file-store';
 import type { FileSystem } from './file-system';
 import { discoverAll } from './discovery';
-import { addReachable, discover, findPlace, isOnlyCheckedWhileOpen, type Project } from './project';
-import type { RootAnalysis } from './root-analysis';
+import { activeRoots } from './active-roots';
+import { discover, findPlace, type Project } from './project';
 import { type OverrideOf, SchemaReader } from './schema-reader';
 import type { Excluded } from './schema-search';
-import { Snapshot } from './snapshot';
+import type { Snapshot } from './snapshot';
+import { SnapshotBuilder } from './snapshot-builder';
 import { SourceFile } from './source-file';
 
 export interface WorkspaceOptions {
@@ -32,12 +33,16 @@ export class Workspace {
   private readonly projects = new Map<FilePath, Project>();
   /** The boundary of the project that an open document belongs to. */
   private readonly places = new Map<FilePath, FilePath>();
-  private readonly analyses = new Map<FilePath, RootAnalysis>();
+  private readonly snapshots: SnapshotBuilder;
   private folders: readonly FilePath[] = [];
   /** The projects that are checked as a whole, because a workspace folder holds them. */
   private folderProjects = new Set<FilePath>();
   private isDiscoveryStale = false;
+  /** Whether all that the schemas need was read; edits that change no include leave it so. */
+  private isSettled = false;
   private current: Snapshot | undefined;
+  /** The documents that were edited since `current` was made. */
+  private readonly edited = new Set<FilePath>();
   private settling: Promise<Snapshot> | undefined;
 
   constructor(
@@ -46,51 +51,67 @@ export class Workspace {
   ) {
     this.store = new FileStore(fileSystem);
     this.reader = new SchemaReader(fileSystem, this.store, options.overrideOf);
+    this.snapshots = new SnapshotBuilder(this.store, this.reader);
   }
 
   /** The state after the last change, as far as the files that it needs were read. Made when it is asked for. */
   get snapshot(): Snapshot {
+    if (this.current !== undefined && this.edited.size > 0) {
+      this.current = this.snapshots.revise(this.current, this.edited);
+      // What the edits changed may ask for other files.
+      if (this.current === undefined) this.reset();
+    }
+    this.edited.clear();
     this.current ??= this.makeSnapshot();
     return this.current;
   }
 
   /** Whether something must be read before the snapshot is complete. */
   get isUnsettled(): boolean {
-    return (
+    const { snapshot } = this;
+    this.isSettled ||= !(
       this.isDiscoveryStale ||
       this.hasUnplacedDocuments() ||
       this.hasStaleProjects() ||
-      this.snapshot.pending().length > 0
+      snapshot.pending().length > 0
     );
+    return !this.isSettled;
   }
 
   setFolders(folders: readonly FilePath[]): void {
     this.folders = folders;
     this.isDiscoveryStale = true;
+    this.isSettled = false;
   }
 
   /** Takes note that `isExcluded` may answer differently from now on. */
   exclusionsChanged(): void {
     this.isDiscoveryStale = true;
+    this.isSettled = false;
   }
 
   /** Takes note that `overrideOf` may answer differently from now on. */
   overridesChanged(): void {
-    this.current = undefined;
+    this.reset();
   }
 
   openDocument(path: FilePath, text: string, version: number): void {
     this.store.setDocument(SourceFile.of(path, text, { version }));
     this.reader.noteOpened(path);
-    this.current = undefined;
+    this.reset();
   }
 
-  /** Applies edits to an open document; edits of a document that is not open are passed over. */
+  /** Applies edits, one after the other, to an open document; edits of a document that is not open are passed over. */
   changeDocument(path: FilePath, changes: readonly TextChange[], version: number): void {
-    const file = this.store.document(path);
+    let file = this.store.document(path);
     if (file === undefined) return;
-    this.store.setDocument(file.edit(changes, version));
-    this.current = undefined;
+    for (const change of changes) file = file.edit(change, version);
+    this.store.setDocument(file);
+    this.edited.add(path);
+  }
+
+  openPaths(): Iterable<FilePath> {
+    return this.store.openPaths();
   }
 
   document(path: FilePath): SourceFile | undefined {
@@ -100,7 +121,7 @@ export class Workspace {
   closeDocument(path: FilePath): void {
     this.store.closeDocument(path);
     this.places.delete(path);
-    this.current = undefined;
+    this.reset();
   }
 
   /** Takes note of what happened to files and directories outside of the editor. */
@@ -110,7 +131,7 @@ export class Workspace {
       // A new file may be a schema, and one that is gone may have hidden that another one is a root.
       if (kind !== 'changed') this.isDiscoveryStale = true;
     }
-    this.current = undefined;
+    this.reset();
   }
 
   /** Reads what is missing until nothing is; yields the state then. */
@@ -171,52 +192,19 @@ export class Workspace {
     return [...this.store.openPaths()].filter((path) => this.places.get(path) === boundary);
   }
 
+  /** Forgets the snapshot, and with it that it was complete. */
+  private reset(): void {
+    this.current = undefined;
+    this.isSettled = false;
+  }
+
   private makeSnapshot(): Snapshot {
-    const roots: RootAnalysis[] = [];
-    for (const project of this.projects.values()) roots.push(...this.analyseProject(project));
-    const kept = new Set(roots.map(({ root }) => root));
-    for (const root of this.analyses.keys()) if (!kept.has(root)) this.analyses.delete(root);
-    return new Snapshot(roots, this.filesOf(roots));
+    const projects = [...this.projects.values()].filter((project) => this.reader.canRead(project));
+    return this.snapshots.make(projects.map((project) => ({ project, roots: this.activeRoots(project) })));
   }
 
-  private analyseProject(project: Project): RootAnalysis[] {
-    if (!this.reader.canRead(project)) return [];
-    return this.activeRoots(project).flatMap((root) => {
-      const spelling = relativePath(root, project.boundary);
-      const analysis = this.reader.analyse(root, spelling, project, this.analyses.get(root));
-      if (analysis === undefined) return [];
-      this.analyses.set(root, analysis);
-      return [analysis];
-    });
-  }
-
-  /** All roots of a project that a workspace folder holds; else those that lead to an open document. */
   private activeRoots(project: Project): FilePath[] {
-    const documents = this.documentsOf(project);
-    const isTest = (path: FilePath) => isOnlyCheckedWhileOpen(path, project);
-    const ordinary = documents.filter((path) => !isTest(path) && isInside(path, project.boundary));
-    const candidates = [...new Set([...project.candidates, ...ordinary])].sort();
-    const roots = this.reader.rootsOf(candidates, project);
-    const tests = this.reader.rootsOf(documents.filter(isTest), project);
     const isWhole = this.folderProjects.has(project.boundary);
-    const active = isWhole ? roots : roots.filter((root) => this.leadsTo(root, documents, project));
-    return [...new Set([...active, ...tests])];
-  }
-
-  private leadsTo(root: FilePath, documents: readonly FilePath[], project: Project): boolean {
-    const reached = new Set<FilePath>();
-    addReachable(root, this.reader.includesOf(project), reached);
-    return documents.some((path) => reached.has(path));
-  }
-
-  private filesOf(roots: readonly RootAnalysis[]): Map<FilePath, SourceFile> {
-    const files = new Map<FilePath, SourceFile>();
-    const add = (path: FilePath): void => {
-      const file = this.store.get(path);
-      if (file !== undefined && !('kind' in file)) files.set(path, file);
-    };
-    for (const { analysis } of roots) for (const { module } of analysis.schema.files) add(module.path);
-    for (const path of this.store.openPaths()) add(path);
-    return files;
+    return activeRoots(project, this.documentsOf(project), isWhole, this.reader);
   }
 }

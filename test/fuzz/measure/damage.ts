@@ -49,7 +49,7 @@ export function applyDamage({ module, item, expression }: Damage, text = module.
 
 export function textOfItem(module: Module, item: ModuleItem): string {
   const start = startOfItem(module, item);
-  return module.tree.text.slice(start, start + (module.tree.entries[item.entryIndex]?.length ?? 0));
+  return module.tree.text.slice(start, start + item.declaration.entry.length);
 }
 
 /** Why others may well complain about this damage; nothing where they should not. */

@@ -1,4 +1,5 @@
 /** Whether two mistakes in two definitions are both reported. */
+import { startOfEntry } from '../../../server/src/syntax/syntax-tree';
 import type { FilePath } from '../../../server/src/text/file-path';
 import { isDefinitionItem, startOfItem } from '../../../server/src/schema/module';
 import { CannotRunError } from '../command';
@@ -74,13 +75,14 @@ function isReported(
   diagnostics: readonly PlacedDiagnostic[],
 ): boolean {
   const { module, item, path, expression } = damage;
-  const { starts } = module.tree;
   const place = startOfItem(module, item);
   const inFront = all.filter((other) => other.path === path && startOfItem(other.module, other.item) < place);
   const shift = inFront.reduce((sum, other) => sum + growthOf(other), 0);
-  const start = (starts[item.documentationIndex] ?? place) + shift;
-  const gap =
-    (starts[item.entryIndex + 1] ?? module.tree.text.length) - place - textOfItem(module, item).length;
+  const { documentation, declaration } = item;
+  const { starts, entries, text } = module.tree;
+  const start = (documentation ? startOfEntry(module.tree, documentation) : place) + shift;
+  const next = starts[entries.indexOf(declaration.entry) + 1] ?? text.length;
+  const gap = next - place - textOfItem(module, item).length;
   const end = place + shift + expression.length + gap;
   return diagnostics.some(
     ({ path: other, range }) => other === path && range.start >= start && range.start <= end,

@@ -2,15 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { analyseSchema, type SchemaAnalysis } from '../../../server/src/checks/analysis';
 import type { Diagnostic } from '../../../server/src/checks/diagnostic';
-import { diagnosticsByFile } from '../../../server/src/checks/place-findings';
 import { fromNativePath } from '../../../server/src/node/native-path';
 import { releaseOf } from '../../../server/src/releases/release';
 import type { Version } from '../../../server/src/releases/rule-span';
 import { type Module, moduleOf } from '../../../server/src/schema/module';
-import { buildSchema, type IncludeFailure, type Schema } from '../../../server/src/schema/schema';
+import { renewAnalysis } from '../../../server/src/checks/renew-analysis';
+import { buildSchema, type Schema } from '../../../server/src/schema/schema';
+import type { IncludeFailure } from '../../../server/src/schema/schema-files';
 import { parse } from '../../../server/src/syntax/parser';
 import type { FilePath } from '../../../server/src/text/file-path';
 import { isFile } from '../../conformance/trees';
+import { diagnosticsByFile } from '../../harness/diagnostics';
 import { CannotRunError } from '../command';
 
 /** New texts by path. */
@@ -42,8 +44,8 @@ export class WholeSchema {
   diagnosticsWith(texts: Texts): PlacedDiagnostic[] {
     const changed = new Map([...texts].map(([path, text]) => [path, this.parse(path, text)]));
     const schema = this.build((path) => changed.get(path) ?? this.modules.get(path) ?? NOTHING);
-    const byFile = diagnosticsByFile(analyseSchema(schema, this.analysis));
-    return [...byFile].flatMap(([{ module }, list]) => list.map((each) => ({ ...each, path: module.path })));
+    const byFile = diagnosticsByFile(renewAnalysis(this.analysis, schema));
+    return [...byFile].flatMap(([{ path }, list]) => list.map((each) => ({ ...each, path })));
   }
 
   private build(source: (path: FilePath) => Module | IncludeFailure): Schema {

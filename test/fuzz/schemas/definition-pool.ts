@@ -5,6 +5,7 @@ import { releaseOf } from '../../../server/src/releases/release';
 import { isTypeDefinition } from '../../../server/src/schema/definitions';
 import { isDefinitionItem, type Module, type ModuleItem, moduleOf } from '../../../server/src/schema/module';
 import { parse } from '../../../server/src/syntax/parser';
+import { startOfEntry } from '../../../server/src/syntax/syntax-tree';
 import type { QemuTree } from '../../conformance/trees';
 
 export interface PooledDefinition {
@@ -90,15 +91,15 @@ function typesOf({ items }: Module): string[] {
   return definitions.filter(isTypeDefinition).map(({ name }) => name);
 }
 
-function textOf({ documentationIndex, entryIndex }: ModuleItem, { tree }: Module): string {
-  const start = tree.starts[documentationIndex < 0 ? entryIndex : documentationIndex] ?? 0;
-  const end = (tree.starts[entryIndex] ?? 0) + (tree.entries[entryIndex]?.length ?? 0);
+function textOf({ declaration: { entry }, documentation }: ModuleItem, { tree }: Module): string {
+  const start = startOfEntry(tree, documentation ?? entry);
+  const end = startOfEntry(tree, entry) + entry.length;
   return tree.text.slice(start, end);
 }
 
-function typesUsed({ entryIndex }: ModuleItem, { tree }: Module, types: ReadonlySet<string>): string[] {
-  const start = tree.starts[entryIndex] ?? 0;
-  const text = tree.text.slice(start, start + (tree.entries[entryIndex]?.length ?? 0));
+function typesUsed({ declaration }: ModuleItem, { tree }: Module, types: ReadonlySet<string>): string[] {
+  const start = startOfEntry(tree, declaration.entry);
+  const text = tree.text.slice(start, start + declaration.entry.length);
   const words = [...text.matchAll(/'([A-Za-z][\w-]*)'/g)].map(([, word = '']) => word);
   return [...new Set(words)].filter((word) => types.has(word));
 }

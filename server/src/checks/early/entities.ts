@@ -109,11 +109,11 @@ function checkInPlace(
 
 /** What is documented and does not exist; looked for as soon as the parts are known. */
 function addGhosts({ item, release, namespace, collector }: EarlyContext): void {
-  collector.findings.push(...checkDocumentedGhosts(item, release, namespace));
+  for (const finding of checkDocumentedGhosts(item, release, namespace)) collector.addFinding(finding);
 }
 
 function checkNotEmpty(data: TypeReference, { namespace, collector }: EarlyContext): void {
-  const type = objectTypeOf(typeByName(data.name, namespace));
+  const type = objectTypeOf(typeByName(data.name, namespace), namespace);
   if (type === undefined || type.kind === 'union') return;
   const { members, isIncomplete } = flattenMembers(type, namespace);
   if (members.length === 0 && !isIncomplete) collector.say('boxed-empty', {}, data.node);

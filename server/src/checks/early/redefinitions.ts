@@ -1,4 +1,5 @@
-import type { Schema, SchemaDefinition } from '../../schema/schema';
+import type { SchemaDefinition } from '../../schema/definition-index';
+import type { Schema } from '../../schema/schema';
 import { EarlyFindingCollector, type Finding } from '../finding';
 import { isBuiltIn } from './types';
 

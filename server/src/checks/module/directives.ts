@@ -5,7 +5,7 @@ import { findMember, type MemberNode } from '../../syntax/nodes';
 import { type Finding, FindingCollector } from '../finding';
 
 /** The form of an include; what becomes of its file is the schema's matter. */
-export function checkInclude({ entry, node }: IncludeDirective): Finding[] {
+export function checkInclude({ entry, node }: IncludeDirective): readonly Finding[] {
   const collector = new FindingCollector(entry);
   const other = node.members.find(({ key }) => key.value !== 'include');
   const path = findMember(node, 'include')?.value;
@@ -14,7 +14,7 @@ export function checkInclude({ entry, node }: IncludeDirective): Finding[] {
   return collector.findings;
 }
 
-export function checkPragma({ entry, node }: PragmaDirective, release: Release): Finding[] {
+export function checkPragma({ entry, node }: PragmaDirective, release: Release): readonly Finding[] {
   const collector = new FindingCollector(entry);
   const other = node.members.find(({ key }) => key.value !== 'pragma');
   const settings = findMember(node, 'pragma')?.value;

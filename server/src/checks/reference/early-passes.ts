@@ -1,5 +1,7 @@
 import type { Definition } from '../../schema/definitions';
-import type { Schema, SchemaDefinition, SchemaUnknownExpression } from '../../schema/schema';
+import type { SchemaDefinition } from '../../schema/definition-index';
+import type { Schema } from '../../schema/schema';
+import type { SchemaUnknownExpression } from '../../schema/schema-order';
 import type { SchemaAnalysis } from '../analysis';
 import { checkItem } from '../check-module';
 import { CATALOGUE, type DiagnosticCode } from '../catalogue';
@@ -21,11 +23,12 @@ export function firstEarlyFinding(analysis: SchemaAnalysis): ReferenceFinding | 
   return firstOfDeclarations(analysis) ?? firstOfShapes(analysis) ?? new EntityWalk(analysis).first();
 }
 
-function firstOfDeclarations({ schema, results }: SchemaAnalysis): ReferenceFinding | undefined {
+function firstOfDeclarations(analysis: SchemaAnalysis): ReferenceFinding | undefined {
+  const { schema } = analysis;
   const [unknown] = schema.unknownExpressions;
   const limit = unknown?.position ?? schema.definitions.length;
   for (const entry of schema.definitions.slice(0, limit)) {
-    const findings = results.get(entry.definition)?.structure ?? [];
+    const findings = analysis.resultOf(entry)?.structure ?? [];
     const [redefined] = checkRedefinition(entry, schema);
     const early = redefined ? findings.find(({ code }) => !AFTER_ENTRY.has(code)) : findings[0];
     const first = foundIn(entry, early ?? redefined);
@@ -43,9 +46,9 @@ function judgeUnknown({ item }: SchemaUnknownExpression, { pragmas, release }: S
   return collector.findings[0];
 }
 
-function firstOfShapes({ schema, results }: SchemaAnalysis): ReferenceFinding | undefined {
-  for (const entry of schema.definitions) {
-    const result = results.get(entry.definition);
+function firstOfShapes(analysis: SchemaAnalysis): ReferenceFinding | undefined {
+  for (const entry of analysis.schema.definitions) {
+    const result = analysis.resultOf(entry);
     const first = result && foundIn(entry, firstOf(result.semantics.slice(0, result.stages.itself)));
     if (first !== undefined) return first;
   }
@@ -69,7 +72,7 @@ class EntityWalk {
 
   private visit(entry: SchemaDefinition): ReferenceFinding | undefined {
     const { definition } = entry;
-    const result = this.analysis.results.get(definition);
+    const result = this.analysis.resultOf(entry);
     if (this.done.has(definition) || result === undefined || this.busy.size > MAX_DEPTH) return undefined;
     if (this.busy.has(definition)) return foundIn(entry, result.semantics.find(isCycle));
     this.busy.add(definition);

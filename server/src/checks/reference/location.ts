@@ -1,29 +1,36 @@
 import type { Definition } from '../../schema/definitions';
-import type { SchemaFile } from '../../schema/schema';
-import { startOfItem } from '../../schema/module';
+import type { Schema } from '../../schema/schema';
+import type { SchemaFile } from '../../schema/schema-files';
+import { startOfEntry } from '../../syntax/syntax-tree';
 import { LineIndex } from '../../text/line-index';
 import { catalogueRow, formatMessage } from '../catalogue';
 import type { Finding } from '../finding';
-import { startsOfEntries } from '../place-findings';
 
 const TAB = 9;
 
 /** A finding as QEMU's front end prints it (section 7.1 of the language reference), without a final line end. */
-export function formatReference(finding: Finding, file: SchemaFile, context?: Definition): string {
-  const { release } = file.module.tree;
+export function formatReference(
+  finding: Finding,
+  file: SchemaFile,
+  schema: Schema,
+  context?: Definition,
+): string {
+  const { release } = schema;
+  const { tree } = schema.moduleOf(file);
   const { column } = catalogueRow(finding.code, release);
-  const start = startsOfEntries(file.module).get(finding.reference.entry) ?? 0;
+  const start = startOfEntry(tree, finding.reference.entry);
   const offset = start + finding.reference.offset;
   const message = formatMessage(finding.code, finding.referenceArguments ?? finding.arguments, release);
-  const where = formatPlace(file, offset, column === true, finding.code === 'doc-one-space');
-  return formatContext(file, context) + `${where}: ${message}`;
+  const where = formatPlace(file, tree.text, offset, column === true, finding.code === 'doc-one-space');
+  return formatContext(file, schema, context) + `${where}: ${message}`;
 }
 
 /** The lines in front of a message: who includes the file, and which definition it is about. */
-export function formatContext(file: SchemaFile, definition: Definition | undefined): string {
+export function formatContext(file: SchemaFile, schema: Schema, definition: Definition | undefined): string {
   const includes: string[] = [];
   for (let step = file.includedBy; step !== undefined; step = step.file.includedBy) {
-    const line = lineOf(step.file, startOfItem(step.file.module, step.item));
+    const { tree } = schema.moduleOf(step.file);
+    const line = lineOf(tree.text, startOfEntry(tree, step.directive.entry));
     includes.unshift(`In file included from ${step.file.spelling}:${line}:\n`);
   }
   const hasName = definition !== undefined && definition.name !== '';
@@ -31,16 +38,20 @@ export function formatContext(file: SchemaFile, definition: Definition | undefin
   return includes.join('') + inside;
 }
 
-/** One-based line of an offset in the file. */
-export function lineOf(file: SchemaFile, offset: number): number {
-  const { text } = file.module.tree;
+/** One-based line of an offset in a text. */
+export function lineOf(text: string, offset: number): number {
   return LineIndex.of(text).lineAt(beforeFinalLineEnd(text, offset)) + 1;
 }
 
-function formatPlace(file: SchemaFile, offset: number, withColumn: boolean, fromHash: boolean): string {
-  const line = `${file.spelling}:${lineOf(file, offset)}`;
+function formatPlace(
+  { spelling }: SchemaFile,
+  text: string,
+  offset: number,
+  withColumn: boolean,
+  fromHash: boolean,
+): string {
+  const line = `${spelling}:${lineOf(text, offset)}`;
   if (!withColumn) return line;
-  const { text } = file.module.tree;
   const end = beforeFinalLineEnd(text, offset);
   const index = LineIndex.of(text);
   let start = index.lineStart(index.lineAt(end));

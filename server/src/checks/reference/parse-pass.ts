@@ -1,5 +1,6 @@
 import type { ModuleItem } from '../../schema/module';
-import type { Schema, SchemaFile } from '../../schema/schema';
+import type { Schema } from '../../schema/schema';
+import type { SchemaFile } from '../../schema/schema-files';
 import { skipWhitespace } from '../../syntax/characters';
 import { lexicalErrorOf } from '../../syntax/lexical-error';
 import { parseExpression } from '../../syntax/parser';
@@ -22,8 +23,8 @@ export function firstParseFinding(schema: Schema): ReferenceFinding | undefined 
 }
 
 function firstInFile(file: SchemaFile, schema: Schema): ReferenceFinding | undefined {
-  const { tree, items } = file.module;
-  const itemOf = new Map(items.map((item) => [item.entryIndex, item]));
+  const { tree, items } = schema.moduleOf(file);
+  const itemOf = new Map<Entry, ModuleItem>(items.map((item) => [item.declaration.entry, item]));
   let pending: DocumentationEntry | undefined;
   for (const [index, entry] of tree.entries.entries()) {
     if (entry.kind === 'comment') {
@@ -35,10 +36,10 @@ function firstInFile(file: SchemaFile, schema: Schema): ReferenceFinding | undef
     const binding = pending ? checkBinding(pending, entry, tree.release) : [];
     const found =
       entry.kind === 'documentation'
-        ? (binding[0] ?? firstInDocumentation(entry, start, file))
-        : firstInExpression(entry, start, binding, file);
+        ? (binding[0] ?? firstInDocumentation(entry, start, tree))
+        : firstInExpression(entry, start, binding, tree);
     if (found !== undefined) return { finding: found, file };
-    const item = itemOf.get(index);
+    const item = itemOf.get(entry);
     const inside = item && firstInDirective(item, file, schema);
     if (inside !== undefined) return inside;
     pending = entry.kind === 'documentation' ? entry : undefined;
@@ -51,9 +52,8 @@ function firstInExpression(
   entry: Entry,
   start: number,
   binding: readonly Finding[],
-  file: SchemaFile,
+  tree: SyntaxTree,
 ): Finding | undefined {
-  const { tree } = file.module;
   if (entry.errors.length > 0) {
     // What our parser mends, the reference does not: ask for its view of the text.
     const { errors } = parseExpression(tree.text, start, tree.release, true);
@@ -69,9 +69,8 @@ function firstInExpression(
 function firstInDocumentation(
   entry: DocumentationEntry,
   start: number,
-  file: SchemaFile,
+  tree: SyntaxTree,
 ): Finding | undefined {
-  const { tree } = file.module;
   const findings = syntaxFindingsOf(entry);
   const isLate = tree.release.has('doc.text-check-late');
   const first = isLate ? findings.find(({ code }) => code !== 'doc-text-missing') : findings[0];
@@ -83,11 +82,11 @@ function firstInDocumentation(
 }
 
 function firstInDirective(item: ModuleItem, file: SchemaFile, schema: Schema): ReferenceFinding | undefined {
-  const { kind } = item.declaration;
-  if (kind !== 'include' && kind !== 'pragma') return undefined;
+  const { declaration } = item;
+  if (declaration.kind !== 'include' && declaration.kind !== 'pragma') return undefined;
   const [malformed] = checkItem(item, schema.release);
   if (malformed !== undefined) return { finding: malformed, file };
-  const include = schema.includes.find((candidate) => candidate.item.declaration === item.declaration);
+  const include = declaration.kind === 'include' ? schema.files.includes.get(declaration) : undefined;
   const [finding] = include ? checkIncludeOutcome(include) : [];
   if (finding !== undefined) return { finding, file };
   return include?.outcome.kind === 'included' ? firstInFile(include.outcome.file, schema) : undefined;

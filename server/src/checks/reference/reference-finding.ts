@@ -1,5 +1,6 @@
 import type { Definition } from '../../schema/definitions';
-import type { SchemaDefinition, SchemaFile } from '../../schema/schema';
+import type { SchemaDefinition } from '../../schema/definition-index';
+import type { SchemaFile } from '../../schema/schema-files';
 import type { Finding } from '../finding';
 
 /** A finding with the place that QEMU's front end would name. */

@@ -1,11 +1,12 @@
 import type { Definition } from '../../schema/definitions';
 import { startOfItem } from '../../schema/module';
-import type { Schema, SchemaFile } from '../../schema/schema';
+import type { Schema } from '../../schema/schema';
+import type { SchemaFile } from '../../schema/schema-files';
+import { startOfEntry } from '../../syntax/syntax-tree';
 import type { SchemaAnalysis } from '../analysis';
 import { LineIndex } from '../../text/line-index';
 import { catalogueRow } from '../catalogue';
-import { startsOfEntries } from '../place-findings';
-import type { ReferenceFinding } from './reference-finding';
+import { foundIn, type ReferenceFinding } from './reference-finding';
 import { firstEarlyFinding } from './early-passes';
 import { firstParseFinding } from './parse-pass';
 import { formatContext, formatReference, lineOf } from './location';
@@ -24,7 +25,7 @@ export function referenceReport(analysis: SchemaAnalysis): string | undefined {
   const first =
     firstParseFinding(schema) ?? (hasPasses ? firstCheckFinding(analysis) : firstEarlyFinding(analysis));
   if (first === undefined) return undefined;
-  const text = formatReference(first.finding, first.file, contextOf(first, schema));
+  const text = formatReference(first.finding, first.file, schema, contextOf(first, schema));
   return hasPasses && first.finding.code === 'redefined'
     ? `${text}\n${previousDefinition(first, schema)}`
     : text;
@@ -48,7 +49,7 @@ function firstCheckFinding(analysis: SchemaAnalysis): ReferenceFinding | undefin
 function contextOf({ finding, file, definition }: ReferenceFinding, schema: Schema): Definition | undefined {
   if (!schema.release.has('diag.in-line')) return undefined;
   const { phase, context } = catalogueRow(finding.code, schema.release);
-  const start = startsOfEntries(file.module).get(finding.reference.entry) ?? 0;
+  const start = startOfEntry(schema.moduleOf(file).tree, finding.reference.entry);
   if (phase === 'structure' && context === true) return definition;
   if (phase === 'structure' && finding.reference.entry.kind === 'expression') {
     return lastOnLine(file, start, schema, start);
@@ -63,22 +64,24 @@ function lastOnLine(
   schema: Schema,
   limit = Infinity,
 ): Definition | undefined {
-  const lines = LineIndex.of(file.module.tree.text);
+  const lines = LineIndex.of(schema.moduleOf(file).tree.text);
   const from = lines.lineStart(lines.lineAt(offset));
   const to = Math.min(lines.lineStart(lines.lineAt(offset) + 1), limit);
-  const onLine = schema.definitions.filter((entry) => {
-    const start = startOfItem(entry.file.module, entry.item);
-    return entry.file === file && start >= from && start < to;
+  const module = schema.moduleOf(file);
+  const onLine = module.definitions.filter((item) => {
+    const start = startOfItem(module, item);
+    return start >= from && start < to;
   });
-  return onLine.at(-1)?.definition;
+  return onLine.at(-1)?.declaration;
 }
 
-function firstStructureFinding({ schema, results }: SchemaAnalysis): ReferenceFinding | undefined {
+function firstStructureFinding(analysis: SchemaAnalysis): ReferenceFinding | undefined {
+  const { schema } = analysis;
   const [unknown] = schema.unknownExpressions;
   const limit = unknown?.position ?? schema.definitions.length;
-  for (const { definition, file } of schema.definitions.slice(0, limit)) {
-    const finding = results.get(definition)?.structure[0];
-    if (finding !== undefined) return { finding, file, definition };
+  for (const entry of schema.definitions.slice(0, limit)) {
+    const found = foundIn(entry, analysis.resultOf(entry)?.structure[0]);
+    if (found !== undefined) return found;
   }
   const finding = unknown && checkItem(unknown.item, schema.release)[0];
   return unknown && finding && { finding, file: unknown.file };
@@ -87,7 +90,7 @@ function firstStructureFinding({ schema, results }: SchemaAnalysis): ReferenceFi
 function firstRedefinition(schema: Schema): ReferenceFinding | undefined {
   for (const entry of schema.definitions) {
     const [finding] = checkRedefinition(entry, schema);
-    if (finding !== undefined) return { finding, file: entry.file, definition: entry.definition };
+    if (finding !== undefined) return foundIn(entry, finding);
   }
   return undefined;
 }
@@ -95,21 +98,22 @@ function firstRedefinition(schema: Schema): ReferenceFinding | undefined {
 function previousDefinition({ definition }: ReferenceFinding, schema: Schema): string {
   const previous = schema.lookup(definition?.name ?? '');
   if (previous === undefined) return '';
-  const start = startOfItem(previous.file.module, previous.item);
-  const line = lineOf(previous.file, start);
-  const context = formatContext(previous.file, lastOnLine(previous.file, start, schema));
+  const module = schema.moduleOf(previous.file);
+  const start = startOfItem(module, previous.item);
+  const line = lineOf(module.tree.text, start);
+  const context = formatContext(previous.file, schema, lastOnLine(previous.file, start, schema));
   return `${context}${previous.file.spelling}:${line}: previous definition`;
 }
 
-function firstGhost({ schema, results }: SchemaAnalysis): ReferenceFinding | undefined {
-  for (const { definition, file } of schema.definitions) {
-    const finding = results.get(definition)?.ghosts[0];
-    if (finding !== undefined) return { finding, file, definition };
+function firstGhost(analysis: SchemaAnalysis): ReferenceFinding | undefined {
+  for (const entry of analysis.schema.definitions) {
+    const found = foundIn(entry, analysis.resultOf(entry)?.ghosts[0]);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
 function budgetFinding(schema: Schema): ReferenceFinding | undefined {
   const budget = checkFeatureBudget(schema);
-  return budget && { finding: budget.finding, file: budget.entry.file, definition: budget.entry.definition };
+  return budget && foundIn(budget.entry, budget.finding);
 }

@@ -1,6 +1,6 @@
 import type { Definition } from '../../schema/definitions';
 import { isTypeDefinition } from '../../schema/definitions';
-import type { SchemaDefinition } from '../../schema/schema';
+import type { SchemaDefinition } from '../../schema/definition-index';
 import type { SchemaAnalysis } from '../analysis';
 import type { DefinitionResult } from '../check-definition';
 import type { Finding } from '../finding';
@@ -57,7 +57,7 @@ class Walk {
   /** The check of the definition itself. A type that is pulled gets no more than this; the rest waits for its turn. */
   private visit(entry: SchemaDefinition): ReferenceFinding | undefined {
     const { definition } = entry;
-    const result = this.analysis.results.get(definition);
+    const result = this.analysis.resultOf(entry);
     if (this.done.has(definition) || result === undefined || this.busy.size > MAX_DEPTH) return undefined;
     if (this.busy.has(definition)) return foundIn(entry, result.semantics.find(isCycle));
     this.busy.add(definition);
@@ -89,7 +89,7 @@ class Walk {
   }
 
   private stage(stage: Stage, entry: SchemaDefinition): ReferenceFinding | undefined {
-    const result = this.analysis.results.get(entry.definition);
+    const result = this.analysis.resultOf(entry);
     if (result === undefined) return undefined;
     return foundIn(entry, firstOf(result.semantics.slice(result.stages[stage], this.endOf(stage, result))));
   }
@@ -101,7 +101,7 @@ class Walk {
 
   /** Documentation of what does not exist, where that is looked for right behind the definition. */
   private ghosts(entry: SchemaDefinition): ReferenceFinding | undefined {
-    return foundIn(entry, this.analysis.results.get(entry.definition)?.ghosts[0]);
+    return foundIn(entry, this.analysis.resultOf(entry)?.ghosts[0]);
   }
 }
 

@@ -1,15 +1,49 @@
 import { type Definition, type Feature, SPECIAL_FEATURES } from '../../schema/definitions';
-import type { Schema, SchemaDefinition } from '../../schema/schema';
+import type { SchemaDefinition } from '../../schema/definition-index';
+import type { Schema } from '../../schema/schema';
 import { type Finding, FindingCollector } from '../finding';
 
 /** QEMU keeps the features of a schema in a 64-bit set; the two special ones are always in it. */
 const MAX_FEATURES = 64;
 
+/** How many times each feature is used, so that an edit need not count them all again. */
+export type FeatureUse = ReadonlyMap<string, number>;
+
+export function countFeatures({ definitions, release }: Schema): FeatureUse {
+  const use = new Map(SPECIAL_FEATURES.map((name) => [name as string, 1]));
+  if (release.has('feature.budget-64')) for (const { definition } of definitions) add(definition, 1, use);
+  return use;
+}
+
+/** The use after some definitions made way for others. */
+export function reviseFeatureUse(
+  use: FeatureUse,
+  removed: readonly Definition[],
+  added: readonly Definition[],
+  { release }: Schema,
+): FeatureUse {
+  const isCounted = release.has('feature.budget-64') && [...removed, ...added].some(hasFeatures);
+  if (!isCounted) return use;
+  const revised = new Map(use);
+  for (const definition of removed) add(definition, -1, revised);
+  for (const definition of added) add(definition, 1, revised);
+  return revised;
+}
+
+function add(definition: Definition, times: 1 | -1, use: Map<string, number>): void {
+  for (const { name } of featuresOf(definition)) {
+    const count = (use.get(name) ?? 0) + times;
+    if (count === 0) use.delete(name);
+    else use.set(name, count);
+  }
+}
+
 /** The definition that first uses a feature too many, with the finding about it. */
 export function checkFeatureBudget(
   schema: Schema,
+  use = countFeatures(schema),
 ): { entry: SchemaDefinition; finding: Finding } | undefined {
-  if (!schema.release.has('feature.budget-64')) return undefined;
+  if (use.size <= MAX_FEATURES) return undefined;
   const names = new Set<string>(SPECIAL_FEATURES);
   for (const entry of schema.definitions) {
     for (const { name, node } of featuresOf(entry.definition)) {
@@ -24,30 +58,41 @@ export function checkFeatureBudget(
   return undefined;
 }
 
-const cache = new WeakMap<Definition, readonly Feature[]>();
+function hasFeatures(definition: Definition): boolean {
+  return featuresOf(definition).length > 0;
+}
 
 /** The features of a definition and then of its members. */
 function featuresOf(definition: Definition): readonly Feature[] {
-  let features = cache.get(definition);
-  if (features === undefined) {
-    features = [...definition.features, ...memberFeatures(definition)];
-    cache.set(definition, features);
-  }
-  return features;
+  const ofMembers = memberFeatures(definition);
+  return ofMembers.length === 0 ? definition.features : [...definition.features, ...ofMembers];
 }
 
-function memberFeatures(definition: Definition): Feature[] {
+function memberFeatures(definition: Definition): readonly Feature[] {
   switch (definition.kind) {
     case 'enum':
-      return definition.values.flatMap(({ features }) => features);
+      return collect(definition.values);
     case 'struct':
-      return definition.members.flatMap(({ features }) => features);
+      return collect(definition.members);
     case 'union':
-      return (definition.baseMembers ?? []).flatMap(({ features }) => features);
+      return collect(definition.baseMembers);
     case 'alternate':
-      return [];
+      return NONE;
     case 'command':
     case 'event':
-      return (definition.parameters ?? []).flatMap(({ features }) => features);
+      return collect(definition.parameters);
   }
+}
+
+const NONE: readonly Feature[] = [];
+
+/** Most parts have none, and of those that have some few have more than one. */
+function collect(
+  parts: readonly { readonly features: readonly Feature[] }[] | undefined,
+): readonly Feature[] {
+  let all: Feature[] | undefined;
+  parts?.forEach(({ features }) => {
+    if (features.length > 0) (all ??= []).push(...features);
+  });
+  return all ?? NONE;
 }

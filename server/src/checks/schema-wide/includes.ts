@@ -1,9 +1,9 @@
-import type { SchemaInclude } from '../../schema/schema';
+import type { SchemaInclude } from '../../schema/schema-files';
 import { type Finding, FindingCollector } from '../finding';
 
 /** An include whose file is not read, or would be read without end. */
-export function checkIncludeOutcome({ item, spelling, outcome }: SchemaInclude): Finding[] {
-  const { entry, path } = item.declaration;
+export function checkIncludeOutcome({ directive, spelling, outcome }: SchemaInclude): readonly Finding[] {
+  const { entry, path } = directive;
   const collector = new FindingCollector(entry);
   if (path === undefined) return [];
   switch (outcome.kind) {

@@ -1,15 +1,14 @@
-import type { Release } from '../../releases/release';
 import type { JsonClass } from '../../schema/built-in-types';
 import type { AlternateDefinition, Branch } from '../../schema/definitions';
-import { describeType, type Type } from '../../schema/types';
+import { describeType, type Namespace, type Type } from '../../schema/types';
 import { claimsOfEnum } from './claims';
 import { enterPart, type NamedPart } from './clashes';
-import { resolve, type SemanticContext } from './semantic-context';
+import { resolveBranch, type SemanticContext } from './semantic-context';
 
 /** The branches of an alternate are told apart by the JSON type alone (section 4.4 of the language reference). */
 export function checkAlternate(definition: AlternateDefinition, context: SemanticContext): void {
   const types = definition.branches.map(
-    ({ name, type }) => type && resolve(type, `branch '${name}'`, context),
+    (branch) => branch.type && resolveBranch(branch, branch.type, context),
   );
   const identifiers = new Map<string, NamedPart>();
   const claimed = new Map<JsonClass, Branch>();
@@ -28,7 +27,7 @@ function checkClass(
   context: SemanticContext,
 ): void {
   const { name } = branch;
-  const claims = claimsOf(type, context.release);
+  const claims = claimsOf(type, context.namespace);
   if (claims.length === 0) {
     context.collector.report(
       'branch-type',
@@ -49,10 +48,10 @@ function checkClass(
 }
 
 /** The JSON types that a branch takes, its own first; none if the type cannot be told from others. */
-function claimsOf(type: Type, release: Release): JsonClass[] {
+function claimsOf(type: Type, namespace: Namespace): JsonClass[] {
   switch (type.kind) {
     case 'array':
-      return release.has('alternate.array') ? ['list'] : [];
+      return namespace.release.has('alternate.array') ? ['list'] : [];
     case 'implicit-object':
       return ['object'];
     case 'predefined-enum':
@@ -62,9 +61,12 @@ function claimsOf(type: Type, release: Release): JsonClass[] {
     case 'built-in':
       if (type.name === 'str') return ['string', 'number', 'bool'];
       return type.jsonClass === undefined ? [] : [type.jsonClass];
-    case 'defined':
-      if (type.definition.kind === 'enum')
-        return claimsOfEnum(type.definition.values.map(({ name }) => name));
-      return type.definition.kind === 'alternate' ? [] : ['object'];
+    case 'defined': {
+      if (type.definitionKind === 'alternate') return [];
+      const definition = type.definitionKind === 'enum' ? namespace.definition(type.name) : undefined;
+      return definition?.kind === 'enum'
+        ? claimsOfEnum(definition.values.map(({ name }) => name))
+        : ['object'];
+    }
   }
 }

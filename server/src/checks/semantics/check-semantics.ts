@@ -1,5 +1,5 @@
 import type { Release } from '../../releases/release';
-import type { Definition, TypeReference } from '../../schema/definitions';
+import type { Branch, Definition, Member } from '../../schema/definitions';
 import { membersInPlace } from '../../schema/types';
 import { checkAlternate } from './alternates';
 import { checkArguments, checkCommand } from './commands';
@@ -8,7 +8,7 @@ import { checkEnum } from './enums';
 import { checkDefinitionFeatures } from './features';
 import { checkOwnMembers } from './members';
 import { checkStruct } from './objects';
-import { checkArrays, type SemanticContext } from './semantic-context';
+import { checkArray, checkArrays, type SemanticContext } from './semantic-context';
 import { checkBranchEnum } from './simple-unions';
 import { checkUnion } from './unions';
 
@@ -41,9 +41,9 @@ export function checkSemantics(stage: Stage, context: SemanticContext): void {
     case 'membersInPlace': {
       if (definition.kind === 'union' && definition.isSimple) return checkBranchEnum(definition, context);
       const members = membersInPlace(definition);
-      if (members !== undefined) checkOwnMembers(members, new Map(), context);
+      if (members !== undefined) checkOwnMembers(members, undefined, context);
       // The array that a command returns is entered behind its arguments.
-      if (definition.kind === 'command') checkArrays([definition.returns], context);
+      if (definition.kind === 'command') checkArray(definition.returns, context);
       return;
     }
     case 'features':
@@ -72,20 +72,21 @@ function checkKind(definition: Definition, context: SemanticContext): void {
   }
 }
 
-function arrayUsers(definition: Definition): (TypeReference | undefined)[] {
+const NOBODY: readonly Member[] = [];
+
+/** The parts whose types may be arrays. */
+function arrayUsers(definition: Definition): readonly (Member | Branch)[] {
   switch (definition.kind) {
     case 'enum':
-      return [];
+      return NOBODY;
     case 'struct':
-      return definition.members.map(({ type }) => type);
+      return definition.members;
     case 'union':
-      return (definition.isSimple ? definition.branches : (definition.baseMembers ?? [])).map(
-        ({ type }) => type,
-      );
+      return definition.isSimple ? definition.branches : (definition.baseMembers ?? NOBODY);
     case 'alternate':
-      return definition.branches.map(({ type }) => type);
+      return definition.branches;
     case 'command':
     case 'event':
-      return (definition.parameters ?? []).map(({ type }) => type);
+      return definition.parameters ?? NOBODY;
   }
 }

@@ -1,4 +1,5 @@
-import { cName } from '../../schema/c-name';
+import type { Release } from '../../releases/release';
+import { clashKey } from '../../schema/c-name';
 import type { StringNode } from '../../syntax/nodes';
 import type { SemanticContext } from './semantic-context';
 
@@ -13,9 +14,17 @@ export function checkClashes(
   describe: (name: string) => string,
   context: SemanticContext,
 ): void {
-  if (parts.length < 2) return;
+  if (areDistinct(parts, context.release)) return;
   const seen = new Map<string, NamedPart>();
   for (const part of parts) enterPart(part, seen, describe, context);
+}
+
+/** Whether no two of the parts have one C identifier, as nearly always. */
+export function areDistinct(parts: readonly { readonly name: string }[], release: Release): boolean {
+  if (parts.length < 2) return true;
+  const keys = new Set<string>();
+  parts.forEach(({ name }) => keys.add(clashKey(name, release)));
+  return keys.size === parts.length;
 }
 
 /** Adds a part to those that were `seen`, unless one of them has its C identifier. */
@@ -25,8 +34,8 @@ export function enterPart(
   describe: (name: string) => string,
   { collector, release }: SemanticContext,
 ): void {
-  const identifier = cName(part.name, release);
-  const earlier = seen.get(identifier);
-  if (earlier === undefined) seen.set(identifier, part);
+  const key = clashKey(part.name, release);
+  const earlier = seen.get(key);
+  if (earlier === undefined) seen.set(key, part);
   else collector.report('clash', { later: describe(part.name), earlier: describe(earlier.name) }, part.node);
 }

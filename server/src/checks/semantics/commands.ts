@@ -1,5 +1,5 @@
 import type { CommandDefinition, EventDefinition, TypeReference } from '../../schema/definitions';
-import { flattenMembers, objectTypeOf } from '../../schema/flattened-members';
+import { flattenMembers, isObject, isUnion, objectTypeOf } from '../../schema/flattened-members';
 import { describeType, typeByName } from '../../schema/types';
 import { resolve, type SemanticContext } from './semantic-context';
 
@@ -30,13 +30,13 @@ function checkNamedArguments(
   const { kind, boxed } = definition;
   const type = resolve(data, `${kind}'s 'data'`, context);
   if (type === undefined) return;
-  const object = objectTypeOf(type);
   const values = { meta: kind, type: describeType(type) };
-  if (object === undefined) return context.collector.report('data-type', values, data.node);
-  if (object.kind === 'union' && !boxed) context.collector.report('data-needs-boxed', values, data.node);
+  if (!isObject(type)) return context.collector.report('data-type', values, data.node);
+  if (isUnion(type) && !boxed) context.collector.report('data-needs-boxed', values, data.node);
   if (!context.release.has('if.unboxed-args-rejected')) return;
   context.pull(type.name);
-  if (boxed || object.kind === 'union') return;
+  const object = boxed || isUnion(type) ? undefined : objectTypeOf(type, context.namespace);
+  if (object === undefined) return;
   const { members } = flattenMembers(object, context.namespace);
   if (members.some(({ member }) => member.condition !== undefined)) {
     context.collector.report('data-conditional', { meta: kind }, data.node);
@@ -50,6 +50,6 @@ function checkReturns({ name }: CommandDefinition, returns: TypeReference, conte
   if (type === undefined || lists['command-returns-exceptions'].has(name)) return;
   if (lists['returns-whitelist'].has(name)) return;
   const element = type.kind === 'array' ? typeByName(type.elementName, context.namespace) : type;
-  if (objectTypeOf(element) !== undefined) return;
+  if (isObject(element)) return;
   context.collector.report('returns-type', { type: describeType(type) }, returns.node);
 }

@@ -1,7 +1,13 @@
 import { isCutShort } from '../../schema/damage';
-import type { Feature } from '../../schema/definitions';
-import { type DocumentedNames, documentedNames } from './documented-names';
-import { documentedParts } from './documented-parts';
+import type { Definition, Feature } from '../../schema/definitions';
+import { describesJust, type DocumentedNames, documentedNames } from './documented-names';
+import {
+  type DocumentedPart,
+  documentedParts,
+  featuresOfPart,
+  nodeOfPart,
+  roleOfParts,
+} from './documented-parts';
 import type { SemanticContext } from './semantic-context';
 
 /** Once a definition has documentation, all of its parts and features must be in it. */
@@ -12,16 +18,27 @@ export function checkDocumentationObligations(context: SemanticContext): void {
   if (documentation?.symbol === undefined || isCutShort(documentation)) return;
   // If the whole block is about something else, that is said once, and not part by part.
   if (documentation.symbol.name !== declaration.name) return;
+  const parts = documentedParts(declaration, context.namespace);
+  if (describesJust(parts, documentation) && !hasFeatures(declaration, parts)) return;
   const names = documentedNames(documentation);
   const isExempt =
     !release.has('doc.member-required') ||
     context.pragmas.lists['documentation-exceptions'].has(declaration.name);
   checkFeatures(declaration.features, names, context);
-  documentedParts(declaration, context.namespace).forEach(({ role, name, node, features: own }) => {
-    if (!isExempt && !names.members.has(name) && !names.misplaced.has(name))
-      context.collector.report('member-undocumented', { role, name }, node);
-    checkFeatures(own, names, context);
-  });
+  for (const part of parts) {
+    if (!isExempt && !names.members.has(part.name) && !names.misplaced.has(part.name))
+      reportUndocumented(part, context);
+    checkFeatures(featuresOfPart(part), names, context);
+  }
+}
+
+function hasFeatures({ features }: Definition, parts: readonly DocumentedPart[]): boolean {
+  return features.length > 0 || parts.some((part) => featuresOfPart(part).length > 0);
+}
+
+function reportUndocumented(part: DocumentedPart, { item, collector }: SemanticContext): void {
+  const role = roleOfParts(item.declaration);
+  collector.report('member-undocumented', { role, name: part.name }, nodeOfPart(part));
 }
 
 function checkFeatures(
@@ -29,9 +46,8 @@ function checkFeatures(
   documented: DocumentedNames,
   context: SemanticContext,
 ): void {
-  if (features.length === 0) return;
-  features.forEach(({ name, node }) => {
+  for (const { name, node } of features) {
     const isDescribed = documented.features.has(name) || documented.misplaced.has(name);
     if (!isDescribed) context.collector.report('feature-undocumented', { name }, node);
-  });
+  }
 }

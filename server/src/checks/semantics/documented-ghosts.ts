@@ -5,8 +5,8 @@ import type { Namespace } from '../../schema/types';
 import type { DocumentationEntry, DocumentationSection } from '../../syntax/syntax-tree';
 import type { ArgumentsOf } from '../catalogue';
 import { type Finding, FindingCollector } from '../finding';
-import { documentedNames } from './documented-names';
-import { documentedParts, type DocumentedPart } from './documented-parts';
+import { describesJust, documentedNames } from './documented-names';
+import { documentedParts, type DocumentedPart, featuresOfPart } from './documented-parts';
 
 type Wordings = ArgumentsOf<'doc-ghost'>;
 
@@ -20,20 +20,27 @@ export function checkDocumentedGhosts(
 ): readonly Finding[] {
   if (documentation?.symbol === undefined || isSuspect || declaration.isIncomplete) return NONE;
   if (documentation.symbol.name !== declaration.name) return NONE;
-  const names = documentedNames(documentation);
-  if (names.members.size === 0 && names.features.size === 0) return NONE;
+  if (!documentation.sections.some(isNamed)) return NONE;
   const parts = documentedParts(declaration, namespace);
   const isThorough = release.has('doc.ghost-everywhere');
   if (!isThorough && !isLookedAt(declaration, parts)) return NONE;
-  const isExact = names.members.size === parts.length && parts.every(({ name }) => names.members.has(name));
-  if (isExact && names.features.size === 0) return NONE;
-  const features = [...declaration.features, ...parts.flatMap((part) => part.features)];
+  if (describesJust(parts, documentation)) return NONE;
   const collector = new FindingCollector(documentation, declaration);
   const place = release.has('doc.ghost-late') ? 'ghost' : 'documentation';
-  report('member', new Set(parts.map(({ name }) => name)), place, documentation, collector);
-  if (isThorough)
-    report('feature', new Set(features.map(({ name }) => name)), place, documentation, collector);
+  report('member', namesOf(parts), place, documentation, collector);
+  if (isThorough) {
+    const features = [...declaration.features, ...parts.flatMap(featuresOfPart)];
+    report('feature', namesOf(features), place, documentation, collector);
+  }
   return collector.findings;
+}
+
+function isNamed({ kind }: DocumentationSection): boolean {
+  return kind === 'member' || kind === 'feature';
+}
+
+function namesOf(parts: readonly { readonly name: string }[]): ReadonlySet<string> {
+  return new Set(parts.map(({ name }) => name));
 }
 
 /** Whether early releases look for ghosts in such a definition. */

@@ -8,31 +8,38 @@ export interface DocumentedNames {
   readonly misplaced: ReadonlySet<string>;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-const cache = new WeakMap<DocumentationEntry, DocumentedNames>();
-
 export function documentedNames(documentation: DocumentationEntry): DocumentedNames {
-  let names = cache.get(documentation);
-  if (names === undefined) {
-    names = {
-      members: collect(documentation, 'member'),
-      features: collect(documentation, 'feature'),
-      misplaced: collectMisplaced(documentation),
-    };
-    cache.set(documentation, names);
-  }
-  return names;
+  return {
+    members: collect(documentation, 'member'),
+    features: collect(documentation, 'feature'),
+    misplaced: collectMisplaced(documentation),
+  };
+}
+
+/**
+ * Whether the block describes just these parts, in their order, and no features. Nearly every block does, and this is
+ * told without a list of its names.
+ */
+export function describesJust(
+  parts: readonly { readonly name: string }[],
+  { sections }: DocumentationEntry,
+): boolean {
+  let described = 0;
+  const isInOrder = sections.every(({ kind, label }) => {
+    if (kind === 'feature') return false;
+    return kind !== 'member' || label === undefined || label.name === parts[described++]?.name;
+  });
+  return isInOrder && described === parts.length;
 }
 
 function collect({ sections }: DocumentationEntry, kind: 'member' | 'feature'): ReadonlySet<string> {
-  let names: Set<string> | undefined;
-  sections.forEach((section) => {
-    if (section.kind === kind && section.label !== undefined) (names ??= new Set()).add(section.label.name);
-  });
-  return names ?? NONE;
+  const names = new Set<string>();
+  for (const section of sections)
+    if (section.kind === kind && section.label !== undefined) names.add(section.label.name);
+  return names;
 }
 
 function collectMisplaced({ errors }: DocumentationEntry): ReadonlySet<string> {
   const late = errors.filter(({ code }) => code === 'doc-arg-late');
-  return late.length === 0 ? NONE : new Set(late.map(({ arguments: values }) => values['name'] ?? ''));
+  return new Set(late.map(({ arguments: values }) => values['name'] ?? ''));
 }

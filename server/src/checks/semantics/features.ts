@@ -5,6 +5,7 @@ import type { SemanticContext } from './semantic-context';
 /** The features of the definition itself. */
 export function checkDefinitionFeatures(context: SemanticContext): void {
   const definition = context.item.declaration;
+  if (definition.features.length === 0) return;
   checkFeatureClashes(definition.features, '', context);
   if (!isTypeDefinition(definition)) return;
   for (const { name, node } of definition.features) {

@@ -1,8 +1,9 @@
-import { cName } from '../../schema/c-name';
+import { clashKey } from '../../schema/c-name';
 import type { Definition, Member } from '../../schema/definitions';
 import type { FlattenedMember } from '../../schema/flattened-members';
 import { typeOfReference } from '../../schema/types';
 import type { TextRange } from '../../text/text-range';
+import { areDistinct } from './clashes';
 import { checkFeatureClashes } from './features';
 import {
   describeMember,
@@ -12,8 +13,22 @@ import {
   type SemanticContext,
 } from './semantic-context';
 
-/** The members that an object has so far, by the C identifier that each takes. */
-export type MemberTable = Map<string, FlattenedMember>;
+/** The members that an object has so far, by what makes others clash with them. */
+export class MemberTable {
+  private entries: Map<string, FlattenedMember> | undefined;
+
+  /** Begins with the members of `outer`, to which nothing is added any more. */
+  constructor(private readonly outer?: MemberTable) {}
+
+  get(key: string): FlattenedMember | undefined {
+    return this.outer?.get(key) ?? this.entries?.get(key);
+  }
+
+  set(key: string, entry: FlattenedMember): void {
+    this.entries ??= new Map();
+    this.entries.set(key, entry);
+  }
+}
 
 /** Enters members that were checked elsewhere; `blame` is marked where one of them clashes. */
 export function enterMembers(
@@ -25,13 +40,14 @@ export function enterMembers(
   members.forEach((entry) => enterMember(entry, table, blame, context));
 }
 
-/** Checks members that the current definition declares, and enters them. */
+/** Checks members that the current definition declares, and enters them if they are to share a table with others. */
 export function checkOwnMembers(
   members: readonly Member[],
-  table: MemberTable,
+  shared: MemberTable | undefined,
   context: SemanticContext,
 ): void {
   const owner = context.item.declaration;
+  const table = shared ?? (areDistinct(members, context.release) ? undefined : new MemberTable());
   members.forEach((member) => {
     const { type } = member;
     if (type !== undefined && typeOfReference(type, context.namespace) === undefined) {
@@ -41,7 +57,7 @@ export function checkOwnMembers(
       const tail = member.name === owner.name ? '' : ` of type '${member.name}'`;
       checkFeatureClashes(member.features, tail, context);
     }
-    enterMember({ member, owner }, table, member.key, context);
+    if (table !== undefined) enterMember({ member, owner }, table, member.key, context);
   });
 }
 
@@ -55,10 +71,10 @@ function enterMember(
   blame: TextRange,
   context: SemanticContext,
 ): void {
-  const identifier = cName(entry.member.name, context.release);
-  const earlier = table.get(identifier);
+  const key = clashKey(entry.member.name, context.release);
+  const earlier = table.get(key);
   if (earlier === undefined) {
-    table.set(identifier, entry);
+    table.set(key, entry);
     return;
   }
   // What was misread of another definition may not be a member at all.

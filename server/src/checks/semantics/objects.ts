@@ -1,14 +1,14 @@
 import type { ObjectDefinition, StructDefinition, TypeReference } from '../../schema/definitions';
-import { containedTypes, flattenBase, objectTypeOf } from '../../schema/flattened-members';
+import { containedTypes, flattenBase, isObject, isUnion } from '../../schema/flattened-members';
 import { describeType } from '../../schema/types';
-import { checkOwnMembers, enterMembers, type MemberTable } from './members';
+import { checkOwnMembers, enterMembers, MemberTable } from './members';
 import { resolve, type SemanticContext } from './semantic-context';
 
 export function checkStruct(definition: StructDefinition, context: SemanticContext): void {
   const containsItself = checkContainment(definition, context);
-  const table: MemberTable = new Map();
-  if (definition.base !== undefined)
-    checkBase(definition, definition.base, containsItself ? undefined : table, context);
+  const { base } = definition;
+  const table = base === undefined || containsItself ? undefined : new MemberTable();
+  if (base !== undefined) checkBase(definition, base, table, context);
   checkOwnMembers(definition.members, table, context);
 }
 
@@ -24,8 +24,7 @@ export function checkBase(
 ): void {
   const type = resolve(base, "'base'", context);
   if (type === undefined) return;
-  const object = objectTypeOf(type);
-  if (object === undefined || object.kind === 'union') {
+  if (!isObject(type) || isUnion(type)) {
     context.collector.report('base-kind', { type: describeType(type) }, base.node);
     return;
   }

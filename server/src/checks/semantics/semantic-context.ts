@@ -1,5 +1,5 @@
 import type { Release } from '../../releases/release';
-import type { Member, Definition, TypeReference } from '../../schema/definitions';
+import type { Branch, Member, Definition, TypeReference } from '../../schema/definitions';
 import type { FlattenedMember } from '../../schema/flattened-members';
 import type { DefinitionItem } from '../../schema/module';
 import type { Pragmas } from '../../schema/pragmas';
@@ -27,6 +27,17 @@ export function resolve(reference: TypeReference, what: string, context: Semanti
   return type;
 }
 
+/** As `resolve`, for a branch, whose name is put into words only if they are needed. */
+export function resolveBranch(
+  { name }: Branch,
+  reference: TypeReference,
+  context: SemanticContext,
+): Type | undefined {
+  const type = typeOfReference(reference, context.namespace);
+  if (type === undefined) reportUnknownType(reference, `branch '${name}'`, context);
+  return type;
+}
+
 export function reportUnknownType(reference: TypeReference, what: string, context: SemanticContext): void {
   // The element of an array is reported for the definition as a whole, by `checkArrays`.
   if (!reference.isArray) reportUnknown(reference, what, context);
@@ -34,16 +45,18 @@ export function reportUnknownType(reference: TypeReference, what: string, contex
 
 /** QEMU's front end enters the arrays that a definition uses in front of it, and blames the definition as a whole. */
 export function checkArrays(
-  references: readonly (TypeReference | undefined)[],
+  users: readonly { readonly type: TypeReference | undefined }[],
   context: SemanticContext,
 ): void {
-  references.forEach((reference) => {
-    if (reference?.isArray !== true) return;
-    const { name, node } = reference;
-    const element = typeByName(name, context.namespace);
-    if (element === undefined) reportUnknown(reference, context.item.declaration.kind, context);
-    else if (element.kind === 'array') context.collector.report('array-of-array', { name }, node);
-  });
+  users.forEach(({ type }) => checkArray(type, context));
+}
+
+export function checkArray(reference: TypeReference | undefined, context: SemanticContext): void {
+  if (reference?.isArray !== true) return;
+  const { name, node } = reference;
+  const element = typeByName(name, context.namespace);
+  if (element === undefined) reportUnknown(reference, context.item.declaration.kind, context);
+  else if (element.kind === 'array') context.collector.report('array-of-array', { name }, node);
 }
 
 function reportUnknown(reference: TypeReference, what: string, context: SemanticContext): void {

@@ -1,6 +1,6 @@
 import type { UnionDefinition } from '../../schema/definitions';
 import { checkClashes } from './clashes';
-import { resolve, type SemanticContext } from './semantic-context';
+import { resolveBranch, type SemanticContext } from './semantic-context';
 
 /** The enum that the branches of a simple union make; a definition of its own to QEMU's front end. */
 export function checkBranchEnum({ branches }: UnionDefinition, context: SemanticContext): void {
@@ -13,5 +13,5 @@ export function checkSimpleUnion(definition: UnionDefinition, context: SemanticC
   const { branches, nameNode, isIncomplete } = definition;
   if (branches.length === 0 && !isIncomplete) context.collector.report('union-empty', {}, nameNode);
   // The reference crashes where the type is unknown.
-  for (const { name, type } of branches) if (type !== undefined) resolve(type, `branch '${name}'`, context);
+  for (const branch of branches) if (branch.type !== undefined) resolveBranch(branch, branch.type, context);
 }

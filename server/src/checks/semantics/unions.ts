@@ -1,20 +1,21 @@
 import type { Release } from '../../releases/release';
-import { cName } from '../../schema/c-name';
+import { clashKey } from '../../schema/c-name';
 import type { Branch, UnionDefinition } from '../../schema/definitions';
 import {
   branchType,
   type FlattenedMember,
   flattenBase,
   flattenMembers,
-  objectTypeOf,
+  isObject,
+  isUnion,
   type ObjectType,
 } from '../../schema/flattened-members';
-import { describeType, type Type, typeOfReference } from '../../schema/types';
+import { describeType, type Namespace, type Type, typeOfReference } from '../../schema/types';
 import type { StringNode } from '../../syntax/nodes';
-import { enterMembers, type MemberTable } from './members';
+import { enterMembers, MemberTable } from './members';
 import { checkBase, checkContainment } from './objects';
 import { checkSimpleUnion } from './simple-unions';
-import { relatedMember, resolve, type SemanticContext } from './semantic-context';
+import { relatedMember, resolveBranch, type SemanticContext } from './semantic-context';
 
 /** The type by which a union chooses its branch. */
 interface Tag {
@@ -26,7 +27,7 @@ interface Tag {
 export function checkUnion(definition: UnionDefinition, context: SemanticContext): void {
   if (definition.isSimple) return checkSimpleUnion(definition, context);
   const containsItself = checkContainment(definition, context);
-  const table: MemberTable = new Map();
+  const table = new MemberTable();
   if (definition.base !== undefined)
     checkBase(definition, definition.base, containsItself ? undefined : table, context);
   else enterQuietly(flattenBase(definition, context.namespace).members, table, context.release);
@@ -35,13 +36,13 @@ export function checkUnion(definition: UnionDefinition, context: SemanticContext
   if (tag && definition.branches.length === 0 && tag.values.length === 0 && !definition.isIncomplete) {
     context.collector.report('union-empty', {}, definition.nameNode);
   }
-  for (const branch of definition.branches) checkBranch(branch, tag, context);
-  if (!containsItself) for (const branch of definition.branches) checkBranchMembers(branch, table, context);
+  definition.branches.forEach((branch) => checkBranch(branch, tag, context));
+  if (!containsItself) definition.branches.forEach((branch) => checkBranchMembers(branch, table, context));
 }
 
 /** The base in place was checked as an object of its own. */
 function enterQuietly(members: readonly FlattenedMember[], table: MemberTable, release: Release): void {
-  for (const entry of members) table.set(cName(entry.member.name, release), entry);
+  members.forEach((entry) => table.set(clashKey(entry.member.name, release), entry));
 }
 
 /** The tag type, if the discriminator names a fitting member of the base. */
@@ -59,7 +60,7 @@ function checkDiscriminator(
   }
   const type = found.member.type && typeOfReference(found.member.type, context.namespace);
   if (type === undefined) return undefined;
-  const tag = tagOf(type);
+  const tag = tagOf(type, context.namespace);
   const values = { name, base: found.owner === definition ? "'base'" : `base type '${found.owner.name}'` };
   const options = { related: [relatedMember('the member', found.owner, found.member)] };
   if (tag === undefined) context.collector.report('disc-not-enum', values, discriminator, options);
@@ -69,27 +70,28 @@ function checkDiscriminator(
   return tag;
 }
 
-function tagOf(type: Type): Tag | undefined {
+function tagOf(type: Type, namespace: Namespace): Tag | undefined {
   if (type.kind === 'predefined-enum') return { type, values: type.values, isIncomplete: false };
   if (type.kind === 'branch-enum') {
     const { branches, isIncomplete } = type.owner;
     return { type, values: branches.map(({ name }) => name), isIncomplete };
   }
-  if (type.kind !== 'defined' || type.definition.kind !== 'enum') return undefined;
-  const { values, isIncomplete } = type.definition;
+  const definition =
+    type.kind === 'defined' && type.definitionKind === 'enum' ? namespace.definition(type.name) : undefined;
+  if (definition?.kind !== 'enum') return undefined;
+  const { values, isIncomplete } = definition;
   return { type, values: values.map(({ name }) => name), isIncomplete };
 }
 
 function checkBranch(branch: Branch, tag: Tag | undefined, context: SemanticContext): void {
   const { name, key } = branch;
-  const type = branch.type && resolve(branch.type, `branch '${name}'`, context);
+  const type = branch.type && resolveBranch(branch, branch.type, context);
   if (tag && !tag.isIncomplete && !tag.values.includes(name)) {
     const related = tag.type.kind === 'defined' ? [{ message: 'the enum', definition: tag.type.name }] : [];
     context.collector.report('branch-not-value', { name, type: describeType(tag.type) }, key, { related });
   }
   if (type === undefined || branch.type === undefined) return;
-  const object = objectTypeOf(type);
-  if (object === undefined || (object.kind === 'union' && !context.release.has('union.branch-union'))) {
+  if (!isObject(type) || (isUnion(type) && !context.release.has('union.branch-union'))) {
     context.collector.report('branch-type', { name, type: describeType(type) }, branch.type.node);
   } else context.pull(type.name);
 }
@@ -110,7 +112,7 @@ function enterObject(
 ): void {
   if (visited.has(type)) return;
   visited.add(type);
-  const table = new Map(base);
+  const table = new MemberTable(base);
   enterMembers(flattenMembers(type, context.namespace).members, table, blame, context);
   if (type.kind !== 'union') return;
   for (const branch of type.branches) {

@@ -6,12 +6,19 @@ import type { checkTypeName } from './type-references';
 
 /** A branch of a union or an alternate, its name aside; `checkType` says which types it may have. */
 export function checkBranch(
-  { key, value }: MemberNode,
+  branch: MemberNode,
   checkType: typeof checkTypeName,
   context: StructureContext,
 ): void {
-  const source = `'data' member '${key.value}'`;
+  const { value } = branch;
+  if (value.kind === 'string') return;
+  const source = sourceOfBranch(branch);
   const type = checkLongForm(value, source, 'branch', context);
   checkCondition(value, source, 'branch', context);
   if (type !== undefined) checkType(type, source, context);
+}
+
+/** How messages call a branch. */
+export function sourceOfBranch({ key }: MemberNode): string {
+  return `'data' member '${key.value}'`;
 }

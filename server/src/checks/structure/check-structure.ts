@@ -33,8 +33,7 @@ export function checkStructure(context: StructureContext): void {
   }
   checkDefinitionName(context);
   checkDocumentation(context);
-  const blame = node.members.find(({ key }) => key.value === kind)?.key;
-  checkKeys(node, kind, kind, context, blame);
+  checkKeys(node, kind, kind, context);
   KIND_CHECKS[kind](node, context);
   if (release.has('diag.features-first')) {
     checkFeatures(node, kind, context);

@@ -21,11 +21,17 @@ export function checkDocumentation(context: StructureContext): void {
     context.collector.report('doc-wrong-symbol', { symbol: symbol.name }, symbol, options);
   }
   // What is wrong with `Returns:` comes first, wherever it stands.
+  checkSections('returns', documentation, context);
+  checkSections('errors', documentation, context);
+}
+
+function checkSections(
+  kind: 'returns' | 'errors',
+  documentation: DocumentationEntry,
+  context: StructureContext,
+): void {
   documentation.sections.forEach((section) => {
-    if (section.kind === 'returns') checkSection(section, documentation, context);
-  });
-  documentation.sections.forEach((section) => {
-    if (section.kind === 'errors') checkSection(section, documentation, context);
+    if (section.kind === kind) checkSection(section, documentation, context);
   });
 }
 

@@ -8,8 +8,8 @@ const ONLY_TRUE = ['boxed', 'allow-oob', 'allow-preconfig', 'coroutine'];
 
 /** Flags say only what differs from the default. */
 export function checkFlags(node: ObjectNode, place: KeyPlace, context: StructureContext): void {
-  for (const flag of ONLY_FALSE) checkFlag(node, flag, false, place, context);
-  for (const flag of ONLY_TRUE) checkFlag(node, flag, true, place, context);
+  ONLY_FALSE.forEach((flag) => checkFlag(node, flag, false, place, context));
+  ONLY_TRUE.forEach((flag) => checkFlag(node, flag, true, place, context));
   if (!isAllowedKey('coroutine', place, context)) return;
   const outOfBand = findMember(node, 'allow-oob');
   const coroutine = findMember(node, 'coroutine');

@@ -1,6 +1,6 @@
-import { findMember, type MemberNode, type ObjectNode } from '../../syntax/nodes';
-import type { TextRange } from '../../text/text-range';
-import type { KeyPlace } from './allowed-keys';
+import { isDefinitionKind } from '../../schema/definitions';
+import { findMember, type ObjectNode } from '../../syntax/nodes';
+import type { AllowedKeys, KeyPlace } from './allowed-keys';
 import type { StructureContext } from './structure-context';
 
 /**
@@ -12,21 +12,41 @@ export function checkKeys(
   source: string,
   place: KeyPlace,
   context: StructureContext,
-  blame?: TextRange,
 ): void {
-  const { required, optional } = context.keys[place];
-  if (required.some((key) => findMember(node, key) === undefined)) {
-    const missing = required.filter((key) => findMember(node, key) === undefined);
-    context.collector.report(
-      'keys-missing',
-      { source, keys: listKeys(missing) },
-      blame ?? firstCharacter(node),
-    );
-  }
-  const isUnknown = ({ key }: MemberNode): boolean =>
-    !required.includes(key.value) && !optional.includes(key.value);
-  if (!node.members.some(isUnknown)) return;
-  const unknown = node.members.filter(isUnknown);
+  const allowed = context.keys[place];
+  if (lacksKey(node, allowed)) reportMissing(node, source, place, context);
+  if (hasUnknownKey(node, allowed)) reportUnknown(node, source, allowed, context);
+}
+
+function lacksKey(node: ObjectNode, { required }: AllowedKeys): boolean {
+  return required.some((key) => findMember(node, key) === undefined);
+}
+
+function hasUnknownKey({ members }: ObjectNode, allowed: AllowedKeys): boolean {
+  return members.some(({ key }) => !isKnownKey(key.value, allowed));
+}
+
+function isKnownKey(key: string, { required, optional }: AllowedKeys): boolean {
+  return required.includes(key) || optional.includes(key);
+}
+
+/** Points at the key that says what is defined, else at the object's bracket. */
+function reportMissing(node: ObjectNode, source: string, place: KeyPlace, context: StructureContext): void {
+  const missing = context.keys[place].required.filter((key) => findMember(node, key) === undefined);
+  const { start } = node;
+  const kind = isDefinitionKind(place) ? findMember(node, place)?.key : undefined;
+  const range = kind ?? { start, end: start + 1 };
+  context.collector.report('keys-missing', { source, keys: listKeys(missing) }, range);
+}
+
+function reportUnknown(
+  node: ObjectNode,
+  source: string,
+  allowed: AllowedKeys,
+  context: StructureContext,
+): void {
+  const { required, optional } = allowed;
+  const unknown = node.members.filter(({ key }) => !isKnownKey(key.value, allowed));
   const valid = quoteSorted([...required, ...optional]);
   const all = { source, keys: listKeys(unknown.map(({ key }) => key.value)), valid };
   for (const { key } of unknown) {
@@ -38,10 +58,6 @@ export function checkKeys(
 /** Whether an object of this place may have the key; what stands behind one that is unknown is nobody's business. */
 export function isAllowedKey(key: string, place: KeyPlace, context: StructureContext): boolean {
   return context.keys[place].optional.includes(key);
-}
-
-function firstCharacter({ start }: ObjectNode): TextRange {
-  return { start, end: start + 1 };
 }
 
 /** `key 'a'`, or `keys 'a', 'b'`, each named once. */

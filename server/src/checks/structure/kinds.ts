@@ -1,10 +1,10 @@
 /** What each kind of definition must look like inside; the keys themselves are checked before. */
 import { findMember, type ObjectNode, type ValueNode } from '../../syntax/nodes';
-import { checkBranch } from './branches';
+import { checkBranch, sourceOfBranch } from './branches';
 import { checkCondition } from './conditions';
 import { checkFeatures, checkNamedElement } from './features';
 import { checkMembers } from './members';
-import { checkLowerName, isLoose } from './names';
+import { checkLowerName, isLoose, isPlainBranchName, isPlainValueName } from './names';
 import type { StructureContext } from './structure-context';
 import { checkTypeName, checkTypeOrArray, reportNoObject } from './type-references';
 
@@ -15,17 +15,23 @@ export function checkEnum(node: ObjectNode, context: StructureContext): void {
   if (prefix !== undefined && prefix.kind !== 'string')
     context.collector.report('prefix-not-string', {}, prefix);
   if (data?.kind !== 'array') return;
-  const loose = isLoose(context);
-  for (const value of data.elements) checkEnumValue(value, loose, context);
+  data.elements.forEach((value) => {
+    if (!isPlainValue(value)) checkEnumValue(value, context);
+  });
 }
 
-function checkEnumValue(value: ValueNode, loose: boolean, context: StructureContext): void {
+/** Whether nothing can be wrong with the value, as with nearly every one. */
+function isPlainValue(value: ValueNode): boolean {
+  return value.kind === 'string' && isPlainValueName(value.value);
+}
+
+function checkEnumValue(value: ValueNode, context: StructureContext): void {
   const name = checkNamedElement(value, "'data' member", 'value', context);
   if (name?.kind !== 'string') return;
   const source = `'data' member '${name.value}'`;
   // A value may start with a digit, since its C constant has a prefix.
   const checked = /^[0-9]/.test(name.value) ? `d${name.value}` : name.value;
-  checkLowerName(checked, source, name, context, loose);
+  checkLowerName(checked, source, name, context, isLoose(context));
   checkCondition(value, source, 'value', context);
   checkFeatures(value, 'value', context);
 }
@@ -46,7 +52,7 @@ export function checkAlternate(node: ObjectNode, context: StructureContext): voi
   const checkType = context.release.has('alternate.array') ? checkTypeOrArray : checkTypeName;
   for (const branch of data.members) {
     const { key } = branch;
-    checkLowerName(key.value, `'data' member '${key.value}'`, key, context);
+    if (!isPlainBranchName(key.value)) checkLowerName(key.value, sourceOfBranch(branch), key, context);
     checkBranch(branch, checkType, context);
   }
 }

@@ -3,7 +3,7 @@ import { checkCondition } from './conditions';
 import { checkFeatures } from './features';
 import type { KeyPlace } from './allowed-keys';
 import { checkKeys } from './keys';
-import { checkLowerName, isLoose } from './names';
+import { checkLowerName, isLoose, isPlainMemberName } from './names';
 import type { StructureContext } from './structure-context';
 import { checkTypeOrArray } from './type-references';
 
@@ -12,20 +12,21 @@ const RESERVED = /^(?:u$|has[^A-Za-z0-9])/;
 
 /** The members of a struct, a base in place or arguments in place; `place` is the key that holds them. */
 export function checkMembers(node: ObjectNode, place: 'data' | 'base', context: StructureContext): void {
-  const loose = isLoose(context);
-  for (const member of node.members)
-    checkMember(member, `'${place}' member '${member.key.value}'`, loose, context);
+  node.members.forEach((member) => {
+    if (!isPlainMember(member)) checkMember(member, place, context);
+  });
 }
 
-function checkMember(
-  { key, value }: MemberNode,
-  source: string,
-  loose: boolean,
-  context: StructureContext,
-): void {
+/** Whether nothing can be wrong with the member, as with nearly every one. */
+function isPlainMember({ key, value }: MemberNode): boolean {
+  return value.kind === 'string' && isPlainMemberName(key.value);
+}
+
+function checkMember({ key, value }: MemberNode, place: 'data' | 'base', context: StructureContext): void {
+  const source = `'${place}' member '${key.value}'`;
   const name = key.value.startsWith('*') ? key.value.slice(1) : key.value;
   const unreserved = context.release.has('name.reserved-optional') ? name : key.value;
-  if (checkLowerName(name, source, key, context, loose) && RESERVED.test(unreserved)) {
+  if (checkLowerName(name, source, key, context, isLoose(context)) && RESERVED.test(unreserved)) {
     context.collector.report('member-reserved', { source }, key);
   }
   const type = checkLongForm(value, source, 'member', context);

@@ -1,4 +1,4 @@
-import { isTypeDefinition } from '../../schema/definitions';
+import { type Definition, isTypeDefinition } from '../../schema/definitions';
 import type { TextRange } from '../../text/text-range';
 import type { StructureContext } from './structure-context';
 
@@ -8,15 +8,50 @@ const NAME = /^(?:__[a-z0-9.-]+_)?(?:x-)?([a-z][a-z0-9_-]*)$/i;
 const TAKEN_PREFIX = /^q[^A-Za-z0-9]/;
 /** Nearly every name in lower case: valid, and in style wherever that style is asked for. */
 const PLAIN_LOWER_NAME = /^(?!q-)[a-z][a-z0-9-]*$/;
+/** Nearly every key of a member, with the star of optional ones: as above, and not reserved either. */
+const PLAIN_MEMBER_NAME = /^\*?(?!q-|has-|u$)[a-z][a-z0-9-]*$/;
+/** Nearly every value of an enum, which may start with a digit. */
+const PLAIN_VALUE_NAME = /^(?!q-)[a-z0-9][a-z0-9-]*$/;
 const CAMEL_CASE = /^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*$/;
+const PLAIN_UPPER_NAME = /^[A-Z][A-Z0-9_]*$/;
 
 /** Checks the name of the definition itself. */
 export function checkDefinitionName(context: StructureContext): void {
+  if (isPlainDefinitionName(context.item.declaration) || checkUnusualName(context)) checkSuffix(context);
+}
+
+/** Whether the name is, as nearly every one, valid and in the style of its kind at a glance. */
+function isPlainDefinitionName({ kind, name }: Definition): boolean {
+  switch (kind) {
+    case 'event':
+      return PLAIN_UPPER_NAME.test(name);
+    case 'command':
+      return PLAIN_LOWER_NAME.test(name);
+    default:
+      return CAMEL_CASE.test(name);
+  }
+}
+
+function checkUnusualName(context: StructureContext): boolean {
   const { kind, name, nameNode } = context.item.declaration;
   const stem = checkName(name, kind, nameNode, context);
-  if (stem === undefined) return;
-  if (context.release.has('name.style') && !checkStyle(stem, context)) return;
-  checkSuffix(context);
+  if (stem === undefined) return false;
+  return !context.release.has('name.style') || checkStyle(stem, context);
+}
+
+/** Whether nothing can be wrong with the key of a member in any release. */
+export function isPlainMemberName(key: string): boolean {
+  return PLAIN_MEMBER_NAME.test(key);
+}
+
+/** Whether nothing can be wrong with the name of an enum's value in any release. */
+export function isPlainValueName(name: string): boolean {
+  return PLAIN_VALUE_NAME.test(name);
+}
+
+/** Whether nothing can be wrong with the name of a branch in any release. */
+export function isPlainBranchName(name: string): boolean {
+  return PLAIN_LOWER_NAME.test(name);
 }
 
 /** A name of a member, a value or a branch. `loose` types are exempt from the rules of style. */

@@ -1,7 +1,7 @@
 import { findMember, type ObjectNode } from '../../syntax/nodes';
-import { checkBranch } from './branches';
+import { checkBranch, sourceOfBranch } from './branches';
 import { checkMembersOrName, isEmpty } from './kinds';
-import { checkLowerName } from './names';
+import { checkLowerName, isPlainBranchName } from './names';
 import type { StructureContext } from './structure-context';
 import { checkTypeName, checkTypeOrArray } from './type-references';
 
@@ -17,11 +17,12 @@ export function checkUnion(node: ObjectNode, context: StructureContext): void {
   if (data.kind !== 'object') return context.collector.report('data-not-object', {}, data);
   const checkNames = isSimple || context.release.has('union.branch-name-rule');
   const checkType = isSimple ? checkTypeOrArray : checkTypeName;
-  for (const branch of data.members) {
+  data.members.forEach((branch) => {
     const { key } = branch;
-    if (checkNames) checkLowerName(key.value, `'data' member '${key.value}'`, key, context);
+    if (checkNames && !isPlainBranchName(key.value))
+      checkLowerName(key.value, sourceOfBranch(branch), key, context);
     checkBranch(branch, checkType, context);
-  }
+  });
 }
 
 function checkDiscriminator(node: ObjectNode, context: StructureContext): void {
