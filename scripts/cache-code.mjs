@@ -1,9 +1,9 @@
-// Warms the command line up on the sample schema and keeps the compiled code beside the bundle.
+// Runs one of the bundles with the arguments given and keeps the code that V8 compiled on the way beside it.
 import { createRequire } from 'node:module';
-import { inProject, projectRoot } from './project.mjs';
+import { inProject } from './project.mjs';
 
 const { writeCodeCache } = createRequire(import.meta.url)('../server/bin/launch.js');
 
-process.chdir(projectRoot);
-process.argv = [process.argv[0], 'qapi', 'check', 'samples/vmm/vmm.json'];
-writeCodeCache(inProject('server/dist/cli.js'));
+const [node, , bundle, ...args] = process.argv;
+process.argv = [node, bundle, ...args];
+writeCodeCache(inProject('server/dist', bundle));

@@ -2,15 +2,30 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { NodeFileSystem } from '../../server/src/node/node-file-system';
+import { pooledFiles } from '../../server/src/node/pooled-files';
+import { ResponsiveFileSystem } from '../../server/src/node/responsive-file-system';
+import type { FileSystem } from '../../server/src/workspace/file-system';
 import { type TemporaryDirectory, temporaryDirectory } from '../harness/temporary-directory';
 
-describe('the file system of Node', () => {
+const IMPLEMENTATIONS: Readonly<Record<string, () => FileSystem>> = {
+  'the command line': () => new NodeFileSystem(),
+  'the language server': () => new ResponsiveFileSystem(),
+  "Node's thread pool": () => pooledFiles,
+};
+
+for (const [name, make] of Object.entries(IMPLEMENTATIONS)) {
+  describe(`the file system of ${name}`, () => {
+    behavesAsFileSystem(make);
+  });
+}
+
+function behavesAsFileSystem(make: () => FileSystem): void {
   let directory: TemporaryDirectory;
-  let fileSystem: NodeFileSystem;
+  let fileSystem: FileSystem;
 
   beforeEach(() => {
     directory = temporaryDirectory();
-    fileSystem = new NodeFileSystem();
+    fileSystem = make();
     mkdirSync(directory.native('in'));
     mkdirSync(directory.native('out'));
     writeFileSync(directory.native('out/secret.json'), '# -*- Mode: Python -*-\n');
@@ -167,4 +182,4 @@ describe('the file system of Node', () => {
     rmSync(directory.native('in/a.json'));
     assert.equal((await read('a.json')).kind, 'unreadable');
   });
-});
+}

@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { NodeFileSystem } from '../node/node-file-system';
+import { ResponsiveFileSystem } from '../node/responsive-file-system';
+import { postponeOptimising } from '../node/optimiser';
 import { VERSION } from '../node/version';
 import { isLogLevel, type LogLevel } from './log';
 import { startServer } from './server';
@@ -54,5 +55,9 @@ if (exit !== undefined) {
   process.exitCode = exit.status;
 } else {
   const connection = createConnection(ProposedFeatures.all);
-  startServer(connection, new NodeFileSystem(), { version: VERSION, ...(logLevel && { logLevel }) });
+  startServer(connection, new ResponsiveFileSystem(), {
+    version: VERSION,
+    onLoaded: postponeOptimising(),
+    ...(logLevel && { logLevel }),
+  });
 }

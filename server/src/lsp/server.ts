@@ -24,6 +24,8 @@ import { VersionOverrides } from './version-overrides';
 export interface ServerOptions {
   readonly version: string;
   readonly logLevel?: LogLevel;
+  /** Called when the schemas of the workspace were read for the first time. */
+  readonly onLoaded?: () => void;
 }
 
 const CHANGE_KINDS: Readonly<Record<FileChangeType, FileChange['kind']>> = {
@@ -91,6 +93,7 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
     await adoptSettings();
     await showProgress(session, session.settle());
     announce();
+    options.onLoaded?.();
   }
 
   function refreshSettings(): void {

@@ -3,13 +3,15 @@ import { includeTarget, type Module } from '../schema/module';
 import type { IncludeFailure, ModuleSource } from '../schema/schema-files';
 import { type FilePath, isInside } from '../text/file-path';
 import type { FileSystem, ReadFailure, ReadResult } from './file-system';
-import { SourceFile } from './source-file';
+import { type FileDetails, SourceFile } from './source-file';
 
 /** By the rules of which release a file is read. */
 export type ReleaseOfFile = (path: FilePath) => Release;
 
 /** How many files the schemas of one place may have; a hundred times QEMU's. */
 const MAX_FILES = 10_000;
+/** How many files that were forgotten are kept for the case that nothing changed in them. */
+const MAX_FORMER = 1000;
 
 /** Open documents over files on disk. What was read from disk is kept until somebody says that it changed. */
 export class FileStore {
@@ -17,6 +19,8 @@ export class FileStore {
   private readonly disk = new Map<FilePath, SourceFile | ReadFailure>();
   private readonly targets = new WeakMap<Module, readonly FilePath[]>();
   private readonly loading = new Map<FilePath, Promise<void>>();
+  /** What was known of files that are to be read again: most of them turn out to be as they were. */
+  private readonly former = new Map<FilePath, SourceFile>();
 
   constructor(private readonly fileSystem: FileSystem) {}
 
@@ -33,19 +37,29 @@ export class FileStore {
     return this.documents.keys();
   }
 
+  /** Takes the text of a document; it is that of the file on disk as a rule. */
+  openDocument(path: FilePath, text: string, version: number): void {
+    this.setDocument(this.fileOf(path, text, { version }, this.disk.get(path)));
+  }
+
   setDocument(file: SourceFile): void {
     this.documents.set(file.path, file);
   }
 
   closeDocument(path: FilePath): void {
-    this.documents.delete(path);
     // While the document was open, nobody may have watched the file below it.
     this.forget(path);
+    this.keepFormer(path, this.documents.get(path));
+    this.documents.delete(path);
   }
 
   /** Forgets what was read of the file, or of the files below the directory. */
   forget(path: FilePath): void {
-    for (const known of this.disk.keys()) if (isInside(known, path)) this.disk.delete(known);
+    for (const [known, file] of this.disk) {
+      if (!isInside(known, path)) continue;
+      this.keepFormer(known, file);
+      this.disk.delete(known);
+    }
     for (const known of this.loading.keys()) if (isInside(known, path)) this.loading.delete(known);
   }
 
@@ -111,8 +125,27 @@ export class FileStore {
   }
 
   private keep(path: FilePath, result: ReadResult): void {
-    const isContent = result.kind === 'content';
-    this.disk.set(path, isContent ? SourceFile.of(path, result.text, { isUtf8: result.isUtf8 }) : result);
+    const former = this.former.get(path);
+    this.former.delete(path);
+    if (result.kind !== 'content') this.disk.set(path, result);
+    else this.disk.set(path, this.fileOf(path, result.text, { isUtf8: result.isUtf8 }, former));
+  }
+
+  /** Nothing is parsed again if the text is the one that a file known before has. */
+  private fileOf(
+    path: FilePath,
+    text: string,
+    details: FileDetails,
+    known: SourceFile | ReadFailure | undefined,
+  ): SourceFile {
+    const isSame = known !== undefined && !('kind' in known) && known.text === text;
+    return isSame ? known.as(details) : SourceFile.of(path, text, details);
+  }
+
+  private keepFormer(path: FilePath, file: SourceFile | ReadFailure | undefined): void {
+    if (file === undefined || 'kind' in file) return;
+    if (this.former.size >= MAX_FORMER) this.former.clear();
+    this.former.set(path, file);
   }
 }
 

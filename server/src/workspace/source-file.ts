@@ -10,7 +10,7 @@ import type { TextChange } from '../text/text-change';
 import { MAX_FILE_SIZE } from './file-system';
 
 /** What is known of a file besides its text. */
-interface FileDetails {
+export interface FileDetails {
   /** Whether the bytes on disk were UTF-8. */
   readonly isUtf8?: boolean;
   /** The editor's version number; absent for a file on disk. */
@@ -27,8 +27,6 @@ const NO_TREES: Trees = new Map();
  */
 export class SourceFile {
   private lineIndex: LineIndex | undefined;
-  /** The trees that somebody asked for. */
-  private readonly trees = new Map<Release, SyntaxTree>();
 
   private constructor(
     readonly path: FilePath,
@@ -36,10 +34,19 @@ export class SourceFile {
     readonly details: FileDetails,
     /** Trees of this text made from those of the state before it, of the releases that were of use there. */
     private readonly inherited: Trees,
+    /** The trees that somebody asked for. */
+    private readonly trees = new Map<Release, SyntaxTree>(),
   ) {}
 
   static of(path: FilePath, text: string, details: FileDetails = {}): SourceFile {
     return new SourceFile(path, PieceTable.of(text), details, NO_TREES);
+  }
+
+  /** The same text in another role, on disk or in the editor: what was made of it is shared. */
+  as(details: FileDetails): SourceFile {
+    const same = new SourceFile(this.path, this.source, details, this.inherited, this.trees);
+    same.lineIndex = this.lineIndex;
+    return same;
   }
 
   /** Not for what happens at every keystroke: a text that was edited is copied when it is first asked for. */

@@ -9,7 +9,7 @@ import { type OverrideOf, SchemaReader } from './schema-reader';
 import type { Excluded } from './schema-search';
 import type { Snapshot } from './snapshot';
 import { SnapshotBuilder } from './snapshot-builder';
-import { SourceFile } from './source-file';
+import type { SourceFile } from './source-file';
 
 export interface WorkspaceOptions {
   /** By the rules of which release the user wants a schema to be read. */
@@ -96,7 +96,7 @@ export class Workspace {
   }
 
   openDocument(path: FilePath, text: string, version: number): void {
-    this.store.setDocument(SourceFile.of(path, text, { version }));
+    this.store.openDocument(path, text, version);
     this.reader.noteOpened(path);
     this.reset();
   }
