@@ -15,18 +15,26 @@ import {
 
 /** The members that an object has so far, by what makes others clash with them. */
 export class MemberTable {
-  private entries: Map<string, FlattenedMember> | undefined;
+  private readonly entries = new Map<string, FlattenedMember>();
+  /** In the order in which they came in. */
+  private readonly keys: string[] = [];
 
-  /** Begins with the members of `outer`, to which nothing is added any more. */
-  constructor(private readonly outer?: MemberTable) {}
+  get size(): number {
+    return this.keys.length;
+  }
 
   get(key: string): FlattenedMember | undefined {
-    return this.outer?.get(key) ?? this.entries?.get(key);
+    return this.entries.get(key);
   }
 
   set(key: string, entry: FlattenedMember): void {
-    this.entries ??= new Map();
+    if (!this.entries.has(key)) this.keys.push(key);
     this.entries.set(key, entry);
+  }
+
+  /** Takes out what came in since the table had that size: one branch is not there with another. */
+  shrinkTo(size: number): void {
+    for (const key of this.keys.splice(size)) this.entries.delete(key);
   }
 }
 

@@ -96,6 +96,9 @@ function checkBranch(branch: Branch, tag: Tag | undefined, context: SemanticCont
   } else context.pull(type.name);
 }
 
+/** How many unions may lie in each other. QEMU's front end ends in a traceback at some 500, where Python's recursion does. */
+const MAX_NESTED = 500;
+
 /** A branch's members must not clash with the base; two branches may have members of one name. */
 function checkBranchMembers(branch: Branch, base: MemberTable, context: SemanticContext): void {
   const type = branchType(branch, context.namespace);
@@ -105,19 +108,31 @@ function checkBranchMembers(branch: Branch, base: MemberTable, context: Semantic
 
 function enterObject(
   type: ObjectType,
-  base: MemberTable,
+  table: MemberTable,
   blame: StringNode,
   context: SemanticContext,
   visited?: Set<ObjectType>,
+  depth = 0,
 ): void {
-  if (visited?.has(type) === true) return;
+  if (depth > MAX_NESTED || visited?.has(type) === true) return;
   visited?.add(type);
-  const table = new MemberTable(base);
+  const { size } = table;
   enterMembers(flattenMembers(type, context.namespace).members, table, blame, context);
-  if (type.kind !== 'union') return;
-  visited ??= new Set([type]);
+  if (type.kind === 'union')
+    enterBranches(type, table, blame, context, visited ?? new Set([type]), depth + 1);
+  table.shrinkTo(size);
+}
+
+function enterBranches(
+  type: UnionDefinition,
+  table: MemberTable,
+  blame: StringNode,
+  context: SemanticContext,
+  visited: Set<ObjectType>,
+  depth: number,
+): void {
   for (const branch of type.branches) {
     const inner = branchType(branch, context.namespace);
-    if (inner !== undefined) enterObject(inner, table, blame, context, visited);
+    if (inner !== undefined) enterObject(inner, table, blame, context, visited, depth);
   }
 }
