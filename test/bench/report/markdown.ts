@@ -16,14 +16,14 @@ npm run bench -- --scale 100                   # up to 100 times the size of QEM
 npm run bench:schema -- --factor 10 --out DIR  # writes such a schema
 \`\`\`
 
-\`--quick\` measures briefly and roughly, \`--json\` writes for machines (\`npm run --silent bench -- --json\`). Lezer and tree-sitter are no dependencies; install them
-somewhere with \`npm install @lezer/json @lezer/common @lezer/lr tree-sitter tree-sitter-json\`. Whatever is missing is
-skipped with a note.
+\`--quick\` measures briefly and roughly; \`--json\` writes for machines (\`npm run --silent bench -- --json\`). Lezer and
+tree-sitter are no dependencies: install them somewhere with
+\`npm install @lezer/json @lezer/common @lezer/lr tree-sitter tree-sitter-json\`. Whatever is missing is skipped with a note.
 
 All that is compared is measured in turn in one run: absolute times move with the machine, ratios hardly. Even so the
 machine should have nothing else to do, since what takes long is interrupted and what is short is not. A ratio is one of
-medians. The *floor* and the *limit* are what nobody can get
-below: a process or server that does nothing but its duty, and one look at each character.
+medians. The *floor* and the *limit* are what nobody can get below: a process or server that does nothing but its duty,
+and one look at each character.
 `;
 
 /** The report as \`BENCHMARKS.md\` has it. */
