@@ -183,7 +183,8 @@ export function isDefinitionKind(key: string): key is DefinitionKind {
 }
 
 export function isDefinition(declaration: Declaration): declaration is Definition {
-  return isDefinitionKind(declaration.kind);
+  const { kind } = declaration;
+  return kind !== 'include' && kind !== 'pragma' && kind !== 'unknown';
 }
 
 export function isTypeDefinition(definition: Definition): definition is TypeDefinition {

@@ -31,7 +31,12 @@ export function reviseFeatureUse(
 }
 
 function add(definition: Definition, times: 1 | -1, use: Map<string, number>): void {
-  for (const { name } of featuresOf(definition)) {
+  addAll(definition.features, times, use);
+  for (const { features } of partsOf(definition)) addAll(features, times, use);
+}
+
+function addAll(features: readonly Feature[], times: 1 | -1, use: Map<string, number>): void {
+  for (const { name } of features) {
     const count = (use.get(name) ?? 0) + times;
     if (count === 0) use.delete(name);
     else use.set(name, count);
@@ -59,40 +64,33 @@ export function checkFeatureBudget(
 }
 
 function hasFeatures(definition: Definition): boolean {
-  return featuresOf(definition).length > 0;
+  return definition.features.length > 0 || partsOf(definition).some(({ features }) => features.length > 0);
 }
 
 /** The features of a definition and then of its members. */
 function featuresOf(definition: Definition): readonly Feature[] {
-  const ofMembers = memberFeatures(definition);
-  return ofMembers.length === 0 ? definition.features : [...definition.features, ...ofMembers];
+  return [...definition.features, ...partsOf(definition).flatMap(({ features }) => features)];
 }
 
-function memberFeatures(definition: Definition): readonly Feature[] {
+interface Part {
+  readonly features: readonly Feature[];
+}
+
+const NONE: readonly Part[] = [];
+
+/** What has features inside a definition. */
+function partsOf(definition: Definition): readonly Part[] {
   switch (definition.kind) {
     case 'enum':
-      return collect(definition.values);
+      return definition.values;
     case 'struct':
-      return collect(definition.members);
+      return definition.members;
     case 'union':
-      return collect(definition.baseMembers);
+      return definition.baseMembers ?? NONE;
     case 'alternate':
       return NONE;
     case 'command':
     case 'event':
-      return collect(definition.parameters);
+      return definition.parameters ?? NONE;
   }
-}
-
-const NONE: readonly Feature[] = [];
-
-/** Most parts have none, and of those that have some few have more than one. */
-function collect(
-  parts: readonly { readonly features: readonly Feature[] }[] | undefined,
-): readonly Feature[] {
-  let all: Feature[] | undefined;
-  parts?.forEach(({ features }) => {
-    if (features.length > 0) (all ??= []).push(...features);
-  });
-  return all ?? NONE;
 }
