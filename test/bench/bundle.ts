@@ -10,6 +10,7 @@ const PROGRAMS = {
   reparsing: 'measure-reparsing',
   analysis: 'measure-analysis',
   cold: 'measure-cold',
+  heap: 'measure-heap',
   keystrokes: 'measure-keystrokes',
   scale: 'measure-scale',
 } as const;

@@ -1,7 +1,7 @@
 /** `npm run bench`: what we cost, in one run with what a user would pick instead. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { print, runCommand } from '../fuzz/command';
+import { CannotRunError, print, runCommand } from '../fuzz/command';
 import { corpusOf } from '../harness/corpus';
 import { projectRoot } from '../harness/project-root';
 import { temporaryDirectory } from '../harness/temporary-directory';
@@ -31,24 +31,30 @@ const MEASUREMENTS: readonly [name: string, measure: (context: BenchContext) => 
   ['analysis', (context) => runProgram(context, 'analysis')],
   ['cold-analysis', (context) => measureCold(context, 'analysis')],
   ['keystroke', (context) => runProgram(context, 'keystrokes')],
+  ['heap', (context) => runProgram(context, 'heap')],
   ['stdio', measureStdio],
   ['scale', measureScale],
 ];
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
+  const chosen = MEASUREMENTS.filter(([name]) => isChosen(name, options));
+  if (chosen.length === 0) {
+    const names = MEASUREMENTS.map(([name]) => name).join(', ');
+    throw new CannotRunError(`--only takes some of ${names}`);
+  }
+  const machine = describeMachine();
   const scratch = temporaryDirectory();
   try {
     const context = await makeContext(options, scratch.native());
     const results: Result[] = [];
-    for (const [name, measure] of MEASUREMENTS) {
-      if (options.only.length > 0 && !options.only.some((word) => name.includes(word))) continue;
+    for (const [name, measure] of chosen) {
       process.stderr.write(`${name} …\n`);
       results.push(...(await measure(context)));
     }
     const report = {
       input: context.input.label,
-      machine: describeMachine(),
+      machine,
       results,
       requirements: judge(results),
     };
@@ -63,6 +69,10 @@ async function main(): Promise<number> {
   } finally {
     scratch.remove();
   }
+}
+
+function isChosen(name: string, { only }: BenchOptions): boolean {
+  return only.length === 0 || only.some((word) => name.includes(word));
 }
 
 async function makeContext(

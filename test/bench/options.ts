@@ -20,10 +20,10 @@ export interface BenchOptions {
 const USAGE = `usage: npm run bench -- [--qemu DIR] [--with DIR] [--only WORD,…] [--scale N] [--quick] [--json | --markdown]
   --qemu DIR   also time the front end of a QEMU tree on the same schema
   --with DIR   take Lezer and tree-sitter from DIR/node_modules
-  --only WORD  only rows whose names hold one of the words: process, parse, reparse, …
+  --only WORD  only measurements whose names hold one of the words: process, parse, …
   --scale N    up to how many times QEMU's size (10)
   --quick      briefly and roughly
-  --json       for machines
+  --json       for machines (with npm run --silent)
   --markdown   writes BENCHMARKS.md, too`;
 
 /** Reads the command line. Paths count from where the user is, not from where npm goes. */

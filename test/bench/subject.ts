@@ -34,15 +34,11 @@ export class EditingSession {
     this.workspace.changeDocument(this.path, [change], ++this.version);
   }
 
-  /** Makes the diagnostics of all files and says how many there are. */
+  /** Makes the diagnostics of the whole schema and says how many there are. */
   countDiagnostics(): number {
     const { snapshot } = this.workspace;
     let count = 0;
-    for (const path of snapshot.paths()) count += snapshot.diagnostics(path).length;
+    for (const path of snapshot.pathsWithDiagnostics()) count += snapshot.diagnostics(path).length;
     return count;
-  }
-
-  countFiles(): number {
-    return [...this.workspace.snapshot.paths()].length;
   }
 }

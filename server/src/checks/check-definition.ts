@@ -64,11 +64,11 @@ export function checkDefinition(item: DefinitionItem, schema: Schema): Definitio
   };
   const context: SemanticContext = { item, pragmas, release, namespace, collector: semantics, pull };
   let stages = NO_STAGES;
-  stagesOf(release).forEach((stage) => {
+  for (const stage of stagesOf(release)) {
     const found = semantics.findings.length;
     if (found > 0) stages = { ...stages, [stage]: found };
     checkSemantics(stage, context);
-  });
+  }
   return {
     structure: collector.findings,
     semantics: semantics.findings,

@@ -4,6 +4,7 @@ import type {
   Member,
   ObjectDefinition,
   StructDefinition,
+  TypeReference,
   UnionDefinition,
 } from './definitions';
 import { type ImplicitObject, type Namespace, type Type, typeByName, typeOfReference } from './types';
@@ -57,6 +58,7 @@ export function flattenBase(definition: ObjectDefinition, namespace: Namespace):
 
 /** Goes from an object to its base, and on to the base of that, without recursion: chains can be of any length. */
 function flattenChain(start: ObjectType, namespace: Namespace): FlattenedMembers {
+  if (!hasBase(start)) return { members: ownMembers(start), isIncomplete: isMisread(start) };
   const chain = new Set<ObjectType>();
   let isIncomplete = false;
   for (let type: ObjectType | undefined = start; type !== undefined;) {
@@ -71,8 +73,12 @@ function flattenChain(start: ObjectType, namespace: Namespace): FlattenedMembers
   return { members, isIncomplete };
 }
 
+function hasBase(type: ObjectType): type is ObjectDefinition & { readonly base: TypeReference } {
+  return type.kind !== 'implicit-object' && type.base !== undefined;
+}
+
 function baseOf(type: ObjectType, namespace: Namespace): ObjectType | 'unknown' | undefined {
-  if (type.kind === 'implicit-object' || type.base === undefined) return undefined;
+  if (!hasBase(type)) return undefined;
   return objectTypeOf(typeOfReference(type.base, namespace), namespace) ?? 'unknown';
 }
 

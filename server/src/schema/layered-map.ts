@@ -1,5 +1,8 @@
-/** How many changes are kept apart before they are merged. Merging costs what the whole map holds, so it must be rare. */
-const MOST_CHANGES = 256;
+/**
+ * How many changes are kept apart before they are merged. Merging costs what the whole map holds, so it must be rare; but
+ * until then the map holds on to what they replaced.
+ */
+const MOST_CHANGES = 64;
 
 /**
  * An immutable map. One that is made from another by a few changes shares all else with it, and making it costs what

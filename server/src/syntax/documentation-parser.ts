@@ -9,7 +9,7 @@ import type { DocumentationEntry } from './syntax-tree';
 
 /** Parses the `##` blocks of a text. What it works with serves one after the other, and no block depends on another. */
 export class DocumentationParser {
-  /** Reads most blocks; the rest reads the others. */
+  /** Reads most blocks; the others are left to what follows. */
   private readonly regular: RegularDocumentation | undefined;
   private readonly lines: DocumentationLines;
   private readonly sections: DocumentationSections;
@@ -26,10 +26,11 @@ export class DocumentationParser {
 
   /** Parses the block that starts at `start`. */
   parse(start: number): DocumentationEntry {
-    return this.regular?.parse(start) ?? this.parseAny(start);
+    return this.regular?.parse(start) ?? this.parseLineByLine(start);
   }
 
-  private parseAny(start: number): DocumentationEntry {
+  /** The same without the short cut for what is regular. */
+  parseLineByLine(start: number): DocumentationEntry {
     const { lines, sections } = this;
     lines.open(start);
     sections.begin(start);

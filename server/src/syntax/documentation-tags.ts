@@ -9,13 +9,6 @@ export interface DocumentationTags {
   readonly hasNotes: boolean;
 }
 
-const KINDS: Readonly<Record<string, DocumentationSectionKind>> = {
-  Returns: 'returns',
-  Errors: 'errors',
-  Since: 'since',
-  TODO: 'todo',
-};
-
 let latest: { readonly release: Release; readonly tags: DocumentationTags } | undefined;
 
 export function tagsOf(release: Release): DocumentationTags {
@@ -34,5 +27,16 @@ function behindTag(release: Release): string {
 
 /** The kind of section that a tag opens. */
 export function kindOfTag(word: string): DocumentationSectionKind {
-  return KINDS[word] ?? 'obsolete';
+  switch (word) {
+    case 'Since':
+      return 'since';
+    case 'Returns':
+      return 'returns';
+    case 'Errors':
+      return 'errors';
+    case 'TODO':
+      return 'todo';
+    default:
+      return 'obsolete';
+  }
 }

@@ -4,12 +4,10 @@ import { Code, isGraphic } from './characters';
 import { flagsOf } from './documentation-flags';
 import type { OpenSection } from './documentation-sections';
 import { type DocumentationTags, kindOfTag, tagsOf } from './documentation-tags';
-import { literalsOfRegular } from './regular-lines';
+import { RegularLines } from './regular-lines';
 import { NO_ERRORS } from './syntax-error';
 import type { DocumentationEntry, DocumentationName, DocumentationSectionKind } from './syntax-tree';
 
-/** How many code units of a text are searched for a block's end; few blocks are longer. */
-const SEARCH_WINDOW = 8192;
 /** The rest of a line with a label, and the lines below it that are indented by four columns. */
 const LABELLED = '[^\\n]*(?:(?:\\n#)*\\n# {5}(?! )[^\\n]*(?:(?:\\n#)*\\n# {5}[^\\n]*)*)?';
 const ENTRY = new RegExp(`@[^:\\n]*:${LABELLED}`, 'y');
@@ -18,10 +16,9 @@ const TAG_TEXT = new RegExp(LABELLED, 'y');
 const PARAGRAPHS = /[^\n]*(?:\n# [^\n]*|(?:\n#)+\n# [^@=FRESTN\n][^\n]*)*/y;
 /** What `Features:` and the tags begin with. */
 const TAG_INITIALS: readonly number[] = Array.from('FRESTN', (letter) => letter.charCodeAt(0));
-const ENTRY_OR_HEADING = /\n# [@=]/g;
-/** The offset of the first line's `#`, and that of its text. */
-const FIRST_LINE = 3;
-const FIRST_TEXT = 5;
+const ENTRY_OR_HEADING = /\n# [@=]/;
+/** How many sections a block may have; comparing the labels of more would cost too much. */
+const MAX_SECTIONS = 500;
 /** Stands for an offset where a block turns out not to be regular. */
 const IRREGULAR_PART = -1;
 
@@ -34,8 +31,10 @@ const IRREGULAR_PART = -1;
 export class RegularDocumentation {
   private readonly tags: DocumentationTags;
   private readonly hasIntro: boolean;
-  /** The block up to the line end in front of its last `##`. */
-  private block = '';
+  private readonly lines: RegularLines;
+  private start = 0;
+  /** The offset of the line end in front of the last `##`. */
+  private end = 0;
   /** The first `count` are the sections of the block. */
   private readonly sections: OpenSection[] = [];
   private count = 0;
@@ -50,65 +49,68 @@ export class RegularDocumentation {
     private readonly text: string,
     release: Release,
   ) {
+    this.lines = new RegularLines(text);
     this.tags = tagsOf(release);
     this.hasIntro = flagsOf(release).hasIntro;
   }
 
   /** Parses the block that starts at `start`, if it is regular. */
   parse(start: number): DocumentationEntry | undefined {
-    const { text } = this;
-    const window = text.slice(start, start + SEARCH_WINDOW);
-    const end = window.indexOf('\n##', 2);
-    const following = text.charCodeAt(start + end + 3);
-    // Both `##` stand alone.
-    const isClosed = end >= 0 && (following === Code.LineFeed || start + end + 3 === text.length);
-    if (!isClosed || text.charCodeAt(start + 2) !== Code.LineFeed) return undefined;
-    const block = window.slice(0, end);
-    const literals = literalsOfRegular(block);
-    if (literals === undefined) return undefined;
-    this.block = block;
+    const { text, lines } = this;
+    if (!lines.read(start)) return undefined;
+    this.start = start;
+    this.end = lines.end;
     this.count = this.runStart = 0;
     this.entryKind = 'member';
     this.hasFeatures = this.hasEntries = false;
-    const symbol = block.charCodeAt(FIRST_TEXT) === Code.At ? this.parseSymbol() : undefined;
-    const isRegular = symbol === undefined ? this.parseFreeForm() : this.parseSections(symbol.end + 1);
+    const isDefinition = text.startsWith('# @', start + 3);
+    const symbol = isDefinition ? this.parseSymbol(start + 5) : undefined;
+    const isRegular = isDefinition
+      ? symbol !== undefined && this.parseSections(start + symbol.end + 1)
+      : this.parseFreeForm(start + 3);
     if (!isRegular) return undefined;
+    const length = this.end + 3 - start;
     const sections = this.sections.slice(0, this.count);
+    const { literals } = lines;
     // It ends with the line of the last `##`.
-    const [length, reach] = [end + 3, end + 4];
-    return { kind: 'documentation', length, reach, errors: NO_ERRORS, symbol, sections, literals };
+    return {
+      kind: 'documentation',
+      length,
+      reach: length + 1,
+      errors: NO_ERRORS,
+      symbol,
+      sections,
+      literals,
+    };
   }
 
-  /** `# @name:`. */
-  private parseSymbol(): DocumentationName | undefined {
-    const { block } = this;
-    const lineEnd = block.indexOf('\n', FIRST_TEXT);
-    const colon = (lineEnd < 0 ? block.length : lineEnd) - 1;
-    if (colon === FIRST_TEXT + 1 || block.charCodeAt(colon) !== Code.Colon) return undefined;
-    if (this.hasIntro) this.open('intro', undefined, FIRST_LINE, FIRST_LINE);
-    return this.name(FIRST_TEXT + 1, colon);
+  /** `@name:`, and nothing else on the line. */
+  private parseSymbol(textStart: number): DocumentationName | undefined {
+    const { text } = this;
+    const colon = text.indexOf('\n', textStart) - 1;
+    if (colon === textStart + 1 || text.charCodeAt(colon) !== Code.Colon) return undefined;
+    if (this.hasIntro) this.open('intro', undefined, textStart - 2, textStart - 2);
+    return this.name(textStart + 1, colon);
   }
 
   /** Documentation that belongs to no definition has neither entries nor, behind the first line, headings. */
-  private parseFreeForm(): boolean {
-    const { block } = this;
-    ENTRY_OR_HEADING.lastIndex = FIRST_LINE;
-    let end = block.length;
-    while (block.endsWith('\n#', end)) end -= 2;
-    if (block.charCodeAt(FIRST_TEXT) === Code.At || ENTRY_OR_HEADING.test(block) || end < FIRST_TEXT)
-      return false;
-    this.open('plain', undefined, FIRST_LINE, end);
-    return this.endsWithText(end);
+  private parseFreeForm(firstLine: number): boolean {
+    const { text } = this;
+    let { end } = this;
+    if (ENTRY_OR_HEADING.test(text.slice(firstLine, end))) return false;
+    while (text.endsWith('\n#', end)) end -= 2;
+    this.open('plain', undefined, firstLine, end);
+    return end > firstLine && this.endsWithText(end);
   }
 
   /** Parses what follows the symbol, from the end of its line on; yields whether all of it is regular. */
   private parseSections(lineEnd: number): boolean {
-    const { block } = this;
-    for (let end = lineEnd; end !== IRREGULAR_PART;) {
+    const { text } = this;
+    for (let end = lineEnd; end !== IRREGULAR_PART && this.count < MAX_SECTIONS;) {
       let textStart = end + 3;
       // Blank lines are a lone `#`.
-      while (block.charCodeAt(textStart - 1) === Code.LineFeed) textStart += 2;
-      if (textStart >= block.length) return this.hasEntries || this.entryKind !== 'feature';
+      while (text.charCodeAt(textStart - 1) === Code.LineFeed) textStart += 2;
+      if (textStart > this.end) return this.hasEntries || this.entryKind !== 'feature';
       end = this.parseSection(textStart);
     }
     return false;
@@ -116,15 +118,15 @@ export class RegularDocumentation {
 
   /** Parses the section whose text begins at the offset; yields where it ends. */
   private parseSection(textStart: number): number {
-    const code = this.block.charCodeAt(textStart);
+    const code = this.text.charCodeAt(textStart);
     if (code === Code.At) {
       ENTRY.lastIndex = textStart;
-      if (ENTRY.test(this.block)) return this.parseEntry(textStart, ENTRY.lastIndex);
+      if (ENTRY.test(this.text)) return this.parseEntry(textStart, ENTRY.lastIndex);
     } else if (code === Code.Space || code === Code.Equals) return IRREGULAR_PART;
     else if (TAG_INITIALS.includes(code)) {
-      const lineEnd = this.block.indexOf('\n', textStart);
-      const line = this.block.slice(textStart, lineEnd < 0 ? undefined : lineEnd);
-      if (!this.endsWithText(textStart + line.length)) return IRREGULAR_PART;
+      const lineEnd = this.text.indexOf('\n', textStart);
+      const line = this.text.slice(textStart, lineEnd);
+      if (!this.endsWithText(lineEnd)) return IRREGULAR_PART;
       if (line === 'Features:') return this.beginFeatures(lineEnd);
       if (this.tags.pattern.test(line)) return this.parseTag(line.slice(0, line.indexOf(':')), textStart);
     }
@@ -133,10 +135,11 @@ export class RegularDocumentation {
 
   private parseEntry(textStart: number, end: number): number {
     const kind = this.entryKind;
-    const label = this.name(textStart + 1, this.block.indexOf(':', textStart));
+    const colon = this.text.indexOf(':', textStart);
+    const label = this.name(textStart + 1, colon);
     if (kind === undefined || label.name === '' || this.isTaken(label.name)) return IRREGULAR_PART;
     this.hasEntries = true;
-    return this.addLabelled(kind, label, end);
+    return this.addLabelled(kind, label, textStart - 2, end);
   }
 
   private beginFeatures(end: number): number {
@@ -154,19 +157,19 @@ export class RegularDocumentation {
     if (isMistake || !this.endEntries()) return IRREGULAR_PART;
     this.entryKind = undefined;
     const label = this.name(textStart, textStart + word.length);
-    TAG_TEXT.lastIndex = label.end + 1;
-    TAG_TEXT.test(this.block);
-    return this.addLabelled(kind, label, TAG_TEXT.lastIndex);
+    TAG_TEXT.lastIndex = textStart + word.length + 1;
+    TAG_TEXT.test(this.text);
+    return this.addLabelled(kind, label, textStart - 2, TAG_TEXT.lastIndex);
   }
 
   /** Paragraphs that follow each other make up one section. */
   private parseParagraphs(textStart: number): number {
     PARAGRAPHS.lastIndex = textStart;
-    PARAGRAPHS.test(this.block);
+    PARAGRAPHS.test(this.text);
     const end = PARAGRAPHS.lastIndex;
     if (!this.endEntries() || !this.endsWithText(end)) return IRREGULAR_PART;
     const last = this.count > 0 ? this.sections[this.count - 1] : undefined;
-    if (last?.kind === 'plain') last.end = end;
+    if (last?.kind === 'plain') last.end = end - this.start;
     else this.open('plain', undefined, textStart - 2, end);
     return end;
   }
@@ -177,22 +180,33 @@ export class RegularDocumentation {
     return this.entryKind !== 'feature';
   }
 
-  /** Adds a section with a label, in front of which there is `# ` or `# @`; it must have a text. */
-  private addLabelled(kind: DocumentationSectionKind, label: DocumentationName, end: number): number {
-    if (end <= label.end + 1 || !this.endsWithText(end)) return IRREGULAR_PART;
-    const isEntry = kind === 'member' || kind === 'feature';
-    this.open(kind, label, label.start - (isEntry ? 3 : 2), end);
+  /** Adds a section with a label; it must have a text. */
+  private addLabelled(
+    kind: DocumentationSectionKind,
+    label: DocumentationName,
+    start: number,
+    end: number,
+  ): number {
+    if (end - this.start <= label.end + 1 || !this.endsWithText(end)) return IRREGULAR_PART;
+    this.open(kind, label, start, end);
     return end;
   }
 
+  /** Takes absolute offsets. */
   private open(
     kind: DocumentationSectionKind,
     label: DocumentationName | undefined,
-    start: number,
-    end: number,
+    from: number,
+    to: number,
   ): void {
-    const hasText = kind !== 'intro';
-    this.sections[this.count++] = { kind, label, start, end, hasText, featuresLine: undefined };
+    this.sections[this.count++] = {
+      kind,
+      label,
+      start: from - this.start,
+      end: to - this.start,
+      hasText: kind !== 'intro',
+      featuresLine: undefined,
+    };
   }
 
   private isTaken(name: string): boolean {
@@ -210,10 +224,11 @@ export class RegularDocumentation {
   }
 
   private endsWithText(offset: number): boolean {
-    return isGraphic(this.block.charCodeAt(offset - 1));
+    return isGraphic(this.text.charCodeAt(offset - 1));
   }
 
   private name(start: number, end: number): DocumentationName {
-    return { name: ownCopy(this.block.slice(start, end)), start, end };
+    const name = ownCopy(this.text.slice(start, end));
+    return { name, start: start - this.start, end: end - this.start };
   }
 }

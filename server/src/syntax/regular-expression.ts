@@ -20,88 +20,99 @@ const TOKENS = /(?:[ {}[\]:,]+|\n(?!\{)|'[ -&(-[\]-~]*'|true|false)*/y;
  * native code: a command of the command line ends before loops of ours are as fast.
  */
 export class RegularExpression {
-  /** The expression, with as much of what follows as consists of tokens, too. */
-  private text = '';
-  /** The offset of what is looked at next. */
+  /** The offset of the expression, of what is looked at next, and of where the text is not sure to consist of tokens. */
+  private base = 0;
   private position = 0;
+  private limit = 0;
   private depth = 0;
+  /** The members and elements of all values that are open. They get arrays that are as long as they need. */
+  private readonly members: MemberNode[] = [];
+  private memberCount = 0;
+  private readonly elements: ValueNode[] = [];
+  private elementCount = 0;
 
-  constructor(private readonly file: string) {}
+  constructor(private readonly text: string) {}
 
   /** Parses the expression that starts at `start`, if it is regular. */
   parse(start: number): ExpressionEntry | undefined {
-    const window = this.file.slice(start, start + SEARCH_WINDOW);
     TOKENS.lastIndex = 0;
-    TOKENS.test(window);
-    this.text = window.slice(0, TOKENS.lastIndex);
-    this.position = this.depth = 0;
-    const value = this.text.charCodeAt(0) === Code.BraceOpen ? this.parseObject() : undefined;
+    TOKENS.test(this.text.slice(start, start + SEARCH_WINDOW));
+    this.base = this.position = start;
+    this.limit = start + TOKENS.lastIndex;
+    this.depth = this.memberCount = this.elementCount = 0;
+    const value = this.peek() === Code.BraceOpen ? this.parseObject() : undefined;
     if (value === undefined) return undefined;
     return { kind: 'expression', length: value.end, reach: value.end, errors: NO_ERRORS, value };
   }
 
   private parseValue(): ValueNode | undefined {
     switch (this.peek()) {
+      case Code.Quote:
+        return this.parseString();
       case Code.BraceOpen:
         return this.parseObject();
       case Code.BracketOpen:
         return this.parseArray();
       case Code.LowerT:
-        return this.parseBoolean('true', true);
+        return this.parseBoolean(true, 'true');
       case Code.LowerF:
-        return this.parseBoolean('false', false);
+        return this.parseBoolean(false, 'false');
       default:
-        return this.parseString();
+        return undefined;
     }
   }
 
   private parseObject(): ValueNode | undefined {
-    const start = this.position++;
-    const members: MemberNode[] = [];
+    const start = this.position++ - this.base;
+    const first = this.memberCount;
     if (++this.depth > MAX_DEPTH) return undefined;
     if (!this.take(Code.BraceClose)) {
       do {
+        if (this.peek() !== Code.Quote) return undefined;
         const key = this.parseString();
-        if (key === undefined || isTaken(key.value, members) || !this.take(Code.Colon)) return undefined;
+        if (this.isTaken(key.value, first) || !this.take(Code.Colon)) return undefined;
         const value = this.parseValue();
         if (value === undefined) return undefined;
-        members.push({ key, value });
+        this.members[this.memberCount++] = { key, value };
       } while (this.take(Code.Comma));
       if (!this.take(Code.BraceClose)) return undefined;
     }
     this.depth--;
-    return { kind: 'object', start, end: this.position, members };
+    const members = this.members.slice(first, this.memberCount);
+    this.memberCount = first;
+    return { kind: 'object', start, end: this.position - this.base, members };
   }
 
   private parseArray(): ValueNode | undefined {
-    const start = this.position++;
-    const elements: ValueNode[] = [];
+    const start = this.position++ - this.base;
+    const first = this.elementCount;
     if (++this.depth > MAX_DEPTH) return undefined;
     if (!this.take(Code.BracketClose)) {
       do {
         const element = this.parseValue();
         if (element === undefined) return undefined;
-        elements.push(element);
+        this.elements[this.elementCount++] = element;
       } while (this.take(Code.Comma));
       if (!this.take(Code.BracketClose)) return undefined;
     }
     this.depth--;
-    return { kind: 'array', start, end: this.position, elements };
+    const elements = this.elements.slice(first, this.elementCount);
+    this.elementCount = first;
+    return { kind: 'array', start, end: this.position - this.base, elements };
   }
 
-  private parseBoolean(word: string, value: boolean): ValueNode | undefined {
-    const start = this.position;
-    if (!this.text.startsWith(word, start)) return undefined;
+  private parseBoolean(value: boolean, word: string): ValueNode {
+    const start = this.position - this.base;
     this.position += word.length;
-    return { kind: 'boolean', value, start, end: this.position };
+    return { kind: 'boolean', value, start, end: start + word.length };
   }
 
-  private parseString(): StringNode | undefined {
-    if (this.peek() !== Code.Quote) return undefined;
-    const { text, position: start } = this;
-    const end = text.indexOf("'", start + 1) + 1;
-    this.position = end;
-    return { kind: 'string', value: ownCopy(text.slice(start + 1, end - 1)), start, end };
+  private parseString(): StringNode {
+    const start = this.position;
+    const end = this.text.indexOf("'", start + 1);
+    this.position = end + 1;
+    const value = ownCopy(this.text.slice(start + 1, end));
+    return { kind: 'string', value, start: start - this.base, end: end + 1 - this.base };
   }
 
   private take(code: number): boolean {
@@ -110,22 +121,22 @@ export class RegularExpression {
     return true;
   }
 
-  /** Goes to the next token, and yields its first character. */
+  /** Goes to the next token, and yields its first character; 0 where it is not sure to be a token. */
   private peek(): number {
-    const { text } = this;
+    const { text, limit } = this;
     let { position } = this;
     let code = text.charCodeAt(position);
     while (code === Code.Space || code === Code.LineFeed) code = text.charCodeAt(++position);
     this.position = position;
-    return code;
+    return position < limit ? code : 0;
   }
-}
 
-function isTaken(key: string, members: readonly MemberNode[]): boolean {
-  if (members.length > MAX_MEMBERS) return true;
-  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- asked so often that the iterator's garbage counts
-  for (let index = 0; index < members.length; index++) {
-    if (members[index]?.key.value === key) return true;
+  private isTaken(key: string, first: number): boolean {
+    const { members, memberCount } = this;
+    if (memberCount - first > MAX_MEMBERS) return true;
+    for (let index = first; index < memberCount; index++) {
+      if (members[index]?.key.value === key) return true;
+    }
+    return false;
   }
-  return false;
 }

@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/text-range';
-import { isGraphic } from './characters';
+import { Code, isGraphic } from './characters';
 import { MAX_TEXT_LENGTH } from './documentation-style';
 
 const NO_RANGES: readonly TextRange[] = [];
@@ -12,24 +12,56 @@ const NO_RANGES: readonly TextRange[] = [];
  */
 const IRREGULAR = new RegExp(
   `[.!?] [A-Z0-9(]|\\r|::[^\\n!-~]*\\n|\\n(?:#${'[^\\n]'.repeat(MAX_TEXT_LENGTH + 2)}|(?!#(?: +[!-~]|\\n|$)))`,
+  'g',
 );
 /** The line that opens a literal text, with the text: lines that are indented like its first one, and blank ones. */
 const LITERAL =
-  /\n# (?:\.\. +qmp-example)? *::((?:\n#)*)\n# ( +)(?!::(?:\n|$))[!-~][^\n\r]*(?:(?:\n#)*\n# \2(?! *::(?:\n|$)) *[!-~][^\n\r]*)*/g;
+  /\n# (?:\.\. +qmp-example)? *::((?:\n#)*)\n# ( +)(?!::(?:\n|$))[!-~][^\n\r]*(?:(?:\n#)*\n# \2(?! *::(?:\n|$)) *[!-~][^\n\r]*)*/y;
 
-/** Whether a block, without its last line, has only lines of the usual kind. Yields its literal texts if so. */
-export function literalsOfRegular(block: string): readonly TextRange[] | undefined {
-  if (!IRREGULAR.test(block)) return NO_RANGES;
-  // In a literal text much is allowed.
-  if (!block.includes('::\n') || IRREGULAR.test(block.replace(LITERAL, ''))) return undefined;
-  const literals: TextRange[] = [];
-  LITERAL.lastIndex = 0;
-  for (let match = LITERAL.exec(block); match !== null; match = LITERAL.exec(block)) {
-    const marker = match.index + 1;
-    const start = block.indexOf('\n', marker) + (match[1] ?? '').length + 1;
-    const end = LITERAL.lastIndex;
-    if (!isGraphic(block.charCodeAt(end - 1))) return undefined;
-    literals.push({ start, end });
+/** Tells whether all lines of a `##` block are of the usual kind. Serves block after block. */
+export class RegularLines {
+  /** The offset of the line end in front of the last `##`. */
+  end = 0;
+  /** The literal texts, relative to the block. */
+  literals: readonly TextRange[] = NO_RANGES;
+
+  constructor(private readonly text: string) {}
+
+  /** Reads the block that starts at `start`; yields whether it is regular. */
+  read(start: number): boolean {
+    const { text } = this;
+    this.literals = NO_RANGES;
+    for (IRREGULAR.lastIndex = start + 2; IRREGULAR.test(text);) {
+      const { lastIndex } = IRREGULAR;
+      const last = text.charCodeAt(lastIndex - 1);
+      if (last !== Code.LineFeed) return false;
+      if (text.startsWith('##', lastIndex)) return this.endAt(lastIndex - 1, start);
+      if (!this.takeLiteral(lastIndex, start)) return false;
+    }
+    return false;
   }
-  return literals;
+
+  /** Both `##` must stand alone. */
+  private endAt(lineEnd: number, start: number): boolean {
+    const { text } = this;
+    this.end = lineEnd;
+    const following = lineEnd + 3;
+    const isAlone = following === text.length || text.charCodeAt(following) === Code.LineFeed;
+    return isAlone && text.charCodeAt(start + 2) === Code.LineFeed;
+  }
+
+  /** What opens a literal text, on a line in front of the offset, is regular if that text is; in it much is allowed. */
+  private takeLiteral(lineStart: number, start: number): boolean {
+    const { text } = this;
+    if (!text.startsWith('::', lineStart - 3)) return false;
+    LITERAL.lastIndex = text.lastIndexOf('\n', lineStart - 2);
+    const match = LITERAL.exec(text);
+    const end = LITERAL.lastIndex;
+    if (match === null || !isGraphic(text.charCodeAt(end - 1))) return false;
+    const body = lineStart + (match[1] ?? '').length;
+    const literal = { start: body - start, end: end - start };
+    this.literals = this.literals.length === 0 ? [literal] : [...this.literals, literal];
+    IRREGULAR.lastIndex = end;
+    return true;
+  }
 }

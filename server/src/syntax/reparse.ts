@@ -103,7 +103,7 @@ function splice(
   shift: number,
 ): SyntaxTree {
   const to = fresh.firstKept;
-  const entries = [...tree.entries.slice(0, from), ...fresh.entries, ...tree.entries.slice(to)];
+  const entries = tree.entries.slice(0, from).concat(fresh.entries, tree.entries.slice(to));
   const starts = new Uint32Array(entries.length);
   starts.set(tree.starts.subarray(0, from));
   starts.set(fresh.starts, from);

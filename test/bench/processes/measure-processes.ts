@@ -1,17 +1,9 @@
 /** Whole processes on the same tree: what somebody waits for who checks a schema in a build or before a commit. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { projectRoot } from '../../harness/project-root';
+import { join } from 'node:path';
 import type { BenchContext } from '../bench-context';
-import { toStrictJson } from '../input/strict-json';
 import type { Result } from '../report/measurement';
+import { contestantsOf, findReference, type ProcessContestant, REFERENCE } from './contestants';
 import { type Cost, type Spawner, startSpawner } from './spawner';
-
-interface ProcessContestant {
-  readonly id: string;
-  readonly label: string;
-  readonly argv: readonly string[];
-}
 
 const FAMILIES = [
   { family: 'process/wall', unit: 'ms', of: ({ wall }: Cost) => wall },
@@ -20,23 +12,29 @@ const FAMILIES = [
 ] as const;
 
 export async function measureProcesses(context: BenchContext): Promise<Result[]> {
-  const contestants = contestantsOf(context);
   // The tree of QEMU is not ours to write to.
   const spawner = startSpawner({ PYTHONPYCACHEPREFIX: join(context.scratch, 'pycache') });
   try {
+    const reference = await findReference(context, spawner);
+    const others = contestantsOf(context);
+    const contestants = 'absent' in reference ? others : [reference, ...others];
     const costs = await raceProcesses(contestants, spawner, context);
     return FAMILIES.flatMap(({ family, unit, of }) => {
-      const baseline = `${family}/${context.qemu === undefined ? 'floor' : 'reference'}`;
+      const baseline = `${family}/${'absent' in reference ? 'floor' : REFERENCE.id}`;
       const rows = contestants.map(({ id, label }): Result => {
         const samples = (costs.get(id) ?? []).flatMap((cost) => of(cost) ?? []);
         if (samples.length === 0) return { id: `${family}/${id}`, label, skipped: 'needs python3' };
         return { id: `${family}/${id}`, label, unit, samples, baseline };
       });
-      return [...(context.qemu === undefined ? [missingReference(family)] : []), ...rows];
+      return 'absent' in reference ? [missing(family, reference.absent), ...rows] : rows;
     });
   } finally {
     spawner.close();
   }
+}
+
+function missing(family: string, why: string): Result {
+  return { id: `${family}/${REFERENCE.id}`, label: REFERENCE.label, skipped: why };
 }
 
 async function raceProcesses(
@@ -55,48 +53,4 @@ async function raceProcesses(
     }
   }
   return costs;
-}
-
-function contestantsOf({ input, qemu, scratch, program }: BenchContext): ProcessContestant[] {
-  const node = process.execPath;
-  const check = join(projectRoot, 'test', 'bench', 'processes', 'reference-check.py');
-  const reference = {
-    id: 'reference',
-    label: "QEMU's front end, parse and check",
-    argv: ['python3', check, qemu ?? '', input.root],
-  };
-  const json = writeStrictJson(scratch, input.texts);
-  return [
-    ...(qemu === undefined ? [] : [reference]),
-    { id: 'node', label: 'node -e 0', argv: [node, '-e', '0'] },
-    {
-      id: 'floor',
-      label: 'read and one charCodeAt pass (the floor)',
-      argv: [node, program('floor'), 'pass', '.'],
-    },
-    { id: 'json-parse', label: 'read and JSON.parse', argv: [node, program('floor'), 'json', json] },
-    {
-      id: 'qapi',
-      label: 'qapi check',
-      argv: [node, join(projectRoot, 'server', 'bin', 'qapi.js'), 'check', input.root],
-    },
-  ];
-}
-
-function missingReference(family: string): Result {
-  return {
-    id: `${family}/reference`,
-    label: "QEMU's front end",
-    skipped: 'say --qemu DIR, a tree with scripts/qapi',
-  };
-}
-
-function writeStrictJson(scratch: string, texts: ReadonlyMap<string, string>): string {
-  const directory = join(scratch, 'json');
-  for (const [name, text] of texts) {
-    const file = join(directory, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, toStrictJson(text));
-  }
-  return directory;
 }

@@ -38,6 +38,7 @@ describe('the programs of the benchmarks', () => {
     ['cold', { task: 'parse/qapi' }, ['parse/cold']],
     ['cold', { task: 'parse/json-parse' }, ['parse/cold']],
     ['cold', { task: 'analysis/qapi' }, ['analysis/cold']],
+    ['heap', {}, ['keystroke/heap']],
     ['keystrokes', {}, ['keystroke/time', 'keystroke/cpu']],
   ];
   for (const [program, request, families] of cases) {

@@ -3,7 +3,7 @@ import type { EditingSession } from '../subject';
 import { type EditKind, Toggle } from './edits';
 
 /** So many keystrokes come before those that count, unless they take too long. */
-const WARM_UP = 100;
+const WARM_UP = 300;
 
 /** After so many milliseconds it is enough. */
 const PATIENCE = 5000;

@@ -45,6 +45,10 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
     title: 'Keystroke to the diagnostics of the whole schema: processor time',
     meaning: 'The same with all threads and the collection of garbage, over ten keystrokes at a time.',
   },
+  'keystroke/heap': {
+    title: 'Heap after many keystrokes',
+    meaning: 'What is alive in the process, all over the largest file, once garbage is collected.',
+  },
   'stdio/open': {
     title: 'Language server: start to diagnostics of the opened file',
     meaning: `${SERVER}: process start, handshake, the largest file opened, its diagnostics asked for.`,

@@ -16,12 +16,13 @@ npm run bench -- --scale 100                   # up to 100 times the size of QEM
 npm run bench:schema -- --factor 10 --out DIR  # writes such a schema
 \`\`\`
 
-\`--quick\` measures briefly and roughly, \`--json\` writes for machines. Lezer and tree-sitter are no dependencies; install them
+\`--quick\` measures briefly and roughly, \`--json\` writes for machines (\`npm run --silent bench -- --json\`). Lezer and tree-sitter are no dependencies; install them
 somewhere with \`npm install @lezer/json @lezer/common @lezer/lr tree-sitter tree-sitter-json\`. Whatever is missing is
 skipped with a note.
 
-All that is compared is measured in turn in one run, so that whatever else the machine does meets it alike: absolute
-times move with the machine, ratios hardly. A ratio is one of medians. The *floor* and the *limit* are what nobody can get
+All that is compared is measured in turn in one run: absolute times move with the machine, ratios hardly. Even so the
+machine should have nothing else to do, since what takes long is interrupted and what is short is not. A ratio is one of
+medians. The *floor* and the *limit* are what nobody can get
 below: a process or server that does nothing but its duty, and one look at each character.
 `;
 
@@ -39,10 +40,12 @@ export function toMarkdown({ input, machine, results, requirements }: Report, da
 }
 
 function sectionText({ title, meaning, unit, rows }: TableSection): string {
-  const head = `| | median, ${unit} | p95 | ratio |\n| --- | ---: | ---: | ---: |`;
+  const head = `| | median, ${unit} | p95 | min | ratio |\n| --- | ---: | ---: | ---: | ---: |`;
   return `## ${title}\n\n${meaning}\n\n${head}\n${rows.map(rowText).join('\n')}\n`;
 }
 
-function rowText({ label, median, p95, ratio, note }: TableRow): string {
-  return note === '' ? `| ${label} | ${median} | ${p95} | ${ratio} |` : `| ${label} | ${note} | | |`;
+function rowText({ label, median, p95, min, ratio, note }: TableRow): string {
+  return note === ''
+    ? `| ${label} | ${median} | ${p95} | ${min} | ${ratio} |`
+    : `| ${label} | ${note} | | | |`;
 }

@@ -6,7 +6,8 @@ export interface TableRow {
   readonly label: string;
   readonly median: string;
   readonly p95: string;
-  readonly count: string;
+  /** The smallest sample: of all figures the one that a busy machine spoils least. */
+  readonly min: string;
   readonly ratio: string;
   readonly note: string;
 }
@@ -43,7 +44,7 @@ function groupByFamily(results: readonly Result[]): Map<string, Result[]> {
 function toRow(result: Result, medians: ReadonlyMap<string, number>): TableRow {
   const { label } = result;
   if (!isMeasured(result))
-    return { label, median: '', p95: '', count: '', ratio: '', note: `skipped: ${result.skipped}` };
+    return { label, median: '', p95: '', min: '', ratio: '', note: `skipped: ${result.skipped}` };
   const { id, samples, baseline = '' } = result;
   const own = medians.get(id) ?? Number.NaN;
   const other = medians.get(baseline);
@@ -51,7 +52,7 @@ function toRow(result: Result, medians: ReadonlyMap<string, number>): TableRow {
     label,
     median: formatNumber(own),
     p95: samples.length > 1 ? formatNumber(percentile95(samples)) : '',
-    count: String(samples.length),
+    min: samples.length > 1 ? formatNumber(Math.min(...samples)) : '',
     ratio: other === undefined ? '' : `${formatNumber(own / other)} ×`,
     note: '',
   };

@@ -11,16 +11,16 @@ export function toTerminal({ input, machine, results, requirements }: Report): s
 
 function sectionText({ title, unit, rows }: TableSection): string {
   const width = Math.max(...rows.map(({ label }) => label.length));
-  const head = `${''.padEnd(width + 2)}${cells(`median ${unit}`, 'p95', 'of', 'ratio')}`;
-  const lines = rows.map(({ label, median, p95, count, ratio, note }) => {
-    const values = note === '' ? cells(median, p95, count, ratio) : `  ${note}`;
+  const head = `${''.padEnd(width + 2)}${cells(`median ${unit}`, 'p95', 'min', 'ratio')}`;
+  const lines = rows.map(({ label, median, p95, min, ratio, note }) => {
+    const values = note === '' ? cells(median, p95, min, ratio) : `  ${note}`;
     return `  ${label.padEnd(width)}${values}`;
   });
   return [title, head, ...lines, ''].join('\n');
 }
 
 function cells(...values: readonly string[]): string {
-  const widths = [18, 9, 6, 10];
+  const widths = [18, 9, 9, 10];
   return values.map((value, index) => value.padStart(widths[index] ?? 10)).join('');
 }
 

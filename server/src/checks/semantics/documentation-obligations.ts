@@ -1,7 +1,8 @@
 import { isCutShort } from '../../schema/damage';
-import type { Definition, Feature } from '../../schema/definitions';
+import type { Feature } from '../../schema/definitions';
 import { describesJust, type DocumentedNames, documentedNames } from './documented-names';
 import {
+  documentedFeatures,
   type DocumentedPart,
   documentedParts,
   featuresOfPart,
@@ -19,7 +20,7 @@ export function checkDocumentationObligations(context: SemanticContext): void {
   // If the whole block is about something else, that is said once, and not part by part.
   if (documentation.symbol.name !== declaration.name) return;
   const parts = documentedParts(declaration, context.namespace);
-  if (describesJust(parts, documentation) && !hasFeatures(declaration, parts)) return;
+  if (describesJust(parts, documentedFeatures(declaration, parts), documentation)) return;
   const names = documentedNames(documentation);
   const isExempt =
     !release.has('doc.member-required') ||
@@ -30,10 +31,6 @@ export function checkDocumentationObligations(context: SemanticContext): void {
       reportUndocumented(part, context);
     checkFeatures(featuresOfPart(part), names, context);
   }
-}
-
-function hasFeatures({ features }: Definition, parts: readonly DocumentedPart[]): boolean {
-  return features.length > 0 || parts.some((part) => featuresOfPart(part).length > 0);
 }
 
 function reportUndocumented(part: DocumentedPart, { item, collector }: SemanticContext): void {

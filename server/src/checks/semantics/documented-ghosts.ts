@@ -6,7 +6,7 @@ import type { DocumentationEntry, DocumentationSection } from '../../syntax/synt
 import type { ArgumentsOf } from '../catalogue';
 import { type Finding, FindingCollector } from '../finding';
 import { describesJust, documentedNames } from './documented-names';
-import { documentedParts, type DocumentedPart, featuresOfPart } from './documented-parts';
+import { documentedFeatures, documentedParts, type DocumentedPart } from './documented-parts';
 
 type Wordings = ArgumentsOf<'doc-ghost'>;
 
@@ -24,14 +24,12 @@ export function checkDocumentedGhosts(
   const parts = documentedParts(declaration, namespace);
   const isThorough = release.has('doc.ghost-everywhere');
   if (!isThorough && !isLookedAt(declaration, parts)) return NONE;
-  if (describesJust(parts, documentation)) return NONE;
+  const features = documentedFeatures(declaration, parts);
+  if (describesJust(parts, features, documentation)) return NONE;
   const collector = new FindingCollector(documentation, declaration);
   const place = release.has('doc.ghost-late') ? 'ghost' : 'documentation';
   report('member', namesOf(parts), place, documentation, collector);
-  if (isThorough) {
-    const features = [...declaration.features, ...parts.flatMap(featuresOfPart)];
-    report('feature', namesOf(features), place, documentation, collector);
-  }
+  if (isThorough) report('feature', namesOf(features), place, documentation, collector);
   return collector.findings;
 }
 

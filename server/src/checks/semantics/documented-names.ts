@@ -17,19 +17,23 @@ export function documentedNames(documentation: DocumentationEntry): DocumentedNa
 }
 
 /**
- * Whether the block describes just these parts, in their order, and no features. Nearly every block does, and this is
+ * Whether the block describes just these parts and features, each in their order. Nearly every block does, and this is
  * told without a list of its names.
  */
 export function describesJust(
   parts: readonly { readonly name: string }[],
+  features: readonly { readonly name: string }[],
   { sections }: DocumentationEntry,
 ): boolean {
-  let described = 0;
-  const isInOrder = sections.every(({ kind, label }) => {
-    if (kind === 'feature') return false;
-    return kind !== 'member' || label === undefined || label.name === parts[described++]?.name;
-  });
-  return isInOrder && described === parts.length;
+  let part = 0;
+  let feature = 0;
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- asked of every definition: an iterator's garbage counts
+  for (let index = 0; index < sections.length; index++) {
+    const { kind, label } = sections[index]!;
+    if (kind === 'member' && label?.name !== parts[part++]?.name) return false;
+    if (kind === 'feature' && label?.name !== features[feature++]?.name) return false;
+  }
+  return part === parts.length && feature === features.length;
 }
 
 function collect({ sections }: DocumentationEntry, kind: 'member' | 'feature'): ReadonlySet<string> {

@@ -58,6 +58,18 @@ export function nodeOfPart(part: DocumentedPart): TextRange {
   return 'key' in part ? part.key : part.node;
 }
 
+/** All features that a definition's documentation describes: its own, and those of its parts. */
+export function documentedFeatures(
+  { features }: Definition,
+  parts: readonly DocumentedPart[],
+): readonly Feature[] {
+  return parts.some(hasFeatures) ? [...features, ...parts.flatMap(featuresOfPart)] : features;
+}
+
+function hasFeatures(part: DocumentedPart): boolean {
+  return featuresOfPart(part).length > 0;
+}
+
 export function featuresOfPart(part: DocumentedPart): readonly Feature[] {
   return 'features' in part ? part.features : NO_FEATURES;
 }

@@ -48,7 +48,9 @@ export function checkOwnMembers(
 ): void {
   const owner = context.item.declaration;
   const table = shared ?? (areDistinct(members, context.release) ? undefined : new MemberTable());
-  members.forEach((member) => {
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- asked of every definition: an iterator's garbage counts
+  for (let index = 0; index < members.length; index++) {
+    const member = members[index]!;
     const { type } = member;
     if (type !== undefined && typeOfReference(type, context.namespace) === undefined) {
       reportUnknownType(type, describeOwn(member, owner), context);
@@ -58,7 +60,7 @@ export function checkOwnMembers(
       checkFeatureClashes(member.features, tail, context);
     }
     if (table !== undefined) enterMember({ member, owner }, table, member.key, context);
-  });
+  }
 }
 
 function describeOwn(member: Member, owner: Definition): string {

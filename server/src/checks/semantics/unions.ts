@@ -100,7 +100,7 @@ function checkBranch(branch: Branch, tag: Tag | undefined, context: SemanticCont
 function checkBranchMembers(branch: Branch, base: MemberTable, context: SemanticContext): void {
   const type = branchType(branch, context.namespace);
   if (type === undefined || branch.type === undefined) return;
-  enterObject(type, base, branch.type.node, context, new Set());
+  enterObject(type, base, branch.type.node, context);
 }
 
 function enterObject(
@@ -108,13 +108,14 @@ function enterObject(
   base: MemberTable,
   blame: StringNode,
   context: SemanticContext,
-  visited: Set<ObjectType>,
+  visited?: Set<ObjectType>,
 ): void {
-  if (visited.has(type)) return;
-  visited.add(type);
+  if (visited?.has(type) === true) return;
+  visited?.add(type);
   const table = new MemberTable(base);
   enterMembers(flattenMembers(type, context.namespace).members, table, blame, context);
   if (type.kind !== 'union') return;
+  visited ??= new Set([type]);
   for (const branch of type.branches) {
     const inner = branchType(branch, context.namespace);
     if (inner !== undefined) enterObject(inner, table, blame, context, visited);

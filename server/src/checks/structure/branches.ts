@@ -1,6 +1,7 @@
 import type { MemberNode } from '../../syntax/nodes';
 import { checkCondition } from './conditions';
 import { checkLongForm } from './members';
+import { isPlainBranchName } from './names';
 import type { StructureContext } from './structure-context';
 import type { checkTypeName } from './type-references';
 
@@ -11,11 +12,15 @@ export function checkBranch(
   context: StructureContext,
 ): void {
   const { value } = branch;
-  if (value.kind === 'string') return;
   const source = sourceOfBranch(branch);
   const type = checkLongForm(value, source, 'branch', context);
   checkCondition(value, source, 'branch', context);
   if (type !== undefined) checkType(type, source, context);
+}
+
+/** Whether nothing can be wrong with the branch, as with nearly every one. */
+export function isPlainBranch({ key, value }: MemberNode): boolean {
+  return value.kind === 'string' && isPlainBranchName(key.value);
 }
 
 /** How messages call a branch. */

@@ -20,9 +20,15 @@ export function checkDocumentation(context: StructureContext): void {
     const options = { entry: documentation, reference };
     context.collector.report('doc-wrong-symbol', { symbol: symbol.name }, symbol, options);
   }
+  if (!documentation.sections.some(isOfCommands)) return;
   // What is wrong with `Returns:` comes first, wherever it stands.
   checkSections('returns', documentation, context);
   checkSections('errors', documentation, context);
+}
+
+/** Whether only the documentation of some commands may have such a section. */
+function isOfCommands({ kind }: DocumentationSection): boolean {
+  return kind === 'returns' || kind === 'errors';
 }
 
 function checkSections(
@@ -30,9 +36,8 @@ function checkSections(
   documentation: DocumentationEntry,
   context: StructureContext,
 ): void {
-  documentation.sections.forEach((section) => {
+  for (const section of documentation.sections)
     if (section.kind === kind) checkSection(section, documentation, context);
-  });
 }
 
 function checkSection(

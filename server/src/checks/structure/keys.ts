@@ -19,11 +19,19 @@ export function checkKeys(
 }
 
 function lacksKey(node: ObjectNode, { required }: AllowedKeys): boolean {
-  return required.some((key) => findMember(node, key) === undefined);
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- asked of every definition: an iterator's garbage counts
+  for (let index = 0; index < required.length; index++) {
+    if (findMember(node, required[index]!) === undefined) return true;
+  }
+  return false;
 }
 
 function hasUnknownKey({ members }: ObjectNode, allowed: AllowedKeys): boolean {
-  return members.some(({ key }) => !isKnownKey(key.value, allowed));
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- asked of every definition: an iterator's garbage counts
+  for (let index = 0; index < members.length; index++) {
+    if (!isKnownKey(members[index]!.key.value, allowed)) return true;
+  }
+  return false;
 }
 
 function isKnownKey(key: string, { required, optional }: AllowedKeys): boolean {

@@ -1,10 +1,10 @@
 /** What each kind of definition must look like inside; the keys themselves are checked before. */
 import { findMember, type ObjectNode, type ValueNode } from '../../syntax/nodes';
-import { checkBranch, sourceOfBranch } from './branches';
+import { checkBranch, isPlainBranch, sourceOfBranch } from './branches';
 import { checkCondition } from './conditions';
 import { checkFeatures, checkNamedElement } from './features';
 import { checkMembers } from './members';
-import { checkLowerName, isLoose, isPlainBranchName, isPlainValueName } from './names';
+import { checkLowerName, isLoose, isPlainValueName } from './names';
 import type { StructureContext } from './structure-context';
 import { checkTypeName, checkTypeOrArray, reportNoObject } from './type-references';
 
@@ -15,9 +15,8 @@ export function checkEnum(node: ObjectNode, context: StructureContext): void {
   if (prefix !== undefined && prefix.kind !== 'string')
     context.collector.report('prefix-not-string', {}, prefix);
   if (data?.kind !== 'array') return;
-  data.elements.forEach((value) => {
-    if (!isPlainValue(value)) checkEnumValue(value, context);
-  });
+  if (data.elements.every(isPlainValue)) return;
+  for (const value of data.elements) if (!isPlainValue(value)) checkEnumValue(value, context);
 }
 
 /** Whether nothing can be wrong with the value, as with nearly every one. */
@@ -49,10 +48,11 @@ export function checkAlternate(node: ObjectNode, context: StructureContext): voi
   if (data === undefined) return;
   if (isEmpty(data)) return context.collector.report('data-empty', {}, data);
   if (data.kind !== 'object') return context.collector.report('data-not-object', {}, data);
+  if (data.members.every(isPlainBranch)) return;
   const checkType = context.release.has('alternate.array') ? checkTypeOrArray : checkTypeName;
   for (const branch of data.members) {
     const { key } = branch;
-    if (!isPlainBranchName(key.value)) checkLowerName(key.value, sourceOfBranch(branch), key, context);
+    checkLowerName(key.value, sourceOfBranch(branch), key, context);
     checkBranch(branch, checkType, context);
   }
 }

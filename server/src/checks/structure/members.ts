@@ -12,9 +12,8 @@ const RESERVED = /^(?:u$|has[^A-Za-z0-9])/;
 
 /** The members of a struct, a base in place or arguments in place; `place` is the key that holds them. */
 export function checkMembers(node: ObjectNode, place: 'data' | 'base', context: StructureContext): void {
-  node.members.forEach((member) => {
-    if (!isPlainMember(member)) checkMember(member, place, context);
-  });
+  if (node.members.every(isPlainMember)) return;
+  for (const member of node.members) if (!isPlainMember(member)) checkMember(member, place, context);
 }
 
 /** Whether nothing can be wrong with the member, as with nearly every one. */

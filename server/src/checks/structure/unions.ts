@@ -1,7 +1,7 @@
 import { findMember, type ObjectNode } from '../../syntax/nodes';
-import { checkBranch, sourceOfBranch } from './branches';
+import { checkBranch, isPlainBranch, sourceOfBranch } from './branches';
 import { checkMembersOrName, isEmpty } from './kinds';
-import { checkLowerName, isPlainBranchName } from './names';
+import { checkLowerName } from './names';
 import type { StructureContext } from './structure-context';
 import { checkTypeName, checkTypeOrArray } from './type-references';
 
@@ -15,14 +15,14 @@ export function checkUnion(node: ObjectNode, context: StructureContext): void {
   const data = findMember(node, 'data')?.value;
   if (data === undefined) return;
   if (data.kind !== 'object') return context.collector.report('data-not-object', {}, data);
+  if (data.members.every(isPlainBranch)) return;
   const checkNames = isSimple || context.release.has('union.branch-name-rule');
   const checkType = isSimple ? checkTypeOrArray : checkTypeName;
-  data.members.forEach((branch) => {
+  for (const branch of data.members) {
     const { key } = branch;
-    if (checkNames && !isPlainBranchName(key.value))
-      checkLowerName(key.value, sourceOfBranch(branch), key, context);
+    if (checkNames) checkLowerName(key.value, sourceOfBranch(branch), key, context);
     checkBranch(branch, checkType, context);
-  });
+  }
 }
 
 function checkDiscriminator(node: ObjectNode, context: StructureContext): void {
