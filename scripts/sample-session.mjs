@@ -43,6 +43,8 @@ async function converse(client) {
   await client.request('textDocument/diagnostic', { textDocument });
   client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges });
   await client.request('textDocument/diagnostic', { textDocument });
+  // Then the start is over, and V8's flags are those again with which the compiled code is to be found.
+  await client.refreshed;
   await client.request('shutdown');
   client.notify('exit');
 }
@@ -52,6 +54,7 @@ class Client {
   constructor(server) {
     this.output = server.stdin;
     this.received = '';
+    this.refreshed = new Promise((resolve) => (this.onRefresh = resolve));
     server.stdout.setEncoding('latin1').on('data', (data) => this.receive(data));
   }
 
@@ -81,6 +84,7 @@ class Client {
   }
 
   answer({ id, method }) {
+    if (method === 'workspace/diagnostic/refresh') this.onRefresh();
     if (method === undefined) this.resolve();
     else if (id !== undefined) this.send({ id, result: null });
   }

@@ -30,7 +30,7 @@ describe('compiled code beside the bundle', () => {
   afterEach(() => directory.remove());
 
   const cacheFile = (): string => {
-    const names = readdirSync(directory.native('dist')).filter((name) => name.endsWith('.cache'));
+    const names = readdirSync(directory.native('dist')).filter((name) => /^cli\.js\..*\.cache$/.test(name));
     assert.equal(names.length, 1);
     return directory.native(`dist/${names[0] ?? ''}`);
   };

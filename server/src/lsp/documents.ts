@@ -24,7 +24,8 @@ export function synchronizeDocuments(
       for (const event of contentChanges) {
         // Each change counts from the text that the one before it left.
         const file = workspace.document(path);
-        if (file !== undefined) workspace.changeDocument(path, [toTextChange(event, file)], version);
+        const change = file && toTextChange(event, file);
+        if (change !== undefined) workspace.changeDocument(path, [change], version);
       }
       onChange();
     }),
@@ -47,9 +48,16 @@ function isSchema(uri: string, languageId: string, text: string): boolean {
   );
 }
 
-function toTextChange(event: TextDocumentContentChangeEvent, { source, lines }: SourceFile): TextChange {
-  if (!('range' in event)) return { start: 0, end: source.length, text: event.text };
+/** The change in the core's terms; nothing if it is none, whatever the client meant. */
+function toTextChange(
+  event: TextDocumentContentChangeEvent,
+  { source, lines }: SourceFile,
+): TextChange | undefined {
+  const text: unknown = event.text;
+  if (typeof text !== 'string') return undefined;
+  if (!('range' in event)) return { start: 0, end: source.length, text };
   const start = lines.offset(event.range.start, source);
   const end = lines.offset(event.range.end, source);
-  return { start: Math.min(start, end), end: Math.max(start, end), text: event.text };
+  if (!Number.isInteger(start) || !Number.isInteger(end)) return undefined;
+  return { start: Math.min(start, end), end: Math.max(start, end), text };
 }

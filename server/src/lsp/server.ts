@@ -8,6 +8,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { FileSystem } from '../workspace/file-system';
+import { findQemuTree } from '../workspace/qemu-tree';
 import { type FileChange, Workspace } from '../workspace/workspace';
 import { synchronizeDocuments } from './documents';
 import { isLogLevel, Log, type LogLevel } from './log';
@@ -61,7 +62,11 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   const provider = new DiagnosticsProvider(session);
   const canPull = () => session.capabilities.textDocument?.diagnostic !== undefined;
 
-  connection.onInitialize((params) => initialize(params, session, settings, options));
+  connection.onInitialize((params) => {
+    const result = initialize(params, session, settings, options);
+    readAhead().catch((error: unknown) => log.error(`start: ${String(error)}`));
+    return result;
+  });
   connection.onInitialized(() => {
     // A rejection that nobody handles would end the server.
     start().catch((error: unknown) => log.error(`start: ${String(error)}`));
@@ -80,6 +85,16 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   reporter.register();
   connection.onShutdown(() => publisher.dispose());
   connection.listen();
+
+  /**
+   * Begins to read before anybody asks, while client and server introduce themselves. Only in QEMU trees, which know
+   * where their schemas are: elsewhere the settings tell where not to search.
+   */
+  async function readAhead(): Promise<void> {
+    const folders = session.folders.map(pathOfUri);
+    const trees = await Promise.all(folders.map((folder) => findQemuTree(`${folder}/.`, fileSystem)));
+    if (trees.length > 0 && trees.every((tree) => tree !== undefined)) await session.settle();
+  }
 
   /** What has to wait until the client can be asked for something. */
   async function start(): Promise<void> {

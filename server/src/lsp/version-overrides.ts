@@ -28,12 +28,14 @@ export class VersionOverrides {
 
   /** Takes the settings; yields whether they say something else than before. */
   set(settings: readonly VersionSetting[]): boolean {
-    const key = JSON.stringify(settings);
-    if (key === this.current) return false;
-    this.current = key;
-    this.choices = settings
+    const choices = settings
       .map(({ value, ...where }) => ({ ...where, choice: this.choiceOf(value) }))
       .sort((a, b) => (b.folder ?? '').length - (a.folder ?? '').length);
+    // Settings that choose nothing are all the same, in however many folders.
+    const key = choices.every(({ choice }) => choice === undefined) ? '' : JSON.stringify(settings);
+    if (key === this.current) return false;
+    this.current = key;
+    this.choices = choices;
     return true;
   }
 

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** How much code V8 runs, in bytes, before it thinks of optimising a function: its own choice, and ours for a start. */
-const NORMAL_BUDGET = 135168;
+const NORMAL_BUDGET = 67584;
 const PATIENT_BUDGET = 500000;
 
 /**
