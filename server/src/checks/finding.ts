@@ -5,7 +5,7 @@ import type { ArgumentsOf, DiagnosticCode, EarlyArgumentsOf, EarlyCode, OwnArgum
 
 /**
  * What a check found. It speaks of entries and names, not of places in files, so it stays true while the text
- * around its entry moves; `diagnosticsByFile` turns it into a diagnostic.
+ * around its entry moves; `placeFindings` turns it into a diagnostic.
  */
 export interface Finding {
   readonly code: DiagnosticCode;

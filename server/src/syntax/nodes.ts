@@ -51,7 +51,6 @@ export function findMember(node: ObjectNode, key: string): MemberNode | undefine
 }
 
 export function findAmong(members: readonly MemberNode[], key: string): MemberNode | undefined {
-  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- asked so often that the iterator's garbage counts
   for (let index = 0; index < members.length; index++) {
     if (members[index]?.key.value === key) return members[index];
   }

@@ -27,7 +27,6 @@ export function describesJust(
 ): boolean {
   let part = 0;
   let feature = 0;
-  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- asked of every definition: an iterator's garbage counts
   for (let index = 0; index < sections.length; index++) {
     const { kind, label } = sections[index]!;
     if (kind === 'member' && label?.name !== parts[part++]?.name) return false;

@@ -56,7 +56,6 @@ export function checkOwnMembers(
 ): void {
   const owner = context.item.declaration;
   const table = shared ?? (areDistinct(members, context.release) ? undefined : new MemberTable());
-  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- asked of every definition: an iterator's garbage counts
   for (let index = 0; index < members.length; index++) {
     const member = members[index]!;
     const { type } = member;

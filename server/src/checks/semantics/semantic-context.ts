@@ -48,7 +48,6 @@ export function checkArrays(
   users: readonly { readonly type: TypeReference | undefined }[],
   context: SemanticContext,
 ): void {
-  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- asked of every definition: an iterator's garbage counts
   for (let index = 0; index < users.length; index++) checkArray(users[index]?.type, context);
 }
 

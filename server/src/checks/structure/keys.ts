@@ -19,7 +19,6 @@ export function checkKeys(
 }
 
 function lacksKey(node: ObjectNode, { required }: AllowedKeys): boolean {
-  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- asked of every definition: an iterator's garbage counts
   for (let index = 0; index < required.length; index++) {
     if (findMember(node, required[index]!) === undefined) return true;
   }
@@ -27,7 +26,6 @@ function lacksKey(node: ObjectNode, { required }: AllowedKeys): boolean {
 }
 
 function hasUnknownKey({ members }: ObjectNode, allowed: AllowedKeys): boolean {
-  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- asked of every definition: an iterator's garbage counts
   for (let index = 0; index < members.length; index++) {
     if (!isKnownKey(members[index]!.key.value, allowed)) return true;
   }
