@@ -4,20 +4,19 @@ import { LineGrammar } from './documentation-line-grammar';
 import { DocumentationLines } from './documentation-lines';
 import { SectionGrammar } from './documentation-section-grammar';
 import { DocumentationSections } from './documentation-sections';
-import { RegularDocumentation } from './regular-documentation';
+import { DocumentationFastPath } from './documentation-fast-path';
 import type { DocumentationEntry } from './syntax-tree';
 
 /** Parses the `##` blocks of a text. What it works with serves one after the other, and no block depends on another. */
 export class DocumentationParser {
-  /** Reads most blocks; the others are left to what follows. */
-  private readonly regular: RegularDocumentation | undefined;
+  private readonly fastPath: DocumentationFastPath | undefined;
   private readonly lines: DocumentationLines;
   private readonly sections: DocumentationSections;
   private readonly grammar: LineGrammar | SectionGrammar;
 
   constructor(text: string, release: Release) {
     const flags = flagsOf(release);
-    this.regular = flags.readsByLine ? undefined : new RegularDocumentation(text, release);
+    this.fastPath = flags.readsByLine ? undefined : new DocumentationFastPath(text, release);
     this.lines = new DocumentationLines(text, flags);
     this.sections = new DocumentationSections(this.lines);
     const Grammar = flags.readsByLine ? LineGrammar : SectionGrammar;
@@ -26,10 +25,10 @@ export class DocumentationParser {
 
   /** Parses the block that starts at `start`. */
   parse(start: number): DocumentationEntry {
-    return this.regular?.parse(start) ?? this.parseLineByLine(start);
+    return this.fastPath?.parse(start) ?? this.parseLineByLine(start);
   }
 
-  /** The same without the short cut for what is regular. */
+  /** The same without the fast path. */
   parseLineByLine(start: number): DocumentationEntry {
     const { lines, sections } = this;
     lines.open(start);

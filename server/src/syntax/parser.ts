@@ -3,7 +3,7 @@ import { Code, isLineEnd, isWhitespace, skipWhitespace } from './characters';
 import { DocumentationParser } from './documentation-parser';
 import { parseTopLevelValue } from './expression-parser';
 import type { ValueNode } from './nodes';
-import { RegularExpression } from './regular-expression';
+import { ExpressionFastPath } from './expression-fast-path';
 import { lineEndAfter, Scanner, Token } from './scanner';
 import { NO_ARGUMENTS, NO_ERRORS, type SyntaxError } from './syntax-error';
 import { PieceTable } from '../text/piece-table';
@@ -35,21 +35,21 @@ export function parse(text: string, release: Release = NEWEST_RELEASE): SyntaxTr
 
 /** Parses the entries of a text, each by itself. */
 export class EntryParser {
-  private readonly regular: RegularExpression;
+  private readonly fastPath: ExpressionFastPath;
   private documentation: DocumentationParser | undefined;
 
   constructor(
     private readonly text: string,
     private readonly release: Release,
   ) {
-    this.regular = new RegularExpression(text);
+    this.fastPath = new ExpressionFastPath(text);
   }
 
   /** Parses the entry that starts at `start`, where there is no white space. */
   parse(start: number): Entry {
     const { text, release } = this;
     if (text.charCodeAt(start) !== Code.Hash)
-      return this.regular.parse(start) ?? parseExpression(text, start, release);
+      return this.fastPath.parse(start) ?? parseExpression(text, start, release);
     if (text.charCodeAt(start + 1) !== Code.Hash) return parseComment(text, start);
     this.documentation ??= new DocumentationParser(text, release);
     return this.documentation.parse(start);

@@ -18,7 +18,7 @@ const IRREGULAR = new RegExp(
 const LITERAL =
   /\n# (?:\.\. +qmp-example)? *::((?:\n#)*)\n# ( +)(?!::(?:\n|$))[!-~][^\n\r]*(?:(?:\n#)*\n# \2(?! *::(?:\n|$)) *[!-~][^\n\r]*)*/y;
 
-/** Tells whether all lines of a `##` block are of the usual kind. Serves block after block. */
+/** Tells whether all lines of a `##` block are regular: of the usual kind. Serves block after block. */
 export class RegularLines {
   /** The offset of the line end in front of the last `##`. */
   end = 0;

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { NEWEST_RELEASE, type Release, releaseOf } from '../../server/src/releases/release';
 import { DocumentationParser } from '../../server/src/syntax/documentation-parser';
 import { parse, parseExpression } from '../../server/src/syntax/parser';
-import { RegularDocumentation } from '../../server/src/syntax/regular-documentation';
-import { RegularExpression } from '../../server/src/syntax/regular-expression';
+import { DocumentationFastPath } from '../../server/src/syntax/documentation-fast-path';
+import { ExpressionFastPath } from '../../server/src/syntax/expression-fast-path';
 import { applyChange } from '../../server/src/text/text-change';
 import { describeWithCorpus, readSchemas } from '../harness/corpus';
 import { changeOf, edits, texts } from '../harness/random-edits';
@@ -12,8 +12,8 @@ import { changeOf, edits, texts } from '../harness/random-edits';
 /** Releases that read documentation section by section, by rules of their own. */
 const RELEASES = (['9.0', '9.1', '10.0', '11.1'] as const).map(releaseOf);
 
-describe('what is regular', () => {
-  it('is parsed as it is without the short cut', () => {
+describe('the fast path', () => {
+  it('yields what the parsers behind it do', () => {
     const property = fc.property(fc.constantFrom(...RELEASES), texts, (release, text) => {
       compareAll(text, release);
     });
@@ -33,8 +33,8 @@ describe('what is regular', () => {
       `##\n# @a:\n#\n${'# @a: b\n'.repeat(600)}##\n`,
     ]) {
       compareAll(text, NEWEST_RELEASE);
-      assert.equal(new RegularExpression(text).parse(0), undefined);
-      assert.equal(new RegularDocumentation(text, NEWEST_RELEASE).parse(0), undefined);
+      assert.equal(new ExpressionFastPath(text).parse(0), undefined);
+      assert.equal(new DocumentationFastPath(text, NEWEST_RELEASE).parse(0), undefined);
     }
   });
 });
@@ -46,7 +46,10 @@ describeWithCorpus('what is regular in the schemas of QEMU 10.2.2', '10.2.2', (d
     let regular = 0;
     let count = 0;
     for (const { text } of files) {
-      const parsers = [new RegularDocumentation(text, NEWEST_RELEASE), new RegularExpression(text)] as const;
+      const parsers = [
+        new DocumentationFastPath(text, NEWEST_RELEASE),
+        new ExpressionFastPath(text),
+      ] as const;
       const { entries, starts } = parse(text);
       for (const [index, { kind }] of entries.entries()) {
         if (kind !== 'documentation' && kind !== 'expression') continue;
@@ -61,7 +64,7 @@ describeWithCorpus('what is regular in the schemas of QEMU 10.2.2', '10.2.2', (d
     );
   });
 
-  it('is parsed as it is without the short cut, after every edit', () => {
+  it('yields what the parsers behind it do, after every edit', () => {
     const pieces = files.flatMap(({ text }) => text.split(/\n(?=##\n# @)/));
     const property = fc.property(fc.constantFrom(...pieces), edits, (piece, edit) => {
       compareAll(piece, NEWEST_RELEASE);

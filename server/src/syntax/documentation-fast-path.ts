@@ -23,12 +23,12 @@ const MAX_SECTIONS = 500;
 const IRREGULAR_PART = -1;
 
 /**
- * Parses blocks of the usual layout, in which nothing is wrong, as releases from 9.0 on read them: most blocks of a
- * schema. It yields what `SectionGrammar` would, or nothing where it is not sure; then that one has to read the block
- * line by line. All that this does is to let regular expressions walk through the text: they are machine code almost
- * from the start, while a command of the command line ends before any loop of ours is.
+ * The fast path for blocks that are regular: of the usual layout, and nothing is wrong in them, as releases from 9.0 on
+ * read them. Most are. It yields what `SectionGrammar` would, or nothing where it is not sure; then that one has
+ * to read the block line by line. All that this does is to let `RegExp`s walk through the text; see "Fast paths" in
+ * `ARCHITECTURE.md`.
  */
-export class RegularDocumentation {
+export class DocumentationFastPath {
   private readonly tags: DocumentationTags;
   private readonly hasIntro: boolean;
   private readonly lines: RegularLines;

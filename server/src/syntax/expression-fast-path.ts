@@ -14,12 +14,12 @@ const MAX_MEMBERS = 200;
 const TOKENS = /(?:[ {}[\]:,]+|\n(?!\{)|'[ -&(-[\]-~]*'|true|false)*/y;
 
 /**
- * Parses expressions of the usual kind, in which nothing is wrong: nearly all of a schema. It yields what
- * `parseExpression` would, or nothing where it is not sure; then that one has to go through the text token by token.
- * One regular expression makes sure that the text consists of tokens, and the ends of strings are searched for, both by
- * native code: a command of the command line ends before loops of ours are as fast.
+ * The fast path for expressions that are regular: of the usual layout, and nothing is wrong in them. Nearly all are. It
+ * yields what `parseExpression` would, or nothing where it is not sure; then that one has to go through the text token by
+ * token. One `RegExp` makes sure that the text consists of tokens, and the ends of strings are searched for, both by
+ * native code, which is fast from the first call on; see "Fast paths" in `ARCHITECTURE.md`.
  */
-export class RegularExpression {
+export class ExpressionFastPath {
   /** The offset of the expression, of what is looked at next, and of where the text is not sure to consist of tokens. */
   private base = 0;
   private position = 0;
