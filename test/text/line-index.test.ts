@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { LineIndex } from '../../server/src/text/line-index';
-import { applyChange, type TextChange } from '../../server/src/text/text-change';
+import type { TextChange } from '../../server/src/text/text-change';
+import { applyChange } from '../harness/apply-change';
 
 const texts = fc
   .array(fc.constantFrom('\n', '\r', '\r\n', 'a', 'bc', '\u2028', '😀'), { maxLength: 30 })

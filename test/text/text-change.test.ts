@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import { ownCopy } from '../../server/src/text/own-copy';
-import { applyChange, growth } from '../../server/src/text/text-change';
+import { growth } from '../../server/src/text/text-change';
 import { shiftRange } from '../../server/src/text/text-range';
 
 describe('text change', () => {
-  it('replaces a range', () => {
-    assert.equal(applyChange('abcd', { start: 1, end: 3, text: 'xyz' }), 'axyzd');
-    assert.equal(applyChange('abcd', { start: 4, end: 4, text: 'e' }), 'abcde');
-    assert.equal(applyChange('', { start: 0, end: 0, text: '' }), '');
-  });
-
   it('grows or shrinks the text', () => {
     assert.equal(growth({ start: 1, end: 3, text: 'xyz' }), 1);
     assert.equal(growth({ start: 1, end: 3, text: '' }), -2);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { referenceReport } from '../../server/src/checks/reference/report';
-import { applyChange, type TextChange } from '../../server/src/text/text-change';
+import type { TextChange } from '../../server/src/text/text-change';
 import type { FilePath } from '../../server/src/text/file-path';
 import type { Snapshot } from '../../server/src/workspace/snapshot';
 import type { Workspace } from '../../server/src/workspace/workspace';
@@ -9,6 +9,7 @@ import { describeWithCorpus, readSchemas } from '../harness/corpus';
 import { FILES } from '../harness/edit-kinds';
 import { memoryWorkspace } from '../harness/memory-workspace';
 import { changeOf, edits, type RelativeEdit } from '../harness/random-edits';
+import { applyChange } from '../harness/apply-change';
 
 const ROOT = '/w/qapi/root.qapi';
 

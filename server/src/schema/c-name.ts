@@ -24,7 +24,7 @@ const FOREIGN = /[^A-Za-z0-9_]/;
 const ALL_FOREIGN = /[^A-Za-z0-9_]/g;
 
 /** The identifier for a name, before words that C reserves are protected. */
-export function plainCName(name: string): string {
+function plainCName(name: string): string {
   const hyphenated = name.includes('-') ? name.replaceAll('-', '_') : name;
   return FOREIGN.test(hyphenated) ? hyphenated.replaceAll(ALL_FOREIGN, '_') : hyphenated;
 }
@@ -45,6 +45,7 @@ const DISTINCT = /^(?!q-)[a-z0-9-]*$/;
 export function clashKey(name: string, release: Release): string {
   if (DISTINCT.test(name)) return name;
   const plain = plainCName(name);
+  // `q_int` is the identifier of `int`, too: the key of both is `int`, as that of `a_b` and `a.b` is `a-b`.
   const inside = plain.startsWith('q_') ? plain.slice(2) : '';
   const unprotected = isProtected(inside, release) ? inside : plain;
   return unprotected.replaceAll('_', '-');

@@ -7,10 +7,6 @@ export interface TextChange {
   readonly text: string;
 }
 
-export function applyChange(text: string, change: TextChange): string {
-  return text.slice(0, change.start) + change.text + text.slice(change.end);
-}
-
 /** How much longer the text is after the change; negative when it shrinks. */
 export function growth(change: TextChange): number {
   return change.text.length - (change.end - change.start);

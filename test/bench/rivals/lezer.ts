@@ -1,5 +1,6 @@
-import { applyChange, type TextChange } from '../../../server/src/text/text-change';
+import type { TextChange } from '../../../server/src/text/text-change';
 import type { LoadPackage, RivalDocument, RivalParser } from './rival';
+import { applyChange } from '../../harness/apply-change';
 
 /** As much of Lezer as we call. */
 interface LezerParser {

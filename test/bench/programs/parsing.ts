@@ -1,11 +1,12 @@
 /** In process, warm: text to tree, next to the limit and to parsers of JSON on the strict-JSON copy. */
 import { readInput } from '../input/schema-input';
 import { toStrictJson } from '../input/strict-json';
-import { type Contestant, race } from '../race';
+import type { Contestant } from '../race';
 import type { Result } from '../report/measurement';
 import { charPass } from '../rivals/char-pass';
 import { loadRivals, type Rivals } from '../rivals/load-rivals';
 import { parse } from '../subject';
+import { missingRows, raceRows } from './race-rows';
 import { answer, type ProgramRequest } from './request';
 
 async function measure(request: ProgramRequest): Promise<Result[]> {
@@ -19,28 +20,20 @@ async function measure(request: ProgramRequest): Promise<Result[]> {
 async function measureTexts(
   family: string,
   texts: readonly string[],
-  { parsers, missing }: Rivals,
+  rivals: Rivals,
   { distance }: ProgramRequest,
 ): Promise<Result[]> {
   const json = texts.map(toStrictJson);
   const contestants: Contestant[] = [
     { id: 'pass', label: 'one charCodeAt pass (the limit)', run: () => texts.forEach(charPass) },
     { id: 'qapi', label: 'qapi', run: () => texts.forEach((text) => parse(text)) },
-    ...parsers.map(({ id, label, parse: parseJson }) => ({ id, label, run: () => json.forEach(parseJson) })),
+    ...rivals.parsers.map(({ id, label, parse: parseJson }) => ({
+      id,
+      label,
+      run: () => json.forEach(parseJson),
+    })),
   ];
-  const samples = await race(contestants, distance);
-  return [
-    ...contestants.map(({ id, label }): Result => {
-      return {
-        id: `${family}/${id}`,
-        label,
-        unit: 'ms',
-        samples: samples.get(id) ?? [],
-        baseline: `${family}/pass`,
-      };
-    }),
-    ...missing.map(({ id, label, why }): Result => ({ id: `${family}/${id}`, label, skipped: why })),
-  ];
+  return [...(await raceRows(family, 'pass', contestants, distance)), ...missingRows(family, rivals)];
 }
 
 answer(measure);

@@ -1,12 +1,14 @@
 /** In process, warm: one character of a string in the middle of the largest file comes and goes. */
+import { applyChange } from '../../harness/apply-change';
 import { readInput } from '../input/schema-input';
 import { toStrictJson } from '../input/strict-json';
-import { type Contestant, race } from '../race';
+import type { Contestant } from '../race';
 import type { Result } from '../report/measurement';
 import { loadRivals } from '../rivals/load-rivals';
 import type { RivalDocument, RivalParser } from '../rivals/rival';
 import { parse, reparse, type SyntaxTree, type TextChange } from '../subject';
 import { stringInTheMiddle, Toggle } from './edits';
+import { missingRows, raceRows } from './race-rows';
 import { answer, type ProgramRequest } from './request';
 
 const FAMILY = 'reparse/largest';
@@ -14,21 +16,10 @@ const FAMILY = 'reparse/largest';
 async function measure({ directory, rivals: directories, distance }: ProgramRequest): Promise<Result[]> {
   const { texts, largest } = readInput(directory, '');
   const text = texts.get(largest) ?? '';
-  const { parsers, missing } = loadRivals(directories);
-  const contestants = [ours(text), ...parsers.map((parser) => theirs(parser, toStrictJson(text)))];
-  const samples = await race(contestants, { ...distance, maxRounds: 4 * distance.maxRounds });
-  return [
-    ...contestants.map(({ id, label }): Result => {
-      return {
-        id: `${FAMILY}/${id}`,
-        label,
-        unit: 'ms',
-        samples: samples.get(id) ?? [],
-        baseline: `${FAMILY}/lezer`,
-      };
-    }),
-    ...missing.map(({ id, label, why }): Result => ({ id: `${FAMILY}/${id}`, label, skipped: why })),
-  ];
+  const rivals = loadRivals(directories);
+  const contestants = [ours(text), ...rivals.parsers.map((parser) => theirs(parser, toStrictJson(text)))];
+  const longDistance = { ...distance, maxRounds: 4 * distance.maxRounds };
+  return [...(await raceRows(FAMILY, 'lezer', contestants, longDistance)), ...missingRows(FAMILY, rivals)];
 }
 
 function ours(text: string): Contestant {
@@ -46,8 +37,8 @@ function theirs({ id, label, open, parse: parseAgain }: RivalParser, json: strin
 
 function fromScratch(original: string, parseAgain: RivalParser['parse']): RivalDocument {
   let text = original;
-  const edit = ({ start, end, text: inserted }: TextChange): unknown => {
-    text = text.slice(0, start) + inserted + text.slice(end);
+  const edit = (change: TextChange): unknown => {
+    text = applyChange(text, change);
     return parseAgain(text);
   };
   return { edit };

@@ -1,13 +1,12 @@
 /** In process, warm: the texts of all files to the diagnostics of all files. */
 import { readInput } from '../input/schema-input';
-import { type Contestant, race } from '../race';
+import type { Contestant } from '../race';
 import type { Result } from '../report/measurement';
 import { charPass } from '../rivals/char-pass';
 import { EditingSession } from '../subject';
 import { memoryTree, pathInMemory } from './memory-tree';
+import { raceRows } from './race-rows';
 import { answer, type ProgramRequest } from './request';
-
-const FAMILY = 'analysis/all';
 
 async function measure({ directory, distance }: ProgramRequest): Promise<Result[]> {
   const input = readInput(directory, '');
@@ -23,16 +22,7 @@ async function measure({ directory, distance }: ProgramRequest): Promise<Result[
     { id: 'pass', label: 'one charCodeAt pass (the limit)', run: () => texts.forEach(charPass) },
     { id: 'qapi', label: 'qapi, text to diagnostics', run: analyse },
   ];
-  const samples = await race(contestants, distance);
-  return contestants.map(({ id, label }): Result => {
-    return {
-      id: `${FAMILY}/${id}`,
-      label,
-      unit: 'ms',
-      samples: samples.get(id) ?? [],
-      baseline: `${FAMILY}/pass`,
-    };
-  });
+  return raceRows('analysis/all', 'pass', contestants, distance);
 }
 
 answer(measure);
