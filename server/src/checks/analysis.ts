@@ -4,7 +4,7 @@ import type { SchemaFile } from '../schema/schema-files';
 import type { DefinitionResult } from './check-definition';
 import { analyseFile, type FileAnalysis, findingsOfFile, resultOf } from './file-analysis';
 import type { Finding } from './finding';
-import { Readers } from './readers';
+import { Readers, type ReadsChange } from './readers';
 import { checkFeatureBudget, countFeatures, type FeatureUse } from './schema-wide/feature-budget';
 
 /** What is found in each file, in no particular order. Files without findings are left out. */
@@ -31,8 +31,8 @@ export class SchemaAnalysis {
   }
 
   /** The readers after an edit; nothing as long as nobody asked for them. */
-  reviseReaders(...revision: Parameters<Readers['revise']>): Readers | undefined {
-    return this.knownReaders?.revise(...revision);
+  reviseReaders(changes: readonly ReadsChange[], isRepeated: (name: string) => boolean): Readers | undefined {
+    return this.knownReaders?.revise(changes, isRepeated);
   }
 
   get findings(): FindingsByFile {

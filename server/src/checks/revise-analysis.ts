@@ -1,6 +1,6 @@
 import { changedSpan } from '../schema/changed-span';
 import type { Definition } from '../schema/definitions';
-import type { DefinitionItem } from '../schema/module';
+import type { DefinitionItem, Module } from '../schema/module';
 import type { SchemaRevision } from '../schema/schema';
 import type { SchemaFile } from '../schema/schema-files';
 import { SchemaAnalysis } from './analysis';
@@ -88,14 +88,9 @@ class AnalysisRevision {
   ): void {
     const old = this.files[file.index]!;
     const module = this.revision.schema.moduleOf(file);
-    const { start, endBefore, endAfter } = changedSpan(old.module.definitions, module.definitions);
+    const resultBefore = resultsBefore(old, module);
     const results = module.definitions.map((item, index) => {
-      const before =
-        index < start
-          ? old.results[index]
-          : index >= endAfter
-            ? old.results[index + endBefore - endAfter]
-            : resultOf(old, item);
+      const before = resultBefore(item, index);
       if (before !== undefined && !affected.has(item)) return before;
       const { name } = item.declaration;
       const result = this.check(item);
@@ -137,4 +132,14 @@ class AnalysisRevision {
       });
     });
   }
+}
+
+/** Finds what was known of the definitions of a file before an edit; most only have another index. */
+function resultsBefore(old: FileAnalysis, module: Module) {
+  const { start, endBefore, endAfter } = changedSpan(old.module.definitions, module.definitions);
+  return (item: DefinitionItem, index: number): DefinitionResult | undefined => {
+    if (index < start) return old.results[index];
+    if (index >= endAfter) return old.results[index + endBefore - endAfter];
+    return resultOf(old, item);
+  };
 }

@@ -19,14 +19,14 @@ export function checkClashes(
   for (const part of parts) enterPart(part, seen, describe, context);
 }
 
+/** Up to how many it is cheaper to compare each with those in front of it than to make a set. */
+const FEW = 8;
+
 /** Whether no two of the parts have one C identifier, as nearly always. */
 export function areDistinct(parts: readonly { readonly name: string }[], release: Release): boolean {
   const keys = parts.length < 2 ? [] : parts.map(({ name }) => clashKey(name, release));
   return keys.length <= FEW ? keys.every(isNew) : new Set(keys).size === keys.length;
 }
-
-/** Up to how many it is cheaper to compare each with those in front of it than to make a set. */
-const FEW = 8;
 
 function isNew(key: string, index: number, keys: readonly string[]): boolean {
   return keys.indexOf(key) === index;

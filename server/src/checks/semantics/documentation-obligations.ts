@@ -1,6 +1,6 @@
 import { isCutShort } from '../../schema/damage';
 import type { Feature } from '../../schema/definitions';
-import { describesJust, type DocumentedNames, documentedNames } from './documented-names';
+import { describesExactly, type DocumentedNames, documentedNames } from './documented-names';
 import {
   documentedFeatures,
   type DocumentedPart,
@@ -20,7 +20,7 @@ export function checkDocumentationObligations(context: SemanticContext): void {
   // If the whole block is about something else, that is said once, and not part by part.
   if (documentation.symbol.name !== declaration.name) return;
   const parts = documentedParts(declaration, context.namespace);
-  if (describesJust(parts, documentedFeatures(declaration, parts), documentation)) return;
+  if (describesExactly(parts, documentedFeatures(declaration, parts), documentation)) return;
   const names = documentedNames(documentation);
   const isExempt =
     !release.has('doc.member-required') ||

@@ -5,7 +5,7 @@ import type { Namespace } from '../../schema/types';
 import type { DocumentationEntry, DocumentationSection } from '../../syntax/syntax-tree';
 import type { ArgumentsOf } from '../catalogue';
 import { type Finding, FindingCollector } from '../finding';
-import { describesJust, documentedNames } from './documented-names';
+import { describesExactly, documentedNames } from './documented-names';
 import { documentedFeatures, documentedParts, type DocumentedPart } from './documented-parts';
 
 type Wordings = ArgumentsOf<'doc-ghost'>;
@@ -25,7 +25,7 @@ export function checkDocumentedGhosts(
   const isThorough = release.has('doc.ghost-everywhere');
   if (!isThorough && !isLookedAt(declaration, parts)) return NONE;
   const features = documentedFeatures(declaration, parts);
-  if (describesJust(parts, features, documentation)) return NONE;
+  if (describesExactly(parts, features, documentation)) return NONE;
   const collector = new FindingCollector(documentation, declaration);
   const place = release.has('doc.ghost-late') ? 'ghost' : 'documentation';
   report('member', namesOf(parts), place, documentation, collector);

@@ -20,7 +20,7 @@ export function documentedNames(documentation: DocumentationEntry): DocumentedNa
  * Whether the block describes just these parts and features, each in their order. Nearly every block does, and this is
  * told without a list of its names.
  */
-export function describesJust(
+export function describesExactly(
   parts: readonly { readonly name: string }[],
   features: readonly { readonly name: string }[],
   { sections }: DocumentationEntry,

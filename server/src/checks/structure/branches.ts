@@ -18,7 +18,7 @@ export function checkBranch(
   if (type !== undefined) checkType(type, source, context);
 }
 
-/** Whether nothing can be wrong with the branch, as with nearly every one. */
+/** Whether one look at it is enough; see `names.ts`. */
 export function isPlainBranch({ key, value }: MemberNode): boolean {
   return value.kind === 'string' && isPlainBranchName(key.value);
 }

@@ -15,11 +15,14 @@ export function checkEnum(node: ObjectNode, context: StructureContext): void {
   if (prefix !== undefined && prefix.kind !== 'string')
     context.collector.report('prefix-not-string', {}, prefix);
   if (data?.kind !== 'array') return;
-  if (data.elements.every(isPlainValue)) return;
-  for (const value of data.elements) if (!isPlainValue(value)) checkEnumValue(value, context);
+  const { elements } = data;
+  for (let index = 0; index < elements.length; index++) {
+    const value = elements[index]!;
+    if (!isPlainValue(value)) checkEnumValue(value, context);
+  }
 }
 
-/** Whether nothing can be wrong with the value, as with nearly every one. */
+/** Whether one look at it is enough; see `names.ts`. */
 function isPlainValue(value: ValueNode): boolean {
   return value.kind === 'string' && isPlainValueName(value.value);
 }

@@ -12,11 +12,14 @@ const RESERVED = /^(?:u$|has[^A-Za-z0-9])/;
 
 /** The members of a struct, a base in place or arguments in place; `place` is the key that holds them. */
 export function checkMembers(node: ObjectNode, place: 'data' | 'base', context: StructureContext): void {
-  if (node.members.every(isPlainMember)) return;
-  for (const member of node.members) if (!isPlainMember(member)) checkMember(member, place, context);
+  const { members } = node;
+  for (let index = 0; index < members.length; index++) {
+    const member = members[index]!;
+    if (!isPlainMember(member)) checkMember(member, place, context);
+  }
 }
 
-/** Whether nothing can be wrong with the member, as with nearly every one. */
+/** Whether one look at it is enough; see `names.ts`. */
 function isPlainMember({ key, value }: MemberNode): boolean {
   return value.kind === 'string' && isPlainMemberName(key.value);
 }

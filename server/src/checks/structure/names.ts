@@ -6,11 +6,15 @@ import type { StructureContext } from './structure-context';
 const NAME = /^(?:__[a-z0-9.-]+_)?(?:x-)?([a-z][a-z0-9_-]*)$/i;
 /** What the C names of protected words begin with. */
 const TAKEN_PREFIX = /^q[^A-Za-z0-9]/;
-/** Nearly every name in lower case: valid, and in style wherever that style is asked for. */
+/*
+ * Nearly every name is plain: one look at it tells that nothing can be wrong with it in any release. The checks of a part
+ * whose name and value are plain end there (`isPlain…`), before they put into words what messages would call it.
+ */
+/** In lower case: valid, and in style wherever that style is asked for. */
 const PLAIN_LOWER_NAME = /^(?!q-)[a-z][a-z0-9-]*$/;
-/** Nearly every key of a member, with the star of optional ones: as above, and not reserved either. */
+/** The key of a member, with the star of optional ones: as above, and not reserved either. */
 const PLAIN_MEMBER_NAME = /^\*?(?!q-|has-|u$)[a-z][a-z0-9-]*$/;
-/** Nearly every value of an enum, which may start with a digit. */
+/** The value of an enum, which may start with a digit. */
 const PLAIN_VALUE_NAME = /^(?!q-)[a-z0-9][a-z0-9-]*$/;
 const CAMEL_CASE = /^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*$/;
 const PLAIN_UPPER_NAME = /^[A-Z][A-Z0-9_]*$/;
@@ -20,7 +24,7 @@ export function checkDefinitionName(context: StructureContext): void {
   if (isPlainDefinitionName(context.item.declaration) || checkUnusualName(context)) checkSuffix(context);
 }
 
-/** Whether the name is, as nearly every one, valid and in the style of its kind at a glance. */
+/** Whether the name is valid and in the style of its kind. */
 function isPlainDefinitionName({ kind, name }: Definition): boolean {
   switch (kind) {
     case 'event':
@@ -39,17 +43,14 @@ function checkUnusualName(context: StructureContext): boolean {
   return !context.release.has('name.style') || checkStyle(stem, context);
 }
 
-/** Whether nothing can be wrong with the key of a member in any release. */
 export function isPlainMemberName(key: string): boolean {
   return PLAIN_MEMBER_NAME.test(key);
 }
 
-/** Whether nothing can be wrong with the name of an enum's value in any release. */
 export function isPlainValueName(name: string): boolean {
   return PLAIN_VALUE_NAME.test(name);
 }
 
-/** Whether nothing can be wrong with the name of a branch in any release. */
 export function isPlainBranchName(name: string): boolean {
   return PLAIN_LOWER_NAME.test(name);
 }
