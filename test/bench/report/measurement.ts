@@ -1,6 +1,6 @@
 /** What one row of the table holds. */
 export interface Measurement {
-  /** Unique in a run: `in-process/parse-largest/qapi`. Rows of one family share all but the last part. */
+  /** Unique in a run: `parse/largest/qapi`. Rows of one family share all but the last part. */
   readonly id: string;
   readonly label: string;
   readonly unit: 'ms' | 'MB' | 'ns/line' | 'bytes/line';
