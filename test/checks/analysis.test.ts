@@ -22,6 +22,11 @@ const SCHEMA = `
 { 'union': 'Other', 'base': { 'k': 'QType' }, 'discriminator': 'k', 'data': {} }
 `;
 
+/** A type name for each number. */
+function nameOf(index: number): string {
+  return `T${Array.from(String(index), (digit) => 'abcdefghij'[Number(digit)]).join('')}`;
+}
+
 /** How many definitions are checked anew after one edit of `SCHEMA`; all that `applyEdit` checks besides. */
 function checkedAfter(find: string, replace: string, file = 'root.json'): number {
   return applyEdit(check(SCHEMA), { file, find, replace }).analysis.checked;
@@ -102,6 +107,17 @@ describe('analysis', () => {
 `);
     const after = applyEdit(before, { find: "'returns': 'Box'", replace: "'returns': [ 'Box' ]" });
     assert.equal(after.diagnostics.size, 0);
+  });
+
+  it('looks no further than a few hundred bases, so that thousands in one chain cost no more than each by itself', () => {
+    const chain = Array.from({ length: 1000 }, (_, index) => {
+      const base = index === 0 ? '' : `'base': '${nameOf(index - 1)}', `;
+      return `{ 'struct': '${nameOf(index)}', ${base}'data': {} }\n`;
+    });
+    const { analysis } = check(chain.join(''));
+    const [last] = analysis.schema.definitions.slice(-1);
+    assert.ok(last);
+    assert.ok((analysis.resultOf(last)?.reads.size ?? 0) < 500);
   });
 
   it('yields the same from edit to edit as from scratch', () => {

@@ -18,6 +18,26 @@ describe('a module in several schemas', () => {
     assert.deepEqual(problems(await workspace.settle()), { [shared]: ["unknown-type 'Nope'"] });
   });
 
+  it('is checked once where what it names is the same in all of them', async () => {
+    const { workspace } = memoryWorkspace(
+      {
+        [one]: includes('shared.qapi') + structOf('Part'),
+        [two]: includes('shared.qapi') + structOf('Own'),
+        [shared]: structOf('Shared') + structOf('User', 'Shared') + structOf('Half', 'Part'),
+      },
+      ['/w'],
+    );
+    const snapshot = await workspace.settle();
+    // In the second one its own, and `Half`, which names what only the first one has.
+    assert.deepEqual(
+      snapshot.roots.map(({ root, analysis }) => [root, analysis.checked]),
+      [
+        [one, 4],
+        [two, 2],
+      ],
+    );
+  });
+
   it('names the roots of what only some of them say', async () => {
     const { workspace } = memoryWorkspace(
       {

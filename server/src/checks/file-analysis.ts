@@ -1,7 +1,7 @@
 import type { DefinitionItem, Module } from '../schema/module';
 import type { Schema } from '../schema/schema';
 import type { SchemaFile } from '../schema/schema-files';
-import { checkDefinition, type DefinitionResult } from './check-definition';
+import type { DefinitionResult } from './check-definition';
 import { checkModule } from './check-module';
 import type { Finding } from './finding';
 import { checkIncludeOutcome } from './schema-wide/includes';
@@ -12,11 +12,6 @@ export interface FileAnalysis {
   readonly module: Module;
   /** One for each of the module's definitions, in their order. */
   readonly results: readonly DefinitionResult[];
-}
-
-/** Checks all definitions of a file. */
-export function analyseFile(module: Module, schema: Schema): FileAnalysis {
-  return { module, results: module.definitions.map((item) => checkDefinition(item, schema)) };
 }
 
 export function resultOf(

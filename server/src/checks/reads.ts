@@ -67,6 +67,14 @@ export function changedNames(names: Iterable<string>, before: Schema, after: Sch
   return changed;
 }
 
+/** Whether all that was read of one schema stands for the same in another one. */
+export function readsTheSame(reads: Reads, one: Schema, other: Schema): boolean {
+  for (const name of reads.keys()) {
+    if (name === ALL_USES || one.lookup(name)?.definition !== other.lookup(name)?.definition) return false;
+  }
+  return true;
+}
+
 /** Whether somebody who read a name must look again. */
 export function isAffected(reads: Reads, changed: Reads): boolean {
   const [few, many] = reads.size < changed.size ? [reads, changed] : [changed, reads];

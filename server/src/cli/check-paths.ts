@@ -55,7 +55,8 @@ export async function checkPaths(
   });
   const requests = found.flat();
   await Promise.all(requests.map((request) => loadRoot(request, reader)));
-  const roots = requests.map((request) => checkRoot(request, reader, troubles));
+  const analysed: RootAnalysis[] = [];
+  const roots = requests.map((request) => checkRoot(request, reader, analysed, troubles));
   const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
   const hasErrors = roots.some(({ files }) => files.some(({ diagnostics }) => diagnostics.some(isError)));
   return { roots, troubles, hasErrors };
@@ -69,9 +70,10 @@ async function loadRoot({ path, place }: RootRequest, reader: SchemaReader): Pro
 function checkRoot(
   { spelling, path, place }: RootRequest,
   reader: SchemaReader,
+  analysed: RootAnalysis[],
   troubles: string[],
 ): CheckedRoot {
-  const root = reader.analyse(path, spelling, place);
+  const root = reader.analyse(path, spelling, place, undefined, analysed);
   if (root === undefined) {
     const choice = reader.choose(path, place);
     const file = reader.store.get(path);
@@ -80,6 +82,7 @@ function checkRoot(
     troubles.push(reference);
     return { spelling, choice, reference: () => reference, dump: () => '', files: [] };
   }
+  analysed.push(root);
   const { choice, analysis } = root;
   return {
     spelling,

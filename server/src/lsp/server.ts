@@ -109,6 +109,8 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
     await showProgress(session, session.settle());
     announce();
     options.onLoaded?.();
+    // Behind the answers that are due now.
+    setTimeout(() => workspace.prepareForEdits(), 0);
   }
 
   function refreshSettings(): void {

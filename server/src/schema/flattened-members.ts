@@ -56,6 +56,12 @@ export function flattenBase(definition: ObjectDefinition, namespace: Namespace):
   return { members: own === 0 ? members : members.slice(0, -own), isIncomplete };
 }
 
+/**
+ * How many bases are followed; QEMU's deepest chain has four. Beyond it members count as unknown, so that a schema with
+ * thousands of objects in one chain does not hold up the server.
+ */
+const MAX_CHAIN = 400;
+
 /** Goes from an object to its base, and on to the base of that, without recursion: chains can be of any length. */
 function flattenChain(start: ObjectType, namespace: Namespace): FlattenedMembers {
   if (!hasBase(start)) return { members: ownMembers(start), isIncomplete: isMisread(start) };
@@ -65,9 +71,11 @@ function flattenChain(start: ObjectType, namespace: Namespace): FlattenedMembers
     chain.add(type);
     const base = baseOf(type, namespace);
     isIncomplete ||= base === 'unknown' || isMisread(type);
+    if (base === 'unknown' || base === undefined) break;
     // An object that contains itself has no end of members.
-    if (base !== 'unknown' && base !== undefined && chain.has(base)) isIncomplete = true;
-    type = base === 'unknown' || base === undefined || chain.has(base) ? undefined : base;
+    const isEndless = chain.has(base) || chain.size >= MAX_CHAIN;
+    isIncomplete ||= isEndless;
+    type = isEndless ? undefined : base;
   }
   const members = [...chain].reverse().flatMap(ownMembers);
   return { members, isIncomplete };

@@ -23,7 +23,7 @@ export interface RootAnalysis {
 /**
  * Analyses the schema of a root; nothing if the root itself cannot be had. `spelling` is how messages of QEMU's
  * front end would call it; `source` yields modules by the rules of the chosen release. The previous analysis is handed
- * back as it is if none of its files changed.
+ * back as it is if none of its files changed; analyses of other roots may help with the files that they share.
  */
 export function analyseRoot(
   root: FilePath,
@@ -31,6 +31,7 @@ export function analyseRoot(
   source: ModuleSource,
   choice: ReleaseChoice,
   previous?: RootAnalysis,
+  others: Iterable<RootAnalysis> = [],
 ): RootAnalysis | undefined {
   if (previous !== undefined && isCurrent(previous, source)) {
     return isSameChoice(previous.choice, choice) ? previous : { ...previous, choice };
@@ -38,7 +39,8 @@ export function analyseRoot(
   const module = source(root);
   if ('kind' in module) return undefined;
   const schema = buildSchema(module, spelling, source);
-  const analysis = previous === undefined ? analyseSchema(schema) : renewAnalysis(previous.analysis, schema);
+  const siblings = Array.from(others, ({ analysis }) => analysis);
+  const analysis = previous ? renewAnalysis(previous.analysis, schema) : analyseSchema(schema, siblings);
   return { root, choice, analysis, placed: placeFindings(analysis) };
 }
 

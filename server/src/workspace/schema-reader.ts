@@ -86,10 +86,16 @@ export class SchemaReader {
   }
 
   /** Analyses the schema of a root, whose files must be loaded; nothing if the root itself cannot be had. */
-  analyse(root: FilePath, spelling: string, place: Place, previous?: RootAnalysis): RootAnalysis | undefined {
+  analyse(
+    root: FilePath,
+    spelling: string,
+    place: Place,
+    previous?: RootAnalysis,
+    others?: Iterable<RootAnalysis>,
+  ): RootAnalysis | undefined {
     const choice = this.choose(root, place);
     const source = this.store.moduleSource(place.boundary, choice.release);
-    return analyseRoot(root, spelling, source, choice, previous);
+    return analyseRoot(root, spelling, source, choice, previous, others);
   }
 
   /**

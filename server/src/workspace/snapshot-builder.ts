@@ -49,9 +49,11 @@ export class SnapshotBuilder {
   private analyse({ project, roots }: RootsOfProject): RootAnalysis[] {
     return roots.flatMap((root) => {
       const spelling = relativePath(root, project.boundary);
-      const analysis = this.reader.analyse(root, spelling, project, this.analyses.get(root));
+      const { analyses } = this;
+      const previous = analyses.get(root);
+      const analysis = this.reader.analyse(root, spelling, project, previous, analyses.values());
       if (analysis === undefined) return [];
-      this.analyses.set(root, analysis);
+      analyses.set(root, analysis);
       return [analysis];
     });
   }

@@ -134,6 +134,11 @@ export class Workspace {
     this.reset();
   }
 
+  /** Does by the way what the first edit would have to wait for. */
+  prepareForEdits(): void {
+    for (const { analysis } of this.snapshot.roots) analysis.prepareForEdits();
+  }
+
   /** Reads what is missing until nothing is; yields the state then. */
   settle(): Promise<Snapshot> {
     this.settling ??= this.readMissing().finally(() => (this.settling = undefined));

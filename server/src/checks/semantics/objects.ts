@@ -32,6 +32,12 @@ export function checkBase(
   if (table) enterMembers(flattenBase(definition, context.namespace).members, table, base.node, context);
 }
 
+/**
+ * How many objects may lie in one before it is given up to look whether it is among them. QEMU's largest holds some
+ * seventy; a schema of thousands that inherit from each other must not hold up the server.
+ */
+const MAX_CONTAINED = 400;
+
 /** No object may lie inside itself, by way of bases and branches. Yields whether this one does. */
 export function checkContainment(definition: ObjectDefinition, context: SemanticContext): boolean {
   const contained = containedTypes(definition, context.namespace);
@@ -45,6 +51,7 @@ export function checkContainment(definition: ObjectDefinition, context: Semantic
       return true;
     }
     if (reached.has(type)) continue;
+    if (reached.size >= MAX_CONTAINED) return false;
     reached.add(type);
     pending.push(...containedTypes(type, context.namespace));
   }
