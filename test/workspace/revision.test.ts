@@ -86,7 +86,7 @@ describe('a workspace after any edits', () => {
     const property = fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 12 }), (list) => {
       return assertEqualsFresh(files, list);
     });
-    await fc.assert(property, { numRuns: 250 });
+    await fc.assert(property, { numRuns: 100 });
   });
 
   for (const version of ['2.12', '4.1', '5.2', '8.2']) {
@@ -95,7 +95,7 @@ describe('a workspace after any edits', () => {
       const property = fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 8 }), (list) => {
         return assertEqualsFresh(tree, list);
       });
-      await fc.assert(property, { numRuns: 50 });
+      await fc.assert(property, { numRuns: 25 });
     });
   }
 });
@@ -109,6 +109,6 @@ describeWithCorpus('a workspace with the schema of QEMU 10.2.2, after any edits'
     const property = fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 6 }), (list) => {
       return assertEqualsFresh(Object.fromEntries(files), list);
     });
-    await fc.assert(property, { numRuns: 12 });
+    await fc.assert(property, { numRuns: 5 });
   });
 });
