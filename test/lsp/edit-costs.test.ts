@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { LineIndex } from '../../server/src/text/line-index';
 import type { TextChange } from '../../server/src/text/text-change';
+import { applyChange } from '../harness/apply-change';
 import { changeOfKind, EDITS, FILES } from '../harness/edit-kinds';
 import { LanguageClient, stopLanguageClients } from '../harness/language-client';
 import { temporaryDirectory, type TemporaryDirectory } from '../harness/temporary-directory';
-import { applyChange } from '../harness/apply-change';
 
 describe('an edit', () => {
   let directory: TemporaryDirectory;

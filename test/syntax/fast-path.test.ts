@@ -5,9 +5,9 @@ import { DocumentationParser } from '../../server/src/syntax/documentation-parse
 import { parse, parseExpression } from '../../server/src/syntax/parser';
 import { DocumentationFastPath } from '../../server/src/syntax/documentation-fast-path';
 import { ExpressionFastPath } from '../../server/src/syntax/expression-fast-path';
+import { applyChange } from '../harness/apply-change';
 import { describeWithCorpus, readSchemas } from '../harness/corpus';
 import { changeOf, edits, texts } from '../harness/random-edits';
-import { applyChange } from '../harness/apply-change';
 
 /** Releases that read documentation section by section, by rules of their own. */
 const RELEASES = (['9.0', '9.1', '10.0', '11.1'] as const).map(releaseOf);

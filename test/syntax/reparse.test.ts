@@ -6,10 +6,10 @@ import { parse } from '../../server/src/syntax/parser';
 import { reparse } from '../../server/src/syntax/reparse';
 import type { SyntaxTree } from '../../server/src/syntax/syntax-tree';
 import type { TextChange } from '../../server/src/text/text-change';
+import { applyChange } from '../harness/apply-change';
 import { describeWithCorpus, readSchemas } from '../harness/corpus';
 import { checkTree } from '../harness/print-tree';
 import { changeOf, edits, texts } from '../harness/random-edits';
-import { applyChange } from '../harness/apply-change';
 
 const RELEASES = ['10.2.2', '11.1.0'];
 /** Releases that differ in how they cut a text into tokens or documentation into sections. */

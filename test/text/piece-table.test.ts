@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { PieceTable } from '../../server/src/text/piece-table';
-import { changeOf, edits } from '../harness/random-edits';
 import { applyChange } from '../harness/apply-change';
+import { changeOf, edits } from '../harness/random-edits';
 
 /** Long enough to be cut into pieces. */
 const LONG = Array.from({ length: 2000 }, (_, line) => `# line ${line}\n`).join('');

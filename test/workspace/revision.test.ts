@@ -5,11 +5,11 @@ import type { TextChange } from '../../server/src/text/text-change';
 import type { FilePath } from '../../server/src/text/file-path';
 import type { Snapshot } from '../../server/src/workspace/snapshot';
 import type { Workspace } from '../../server/src/workspace/workspace';
+import { applyChange } from '../harness/apply-change';
 import { describeWithCorpus, readSchemas } from '../harness/corpus';
 import { FILES } from '../harness/edit-kinds';
 import { memoryWorkspace } from '../harness/memory-workspace';
 import { changeOf, edits, type RelativeEdit } from '../harness/random-edits';
-import { applyChange } from '../harness/apply-change';
 
 const ROOT = '/w/qapi/root.qapi';
 

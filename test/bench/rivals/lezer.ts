@@ -1,6 +1,6 @@
 import type { TextChange } from '../../../server/src/text/text-change';
-import type { LoadPackage, RivalDocument, RivalParser } from './rival';
 import { applyChange } from '../../harness/apply-change';
+import type { LoadPackage, RivalDocument, RivalParser } from './rival';
 
 /** As much of Lezer as we call. */
 interface LezerParser {
