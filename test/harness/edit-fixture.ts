@@ -49,7 +49,7 @@ export function applyEdit(checked: Checked, { file, find, replace }: Edit): Edit
   const modules = new Map([...checked.modules, [path, module]]);
   const old = rootOf(checked, name);
   const revised = reviseRoot(old, module);
-  const root = revised ?? analyseRoot(old.root, name, sourceOf(modules), old.choice, old);
+  const root = revised ?? analyseRoot(old.root, name, sourceOf(modules), old.choice, { previous: old });
   assert.ok(root);
   const texts = [...modules].map(
     ([

@@ -1,7 +1,7 @@
 import type { SchemaDefinition } from '../schema/definition-index';
-import type { Module } from '../schema/module';
 import type { Schema } from '../schema/schema';
 import type { SchemaFile } from '../schema/schema-files';
+import type { FilePath } from '../text/file-path';
 import { checkDefinition, type DefinitionResult } from './check-definition';
 import { type FileAnalysis, findingsOfFile, resultOf } from './file-analysis';
 import type { Finding } from './finding';
@@ -26,15 +26,10 @@ export class SchemaAnalysis {
     private knownReaders?: Readers,
   ) {}
 
-  /** Who read what. Whoever never edits need not know. */
+  /** Who read what; found out when it is first asked for, since whoever never edits need not know. */
   get readers(): Readers {
     this.knownReaders ??= Readers.of(this.files);
     return this.knownReaders;
-  }
-
-  /** Finds out who read what ahead of the first edit, which needs to know. */
-  prepareForEdits(): void {
-    this.knownReaders ??= Readers.of(this.files);
   }
 
   /** The readers after an edit; nothing as long as nobody asked for them. */
@@ -52,6 +47,11 @@ export class SchemaAnalysis {
     ]);
   }
 
+  fileAt(path: FilePath): FileAnalysis | undefined {
+    const file = this.schema.files.byPath.get(path);
+    return file && this.files[file.index];
+  }
+
   resultOf({ file, item }: SchemaDefinition): DefinitionResult | undefined {
     const analysis = this.files[file.index];
     return analysis && resultOf(analysis, item);
@@ -63,12 +63,14 @@ export class SchemaAnalysis {
  * may share files, and most of what these name.
  */
 export function analyseSchema(schema: Schema, siblings: readonly SchemaAnalysis[] = []): SchemaAnalysis {
+  const comparable = siblings.filter((sibling) => hasSameRules(sibling.schema, schema));
   let checked = 0;
   const files = schema.modules.map((module): FileAnalysis => {
-    const shared = siblings.map((sibling) => sharedResults(sibling, module, schema)).find(Boolean);
+    const sibling = comparable.find((other) => other.fileAt(module.path)?.module === module);
+    const known = sibling?.fileAt(module.path)?.results;
     const results = module.definitions.map((item, index) => {
-      const known = shared?.(index);
-      if (known !== undefined) return known;
+      const result = known?.[index];
+      if (result && sibling && readsTheSame(result.reads, sibling.schema, schema)) return result;
       checked++;
       return checkDefinition(item, schema);
     });
@@ -77,20 +79,9 @@ export function analyseSchema(schema: Schema, siblings: readonly SchemaAnalysis[
   return new SchemaAnalysis(schema, files, findingsOfFiles(files, schema), countFeatures(schema), checked);
 }
 
-/** The results of a module that another schema has, too, by the index of the definition, where they hold in both. */
-function sharedResults(
-  { schema: other, files }: SchemaAnalysis,
-  module: Module,
-  schema: Schema,
-): ((index: number) => DefinitionResult | undefined) | undefined {
-  const analysis = files[other.files.byPath.get(module.path)?.index ?? -1];
-  const isComparable =
-    other.release === schema.release && other.pragmas.fingerprint === schema.pragmas.fingerprint;
-  if (analysis?.module !== module || !isComparable) return undefined;
-  return (index) => {
-    const result = analysis.results[index];
-    return result && readsTheSame(result.reads, other, schema) ? result : undefined;
-  };
+/** Whether what holds for a definition in one schema can hold in the other one at all. */
+export function hasSameRules(one: Schema, other: Schema): boolean {
+  return one.release === other.release && one.pragmas.fingerprint === other.pragmas.fingerprint;
 }
 
 export function findingsOfFiles(files: readonly FileAnalysis[], schema: Schema): FindingsByFile {

@@ -1,7 +1,7 @@
 import type { Module } from '../schema/module';
 import type { Schema } from '../schema/schema';
 import type { FilePath } from '../text/file-path';
-import { analyseSchema, findingsOfFiles, SchemaAnalysis } from './analysis';
+import { analyseSchema, findingsOfFiles, hasSameRules, SchemaAnalysis } from './analysis';
 import { checkDefinition, type DefinitionResult } from './check-definition';
 import type { FileAnalysis } from './file-analysis';
 import { ALL_USES, changedNames, isAffected } from './reads';
@@ -12,9 +12,7 @@ import { countFeatures } from './schema-wide/feature-budget';
  * checks only what may have another result than before.
  */
 export function renewAnalysis(previous: SchemaAnalysis, schema: Schema): SchemaAnalysis {
-  const { pragmas, release } = previous.schema;
-  if (release !== schema.release || pragmas.fingerprint !== schema.pragmas.fingerprint)
-    return analyseSchema(schema);
+  if (!hasSameRules(previous.schema, schema)) return analyseSchema(schema);
   const changed = changedNames(namesIn(previous.schema, schema), previous.schema, schema);
   changed.set(ALL_USES, 'contents');
   let checked = 0;
@@ -49,10 +47,7 @@ function moduleAt(path: FilePath, schema: Schema): Module | undefined {
   return file && schema.moduleOf(file);
 }
 
-function resultsOf(
-  { schema, files }: SchemaAnalysis,
-  path: FilePath,
-): ReadonlyMap<unknown, DefinitionResult> {
-  const analysis = files[schema.files.byPath.get(path)?.index ?? -1];
+function resultsOf(previous: SchemaAnalysis, path: FilePath): ReadonlyMap<unknown, DefinitionResult> {
+  const analysis = previous.fileAt(path);
   return new Map(analysis?.module.definitions.map((item, index) => [item, analysis.results[index]!]));
 }

@@ -73,7 +73,7 @@ function checkRoot(
   analysed: RootAnalysis[],
   troubles: string[],
 ): CheckedRoot {
-  const root = reader.analyse(path, spelling, place, undefined, analysed);
+  const root = reader.analyse(path, spelling, place, { others: analysed });
   if (root === undefined) {
     const choice = reader.choose(path, place);
     const file = reader.store.get(path);

@@ -20,18 +20,25 @@ export interface RootAnalysis {
   readonly placed: PlacedByFile;
 }
 
+/** What may spare a root some of its analysis. */
+export interface EarlierAnalyses {
+  /** Of the same root. */
+  readonly previous?: RootAnalysis | undefined;
+  /** Of roots that may share files with it. */
+  readonly others?: Iterable<RootAnalysis>;
+}
+
 /**
  * Analyses the schema of a root; nothing if the root itself cannot be had. `spelling` is how messages of QEMU's
  * front end would call it; `source` yields modules by the rules of the chosen release. The previous analysis is handed
- * back as it is if none of its files changed; analyses of other roots may help with the files that they share.
+ * back as it is if none of its files changed.
  */
 export function analyseRoot(
   root: FilePath,
   spelling: string,
   source: ModuleSource,
   choice: ReleaseChoice,
-  previous?: RootAnalysis,
-  others: Iterable<RootAnalysis> = [],
+  { previous, others = [] }: EarlierAnalyses = {},
 ): RootAnalysis | undefined {
   if (previous !== undefined && isCurrent(previous, source)) {
     return isSameChoice(previous.choice, choice) ? previous : { ...previous, choice };

@@ -5,7 +5,7 @@ import { type FilePath, isInside } from '../text/file-path';
 import type { FileStore } from './file-store';
 import type { FileSystem } from './file-system';
 import { addReachable, type IncludesOf, type Place, rootsOf } from './project';
-import { analyseRoot, type RootAnalysis } from './root-analysis';
+import { analyseRoot, type EarlierAnalyses, type RootAnalysis } from './root-analysis';
 import { evidenceOfTree } from './schema-evidence';
 import { VersionFiles } from './version-files';
 
@@ -90,12 +90,11 @@ export class SchemaReader {
     root: FilePath,
     spelling: string,
     place: Place,
-    previous?: RootAnalysis,
-    others?: Iterable<RootAnalysis>,
+    earlier?: EarlierAnalyses,
   ): RootAnalysis | undefined {
     const choice = this.choose(root, place);
     const source = this.store.moduleSource(place.boundary, choice.release);
-    return analyseRoot(root, spelling, source, choice, previous, others);
+    return analyseRoot(root, spelling, source, choice, earlier);
   }
 
   /**

@@ -50,8 +50,8 @@ export class SnapshotBuilder {
     return roots.flatMap((root) => {
       const spelling = relativePath(root, project.boundary);
       const { analyses } = this;
-      const previous = analyses.get(root);
-      const analysis = this.reader.analyse(root, spelling, project, previous, analyses.values());
+      const earlier = { previous: analyses.get(root), others: analyses.values() };
+      const analysis = this.reader.analyse(root, spelling, project, earlier);
       if (analysis === undefined) return [];
       analyses.set(root, analysis);
       return [analysis];

@@ -136,7 +136,8 @@ export class Workspace {
 
   /** Does by the way what the first edit would have to wait for. */
   prepareForEdits(): void {
-    for (const { analysis } of this.snapshot.roots) analysis.prepareForEdits();
+    // They are found out when they are asked for.
+    this.snapshot.roots.forEach(({ analysis }) => analysis.readers);
   }
 
   /** Reads what is missing until nothing is; yields the state then. */
