@@ -20,7 +20,14 @@ describe('the fast path', () => {
     fc.assert(property, { numRuns: 2000 });
   });
 
-  it('leaves alone what has no end, is nested too deep, or has too many members', () => {
+  it('knows the end of an expression behind which another one begins on the same line', () => {
+    const text = "{ 'a': 'b' } ".repeat(3);
+    const parser = new RegularExpression(text);
+    for (const start of [0, 13, 26]) assert.equal(parser.parse(start)?.length, 12);
+    assert.equal(new RegularExpression("{ 'a': { } }{ 'a': }").parse(0)?.length, 12);
+  });
+
+  it('leaves alone what has no end, is too long, nested too deep, or has too many members', () => {
     const many = Array.from({ length: 300 }, (_, index) => `'m${index}': 'int'`).join(', ');
     for (const text of [
       "{ 'a': 'b'",
@@ -31,6 +38,7 @@ describe('the fast path', () => {
       '##\n# @a:\n#\n# text',
       '##\n#\n##',
       `##\n# @a:\n#\n${'# @a: b\n'.repeat(600)}##\n`,
+      `##\n# @a:\n#\n# @b: c\n${'#     d\n'.repeat(1_000_000)}##\n`,
     ]) {
       compareAll(text, NEWEST_RELEASE);
       assert.equal(new ExpressionFastPath(text).parse(0), undefined);

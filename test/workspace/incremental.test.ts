@@ -68,6 +68,27 @@ describe('an incremental workspace', () => {
     assert.equal(fresh.analysis.checked, 1);
   });
 
+  it('still knows what stands between two edits of one burst when a name that it uses is gone', async () => {
+    const text =
+      includes('leaf.qapi') + ['First', 'Middle', 'Last'].map((name) => structOf(name, 'Leaf')).join('');
+    const { workspace } = memoryWorkspace({ ...files, [one]: text }, ['/w']);
+    workspace.openDocument(one, text, 1);
+    workspace.openDocument('/w/leaf.qapi', structOf('Leaf'), 1);
+    await workspace.settle();
+    const rename = (path: string, name: string) => {
+      const start = (workspace.document(path)?.text ?? '').indexOf(`'${name}'`) + 1;
+      return { start, end: start + name.length, text: `New${name}` };
+    };
+    for (const name of ['First', 'Last']) workspace.changeDocument(one, [rename(one, name)], 2);
+    assert.deepEqual(problems(workspace.snapshot), {});
+    workspace.changeDocument('/w/leaf.qapi', [rename('/w/leaf.qapi', 'Leaf')], 2);
+    const found = problems(workspace.snapshot)[one];
+    assert.deepEqual(
+      found,
+      Array.from({ length: 3 }, () => "unknown-type 'Leaf'"),
+    );
+  });
+
   it('settles once for all who wait', async () => {
     const { workspace, fileSystem } = memoryWorkspace(files, ['/w']);
     const [first, second] = await Promise.all([workspace.settle(), workspace.settle()]);

@@ -54,8 +54,17 @@ async function settled(workspace: Workspace): Promise<Snapshot> {
   return workspace.isUnsettled ? workspace.settle() : workspace.snapshot;
 }
 
-/** Applies the steps to open documents; after each the workspace must be what one is that never saw another text. */
-async function assertEqualsFresh(files: Texts, list: readonly Step[]): Promise<void> {
+/** Bursts of edits, each with nobody asking for anything before its end. */
+function bursts(maxLength: number): fc.Arbitrary<Step[][]> {
+  const burst = fc.oneof(
+    { weight: 2, arbitrary: steps.map((step) => [step]) },
+    { weight: 1, arbitrary: fc.array(steps, { minLength: 2, maxLength: 4 }) },
+  );
+  return fc.array(burst, { minLength: 1, maxLength });
+}
+
+/** Edits open documents; after each burst the workspace must be what one is that never saw another text. */
+async function assertEqualsFresh(files: Texts, list: readonly (readonly Step[])[]): Promise<void> {
   const paths = Object.keys(files).filter((path) => !path.endsWith('/VERSION'));
   const names = [
     ...new Set(
@@ -68,11 +77,13 @@ async function assertEqualsFresh(files: Texts, list: readonly Step[]): Promise<v
   const texts = { ...files };
   for (const path of paths) workspace.openDocument(path, texts[path] ?? '', 1);
   await workspace.settle();
-  for (const [index, step] of list.entries()) {
-    const path = paths[step.file % paths.length] ?? '';
-    const change = changeOfStep(texts[path] ?? '', step, names);
-    texts[path] = applyChange(texts[path] ?? '', change);
-    workspace.changeDocument(path, [change], index + 2);
+  for (const [index, burst] of list.entries()) {
+    for (const step of burst) {
+      const path = paths[step.file % paths.length] ?? '';
+      const change = changeOfStep(texts[path] ?? '', step, names);
+      texts[path] = applyChange(texts[path] ?? '', change);
+      workspace.changeDocument(path, [change], index + 2);
+    }
     const fresh = memoryWorkspace(texts, ['/w']).workspace;
     assert.deepEqual(describeSnapshot(await settled(workspace)), describeSnapshot(await fresh.settle()));
   }
@@ -83,7 +94,7 @@ describe('a workspace after any edits', () => {
 
   it('is what it is when it is made anew', async () => {
     assert.ok(ROOT in files);
-    const property = fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 12 }), (list) => {
+    const property = fc.asyncProperty(bursts(12), (list) => {
       return assertEqualsFresh(files, list);
     });
     await fc.assert(property, { numRuns: 100 });
@@ -92,7 +103,7 @@ describe('a workspace after any edits', () => {
   for (const version of ['2.12', '4.1', '5.2', '8.2']) {
     it(`is what it is when it is made anew, by the rules of ${version}`, async () => {
       const tree = { ...files, '/w/VERSION': `${version}.0\n` };
-      const property = fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 8 }), (list) => {
+      const property = fc.asyncProperty(bursts(8), (list) => {
         return assertEqualsFresh(tree, list);
       });
       await fc.assert(property, { numRuns: 25 });
@@ -106,7 +117,7 @@ describeWithCorpus('a workspace with the schema of QEMU 10.2.2, after any edits'
   );
 
   it('is what it is when it is made anew', async () => {
-    const property = fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 6 }), (list) => {
+    const property = fc.asyncProperty(bursts(6), (list) => {
       return assertEqualsFresh(Object.fromEntries(files), list);
     });
     await fc.assert(property, { numRuns: 5 });

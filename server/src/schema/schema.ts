@@ -92,15 +92,27 @@ export function reviseSchema(before: Schema, module: Module): SchemaRevision | u
   if (old.tree.release !== module.tree.release) return undefined;
   if (!isSameList(old.includes, module.includes) || !isSameList(old.pragmas, module.pragmas))
     return undefined;
-  const span = changedSpan(old.definitions, module.definitions);
-  const removed = old.definitions.slice(span.start, span.endBefore);
-  const added = module.definitions.slice(span.start, span.endAfter);
+  const { removed, added } = difference(old.definitions, module.definitions);
   const modules = before.modules.with(file.index, module);
   const { release, files, pragmas } = before;
   const order = (a: SchemaDefinition, b: SchemaDefinition) => compareInOrder(a, b, { files, modules });
   const index = before.index.revise(file, removed, added, order);
   const damaged = reviseDamaged(before.damaged, old, module);
   return { schema: new Schema(release, files, modules, index, pragmas, damaged), file, removed, added };
+}
+
+/** What stands between two edits is in neither list. */
+function difference(
+  before: readonly DefinitionItem[],
+  after: readonly DefinitionItem[],
+): Pick<SchemaRevision, 'removed' | 'added'> {
+  const { start, endBefore, endAfter } = changedSpan(before, after);
+  const old = new Set(before.slice(start, endBefore));
+  const now = new Set(after.slice(start, endAfter));
+  return {
+    removed: [...old].filter((item) => !now.has(item)),
+    added: [...now].filter((item) => !old.has(item)),
+  };
 }
 
 function reviseDamaged(damaged: readonly Module[], before: Module, after: Module): readonly Module[] {

@@ -10,8 +10,11 @@ const SEARCH_WINDOW = 8192;
 const MAX_DEPTH = 16;
 /** From there on comparing keys costs too much. */
 const MAX_MEMBERS = 200;
-/** Brackets, `:`, `,`, strings without escapes, literals and white space, up to a `{` that may be the next definition's. */
-const TOKENS = /(?:[ {}[\]:,]+|\n(?!\{)|'[ -&(-[\]-~]*'|true|false)*/y;
+/**
+ * Brackets, `:`, `,`, strings without escapes, literals and white space, up to a `{` that may be the next definition's:
+ * in column 0, or behind a `}`. So the tokens of one definition are not searched again for the one in front of it.
+ */
+const TOKENS = /(?:[ {[\]:,]+|\}(?![ \n]*\{)|\n(?!\{)|'[ -&(-[\]-~]*'|true|false)*\}?/y;
 
 /**
  * The fast path for expressions that are regular: of the usual layout, and nothing is wrong in them. Nearly all are. It
@@ -35,12 +38,13 @@ export class ExpressionFastPath {
 
   /** Parses the expression that starts at `start`, if it is regular. */
   parse(start: number): ExpressionEntry | undefined {
+    if (this.text.charCodeAt(start) !== Code.BraceOpen) return undefined;
     TOKENS.lastIndex = 0;
     TOKENS.test(this.text.slice(start, start + SEARCH_WINDOW));
     this.base = this.position = start;
     this.limit = start + TOKENS.lastIndex;
     this.depth = this.memberCount = this.elementCount = 0;
-    const value = this.peek() === Code.BraceOpen ? this.parseObject() : undefined;
+    const value = this.parseObject();
     if (value === undefined) return undefined;
     return { kind: 'expression', length: value.end, reach: value.end, errors: NO_ERRORS, value };
   }

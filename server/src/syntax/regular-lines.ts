@@ -3,6 +3,11 @@ import { Code, isGraphic } from './characters';
 import { MAX_TEXT_LENGTH } from './documentation-style';
 
 const NO_RANGES: readonly TextRange[] = [];
+/**
+ * How long a block may be, in code units. A regular expression remembers every line that it passed, in case that it has
+ * to go back: with a million of them V8 gives up with an error.
+ */
+const MAX_LENGTH = 65536;
 
 /**
  * Finds what is not regular in a block, its last line left aside: where two sentences could be joined by a single
@@ -22,15 +27,20 @@ const LITERAL =
 export class RegularLines {
   /** The offset of the line end in front of the last `##`. */
   end = 0;
-  /** The literal texts, relative to the block. */
-  literals: readonly TextRange[] = NO_RANGES;
+  private found: TextRange[] | undefined;
 
   constructor(private readonly text: string) {}
+
+  /** The literal texts, relative to the block. */
+  get literals(): readonly TextRange[] {
+    return this.found ?? NO_RANGES;
+  }
 
   /** Reads the block that starts at `start`; yields whether it is regular. */
   read(start: number): boolean {
     const { text } = this;
-    this.literals = NO_RANGES;
+    this.found = undefined;
+    if (!text.slice(start, start + MAX_LENGTH).includes('\n##', 2)) return false;
     for (IRREGULAR.lastIndex = start + 2; IRREGULAR.test(text);) {
       const { lastIndex } = IRREGULAR;
       const last = text.charCodeAt(lastIndex - 1);
@@ -59,8 +69,8 @@ export class RegularLines {
     const end = LITERAL.lastIndex;
     if (match === null || !isGraphic(text.charCodeAt(end - 1))) return false;
     const body = lineStart + (match[1] ?? '').length;
-    const literal = { start: body - start, end: end - start };
-    this.literals = this.literals.length === 0 ? [literal] : [...this.literals, literal];
+    this.found ??= [];
+    this.found.push({ start: body - start, end: end - start });
     IRREGULAR.lastIndex = end;
     return true;
   }

@@ -151,7 +151,8 @@ export class Workspace {
       if (this.isDiscoveryStale) await this.rediscover();
       await this.placeDocuments();
       await Promise.all([...this.projects.values()].map((project) => this.loadProject(project)));
-      this.current = undefined;
+      // Whoever asked while something was read may have been told that nothing is missing.
+      this.reset();
     } while (this.isUnsettled);
     return this.snapshot;
   }
