@@ -22,9 +22,9 @@ describe('the fast path', () => {
 
   it('knows the end of an expression behind which another one begins on the same line', () => {
     const text = "{ 'a': 'b' } ".repeat(3);
-    const parser = new RegularExpression(text);
+    const parser = new ExpressionFastPath(text);
     for (const start of [0, 13, 26]) assert.equal(parser.parse(start)?.length, 12);
-    assert.equal(new RegularExpression("{ 'a': { } }{ 'a': }").parse(0)?.length, 12);
+    assert.equal(new ExpressionFastPath("{ 'a': { } }{ 'a': }").parse(0)?.length, 12);
   });
 
   it('leaves alone what has no end, is too long, nested too deep, or has too many members', () => {

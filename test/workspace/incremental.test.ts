@@ -96,6 +96,18 @@ describe('an incremental workspace', () => {
     assert.equal(fileSystem.filesRead.length, 3);
   });
 
+  it('is unsettled as long as files are being read, whoever asks in between', async () => {
+    const { workspace, fileSystem } = memoryWorkspace(files, ['/w']);
+    const release = fileSystem.hold();
+    const settling = workspace.settle();
+    assert.equal(workspace.isUnsettled, true);
+    await Promise.resolve();
+    assert.equal(workspace.isUnsettled, true);
+    release();
+    await settling;
+    assert.equal(workspace.isUnsettled, false);
+  });
+
   it('takes a burst of edits while files are read', async () => {
     const { workspace, fileSystem } = memoryWorkspace(files, ['/w']);
     const release = fileSystem.hold();

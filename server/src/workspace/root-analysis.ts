@@ -40,7 +40,8 @@ export function analyseRoot(
   choice: ReleaseChoice,
   { previous, others = [] }: EarlierAnalyses = {},
 ): RootAnalysis | undefined {
-  if (previous !== undefined && isCurrent(previous, source)) {
+  const isSameRoot = previous?.analysis.schema.root.spelling === spelling;
+  if (previous !== undefined && isSameRoot && isCurrent(previous, source)) {
     return isSameChoice(previous.choice, choice) ? previous : { ...previous, choice };
   }
   const module = source(root);

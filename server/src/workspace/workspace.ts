@@ -66,8 +66,12 @@ export class Workspace {
     return this.current;
   }
 
-  /** Whether something must be read before the snapshot is complete. */
+  /** Whether something must be read before the snapshot is complete, or is being read. */
   get isUnsettled(): boolean {
+    return this.settling !== undefined || this.lacksSomething();
+  }
+
+  private lacksSomething(): boolean {
     const { snapshot } = this;
     this.isSettled ||= !(
       this.isDiscoveryStale ||
@@ -151,9 +155,8 @@ export class Workspace {
       if (this.isDiscoveryStale) await this.rediscover();
       await this.placeDocuments();
       await Promise.all([...this.projects.values()].map((project) => this.loadProject(project)));
-      // Whoever asked while something was read may have been told that nothing is missing.
       this.reset();
-    } while (this.isUnsettled);
+    } while (this.lacksSomething());
     return this.snapshot;
   }
 
