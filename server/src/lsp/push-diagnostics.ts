@@ -30,6 +30,9 @@ export class DiagnosticsPublisher {
 
   schedule(): void {
     clearTimeout(this.timer);
+    // What there is to say is found out while the pause lasts, so that it can be said at its end: asking whether
+    // something must be read makes the snapshot.
+    setTimeout(() => this.session.workspace.isUnsettled, 0);
     this.timer = setTimeout(() => {
       // A rejection that nobody handles would end the server.
       this.publish().catch((error: unknown) => this.session.log.error(`diagnostics: ${String(error)}`));
