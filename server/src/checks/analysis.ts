@@ -1,4 +1,5 @@
 import type { SchemaDefinition } from '../schema/definition-index';
+import type { DefinitionItem, Module } from '../schema/module';
 import type { Schema } from '../schema/schema';
 import type { SchemaFile } from '../schema/schema-files';
 import type { FilePath } from '../text/file-path';
@@ -64,13 +65,27 @@ export class SchemaAnalysis {
  */
 export function analyseSchema(schema: Schema, siblings: readonly SchemaAnalysis[] = []): SchemaAnalysis {
   const comparable = siblings.filter((sibling) => hasSameRules(sibling.schema, schema));
+  return analyseFiles(schema, (module) => {
+    const sibling = comparable.find((other) => other.schema.moduleAt(module.path) === module);
+    const known = sibling?.fileAt(module.path)?.results;
+    return (_, index) => {
+      const result = known?.[index];
+      return result && sibling && readsTheSame(result.reads, sibling.schema, schema) ? result : undefined;
+    };
+  });
+}
+
+/** What is known already of a definition, by its item and its index in the module. */
+type KnownResult = (item: DefinitionItem, index: number) => DefinitionResult | undefined;
+
+/** Checks all definitions of a schema but those of which a result is known. */
+export function analyseFiles(schema: Schema, knownOf: (module: Module) => KnownResult): SchemaAnalysis {
   let checked = 0;
   const files = schema.modules.map((module): FileAnalysis => {
-    const sibling = comparable.find((other) => other.fileAt(module.path)?.module === module);
-    const known = sibling?.fileAt(module.path)?.results;
+    const known = knownOf(module);
     const results = module.definitions.map((item, index) => {
-      const result = known?.[index];
-      if (result && sibling && readsTheSame(result.reads, sibling.schema, schema)) return result;
+      const result = known(item, index);
+      if (result !== undefined) return result;
       checked++;
       return checkDefinition(item, schema);
     });
@@ -84,7 +99,7 @@ export function hasSameRules(one: Schema, other: Schema): boolean {
   return one.release === other.release && one.pragmas.fingerprint === other.pragmas.fingerprint;
 }
 
-export function findingsOfFiles(files: readonly FileAnalysis[], schema: Schema): FindingsByFile {
+function findingsOfFiles(files: readonly FileAnalysis[], schema: Schema): FindingsByFile {
   const byFile = new Map<SchemaFile, readonly Finding[]>();
   files.forEach((analysis, index) => {
     const file = schema.files.all[index]!;

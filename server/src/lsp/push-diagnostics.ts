@@ -4,6 +4,7 @@ import type { FileDiagnostic } from '../workspace/file-diagnostics';
 import type { Snapshot } from '../workspace/snapshot';
 import type { SourceFile } from '../workspace/source-file';
 import { toLspDiagnostics } from './convert';
+import { later } from './later';
 import type { Session } from './session';
 
 /** How long, in milliseconds, the typing must pause before diagnostics are sent. */
@@ -29,14 +30,12 @@ export class DiagnosticsPublisher {
   constructor(private readonly session: Session) {}
 
   schedule(): void {
+    const { workspace, log } = this.session;
     clearTimeout(this.timer);
     // What there is to say is found out while the pause lasts, so that it can be said at its end: asking whether
     // something must be read makes the snapshot.
-    setTimeout(() => this.session.workspace.isUnsettled, 0);
-    this.timer = setTimeout(() => {
-      // A rejection that nobody handles would end the server.
-      this.publish().catch((error: unknown) => this.session.log.error(`diagnostics: ${String(error)}`));
-    }, DEBOUNCE);
+    later(0, 'diagnostics', () => workspace.isUnsettled, log);
+    this.timer = later(DEBOUNCE, 'diagnostics', () => this.publish(), log);
   }
 
   dispose(): void {

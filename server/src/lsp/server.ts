@@ -11,6 +11,7 @@ import type { FileSystem } from '../workspace/file-system';
 import { findQemuTree } from '../workspace/qemu-tree';
 import { type FileChange, Workspace } from '../workspace/workspace';
 import { synchronizeDocuments } from './documents';
+import { later } from './later';
 import { isLogLevel, Log, type LogLevel } from './log';
 import { showProgress } from './progress';
 import { DiagnosticsProvider } from './pull-diagnostics';
@@ -110,7 +111,7 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
     announce();
     options.onLoaded?.();
     // Behind the answers that are due now.
-    setTimeout(() => workspace.prepareForEdits(), 0);
+    later(0, 'preparation', () => workspace.prepareForEdits(), log);
   }
 
   function refreshSettings(): void {

@@ -1,4 +1,5 @@
 import type { Release } from '../releases/release';
+import type { FilePath } from '../text/file-path';
 import { changedSpan, isSameList } from './changed-span';
 import { hasDamage } from './damage';
 import { DefinitionIndex, type SchemaDefinition } from './definition-index';
@@ -39,6 +40,12 @@ export class Schema {
 
   moduleOf(file: SchemaFile): Module {
     return this.modules[file.index]!;
+  }
+
+  /** The module of the file at a path, if it belongs to the schema. */
+  moduleAt(path: FilePath): Module | undefined {
+    const file = this.files.byPath.get(path);
+    return file && this.moduleOf(file);
   }
 
   /** The first definition of a name. */

@@ -105,10 +105,7 @@ export class FileStore {
     const module = file.module(release);
     let targets = this.targets.get(module);
     if (targets === undefined) {
-      targets = module.items.flatMap(({ declaration }) => {
-        const target = declaration.kind === 'include' ? includeTarget(module, declaration) : undefined;
-        return target === undefined ? [] : [target];
-      });
+      targets = module.includes.flatMap((directive) => includeTarget(module, directive) ?? []);
       this.targets.set(module, targets);
     }
     return targets;

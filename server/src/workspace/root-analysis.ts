@@ -66,10 +66,8 @@ export function reviseRoot(previous: RootAnalysis, module: Module): RootAnalysis
 
 /** Whether the file speaks for the same releases as before the edit. */
 function showsTheSame({ analysis: { schema } }: RootAnalysis, { path, tree }: Module): boolean {
-  const file = schema.files.byPath.get(path);
-  return (
-    file !== undefined && isSameEvidence(evidenceOfTree(schema.moduleOf(file).tree), evidenceOfTree(tree))
-  );
+  const before = schema.moduleAt(path);
+  return before !== undefined && isSameEvidence(evidenceOfTree(before.tree), evidenceOfTree(tree));
 }
 
 /** What is wrong with one of the root's files, from top to bottom. */
