@@ -7,6 +7,7 @@ import { posix } from 'node:path';
 export const layers = [
   'text',
   'releases',
+  'markup',
   'syntax',
   'schema',
   'checks',
