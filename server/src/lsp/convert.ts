@@ -19,7 +19,8 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-function toRange({ lines }: SourceFile, { start, end }: TextRange): Range {
+/** A range in offsets of the file, in the protocol's form. */
+export function toRange({ lines }: SourceFile, { start, end }: TextRange): Range {
   return { start: lines.position(start), end: lines.position(end) };
 }
 

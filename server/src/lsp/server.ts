@@ -1,9 +1,11 @@
 import {
+  type ClientCapabilities,
   type Connection,
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
   MessageType,
+  type ServerCapabilities,
   ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -17,6 +19,7 @@ import { showProgress } from './progress';
 import { DiagnosticsProvider } from './pull-diagnostics';
 import { DiagnosticsPublisher } from './push-diagnostics';
 import { register } from './registrations';
+import { LANGUAGE_REQUESTS } from './requests/requests';
 import { ReleaseReporter } from './release';
 import { DocumentNames, type Session } from './session';
 import { Exclusions, readSettings, type Settings } from './settings';
@@ -84,6 +87,7 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   });
   provider.register();
   reporter.register();
+  for (const request of LANGUAGE_REQUESTS) request.register(session);
   connection.onShutdown(() => publisher.dispose());
   connection.listen();
 
@@ -172,8 +176,14 @@ function initialize(
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       diagnosticProvider: { identifier: 'qapi', interFileDependencies: true, workspaceDiagnostics: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      ...announcements(params.capabilities),
     },
   };
+}
+
+/** What the server says of the requests that it answers. */
+function announcements(client: ClientCapabilities): Partial<ServerCapabilities> {
+  return LANGUAGE_REQUESTS.reduce((all, { capabilities }) => ({ ...all, ...capabilities(client) }), {});
 }
 
 /** What the client chose to say, of whatever form. */

@@ -1,0 +1,5 @@
+import { definitionRequest } from './definition';
+import type { LanguageRequest } from './language-request';
+
+/** All requests that the server answers besides those for diagnostics. */
+export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [definitionRequest];
