@@ -33,6 +33,11 @@ export function semanticTokens(snapshot: Snapshot, path: FilePath, range?: TextR
 function styleIn(schema: Schema, { name, isDocumentation, style }: EntryToken): TokenStyle | undefined {
   if (name === undefined) return style;
   if (!isDocumentation) return styleOfType(name, schema) ?? style;
-  const defined = schema.lookup(name);
+  const defined = schema.lookup(name) ?? schema.lookup(unqualified(name));
   return defined ? withModifiers(styleOfDefinition(defined.definition), DOCUMENTATION) : style;
+}
+
+/** `QMP:block-core.BlockInfo` is called by its last part. */
+function unqualified(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
 }

@@ -32,6 +32,8 @@ const UNKNOWN_TYPE = tokenStyle('type');
 const MACRO = tokenStyle('macro');
 const KEYWORD = tokenStyle('keyword');
 const CONTROL = tokenStyle('keyword', 'control');
+/** What `@` marks and no definition is called is a member of one that this one is made of, or that it names. */
+const MEMBER_IN_TEXT = tokenStyle('property', 'documentation');
 
 const cache = new WeakMap<Entry, CachedTokens>();
 
@@ -68,8 +70,10 @@ function makeTokens(targets: readonly Target[], definition: Definition | undefin
 
 type Look = Omit<EntryToken, keyof TextRange>;
 
+const NO_NAME = { name: undefined, isDocumentation: false };
+
 function plain(style: TokenStyle | undefined): Look | undefined {
-  return style && { name: undefined, isDocumentation: false, style };
+  return style && { ...NO_NAME, style };
 }
 
 /** What is to be looked up in the schema. */
@@ -80,21 +84,23 @@ function named(target: Target, definition: Definition | undefined): Look | undef
     case 'pragma-entry':
       return { name: target.name, isDocumentation: false, style: undefined };
     case 'mention':
-    case 'reference': {
-      const own = definition && styleOfPart(definition, target.name);
-      if (own !== undefined) return plain(withModifiers(own, DOCUMENTATION));
-      // What no definition is called is a member of one that this one is made of, or names.
-      const style = withModifiers(PROPERTY, DOCUMENTATION);
-      return { name: unqualified(target.name), isDocumentation: true, style };
-    }
+      return namedInText(target.name, definition, MEMBER_IN_TEXT);
+    case 'reference':
+      return namedInText(target.name, definition, undefined);
     default:
       return undefined;
   }
 }
 
-/** `block-core.BlockInfo` is called by its last part. */
-function unqualified(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
+/** A part of what is documented, else a definition. */
+function namedInText(
+  name: string,
+  definition: Definition | undefined,
+  otherwise: TokenStyle | undefined,
+): Look {
+  const own = definition && styleOfPart(definition, name);
+  if (own !== undefined) return { ...NO_NAME, style: withModifiers(own, DOCUMENTATION) };
+  return { name, isDocumentation: true, style: otherwise };
 }
 
 /** How what needs no schema is shown; nothing if as the text around it. */
