@@ -1,6 +1,7 @@
 import type { Branch, Definition, EnumValue, Feature, Member } from '../../schema/definitions';
 import type { SchemaDefinition } from '../../schema/definition-index';
-import { type Module, startOfItem } from '../../schema/module';
+import { startOfItem } from '../../schema/module';
+import type { Schema } from '../../schema/schema';
 import type { FilePath } from '../../text/file-path';
 import { shiftRange, type TextRange } from '../../text/text-range';
 import type { Snapshot } from '../../workspace/snapshot';
@@ -56,18 +57,16 @@ export function keyOfSymbol(symbol: SchemaSymbol): string {
 export function declarationOf(symbol: SchemaSymbol, snapshot: Snapshot): FileRange | undefined {
   if (symbol.kind === 'file') return { path: symbol.path, range: { start: 0, end: 0 } };
   if (!('owner' in symbol)) return undefined;
-  const { path } = symbol.owner.file;
-  const module = moduleOfOwner(symbol.owner, snapshot);
+  const { file, item } = symbol.owner;
+  const module = schemaOfOwner(symbol.owner, snapshot)?.moduleOf(file);
   if (module === undefined) return undefined;
-  return { path, range: shiftRange(nameRangeOf(symbol), startOfItem(module, symbol.owner.item)) };
+  return { path: file.path, range: shiftRange(nameRangeOf(symbol), startOfItem(module, item)) };
 }
 
-/** The module that holds a definition of one of the snapshot's schemas: of a file that they share, each may have its own. */
-export function moduleOfOwner({ file }: SchemaDefinition, snapshot: Snapshot): Module | undefined {
-  const root = snapshot.rootsOf(file.path).find(({ analysis }) => {
-    return analysis.schema.files.byPath.get(file.path) === file;
-  });
-  return root?.analysis.schema.moduleOf(file);
+/** The schema that a definition of the snapshot is of. */
+export function schemaOfOwner({ file }: SchemaDefinition, snapshot: Snapshot): Schema | undefined {
+  const schemas = snapshot.rootsOf(file.path).map(({ analysis }) => analysis.schema);
+  return schemas.find(({ files }) => files.byPath.get(file.path) === file);
 }
 
 /** Relative to the entry of the definition. */

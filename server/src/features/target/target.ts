@@ -169,3 +169,18 @@ export interface Url extends TargetBase {
   readonly kind: 'url';
   readonly url: string;
 }
+
+const IN_DOCUMENTATION: ReadonlySet<Target['kind']> = new Set<DocumentationTarget['kind']>([
+  'documented-symbol',
+  'entry-label',
+  'tag',
+  'mention',
+  'reference',
+  'word',
+  'directive-name',
+]);
+
+/** Whether such a thing stands in documentation and nowhere else. */
+export function isInDocumentation({ kind }: Target): boolean {
+  return IN_DOCUMENTATION.has(kind);
+}
