@@ -1,28 +1,19 @@
 import { codeLensRequest } from './code-lens';
-import { definitionRequest } from './definition';
-import { inlayHintsRequest } from './inlay-hints';
-import type { LanguageRequest } from './language-request';
-import { semanticTokensRequest } from './semantic-tokens';
-
-/** All requests that the server answers besides those for diagnostics. */
-export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
-  definitionRequest,
-  semanticTokensRequest,
-  inlayHintsRequest,
-  codeLensRequest,
 import { declarationRequest } from './declaration';
 import { definitionRequest } from './definition';
-import { hoverRequest } from './hover';
 import { documentHighlightRequest } from './document-highlights';
 import { documentLinkRequest } from './document-links';
+import { hoverRequest } from './hover';
 import { implementationRequest } from './implementation';
+import { inlayHintsRequest } from './inlay-hints';
 import type { LanguageRequest } from './language-request';
 import { referencesRequest } from './references';
+import { semanticTokensRequest } from './semantic-tokens';
 import { typeDefinitionRequest } from './type-definition';
 
 /** All requests that the server answers besides those for diagnostics. */
-export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [definitionRequest, hoverRequest];
 export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
+  hoverRequest,
   definitionRequest,
   typeDefinitionRequest,
   declarationRequest,
@@ -30,4 +21,7 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   referencesRequest,
   documentHighlightRequest,
   documentLinkRequest,
+  semanticTokensRequest,
+  inlayHintsRequest,
+  codeLensRequest,
 ];
