@@ -1,16 +1,16 @@
 import { declarationRequest } from './declaration';
 import { definitionRequest } from './definition';
-import { hoverRequest } from './hover';
 import { documentHighlightRequest } from './document-highlights';
 import { documentLinkRequest } from './document-links';
+import { hoverRequest } from './hover';
 import { implementationRequest } from './implementation';
 import type { LanguageRequest } from './language-request';
 import { referencesRequest } from './references';
 import { typeDefinitionRequest } from './type-definition';
 
 /** All requests that the server answers besides those for diagnostics. */
-export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [definitionRequest, hoverRequest];
 export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
+  hoverRequest,
   definitionRequest,
   typeDefinitionRequest,
   declarationRequest,
