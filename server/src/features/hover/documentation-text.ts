@@ -27,7 +27,7 @@ export class DocumentationText {
   }
 
   static of(owner: SchemaDefinition, context: HoverContext): DocumentationText {
-    return new DocumentationText(owner.item, owner, context);
+    return new DocumentationText(owner.item, owner, context.of(owner));
   }
 
   /** What a member, value or branch of this name is said to be. */

@@ -7,7 +7,7 @@ import { namespaceOf } from '../../schema/schema-namespace';
 import type { Namespace } from '../../schema/types';
 import { directoryOf, type FilePath, pathFrom } from '../../text/file-path';
 import type { Snapshot } from '../../workspace/snapshot';
-import type { FileRange, FileView } from '../file-view';
+import { type FileRange, type FileView, viewsOf } from '../file-view';
 import { declarationOf, type SchemaSymbol } from '../target/schema-symbol';
 
 /** Turns a place into a URI that shows it; into nothing where links are of no use. */
@@ -18,15 +18,16 @@ export class HoverContext {
   readonly schema: Schema;
   readonly namespace: Namespace;
   readonly release: Release;
+  private readonly snapshot: Snapshot;
 
   constructor(
     readonly view: FileView,
-    private readonly snapshot: Snapshot,
     /** From where names of files are spelled. */
     private readonly directory: FilePath,
     private readonly linkTo: LinkTo,
   ) {
     this.schema = view.schema;
+    this.snapshot = view.snapshot;
     this.namespace = namespaceOf(view.schema);
     this.release = view.schema.release;
   }
@@ -36,9 +37,18 @@ export class HoverContext {
     return this.schema.index.all(definition.name).find((entry) => entry.definition === definition);
   }
 
+  /** The context of the schema that a definition belongs to: references may lead to another one. */
+  of({ file }: SchemaDefinition): HoverContext {
+    if (this.schema.files.byPath.get(file.path) === file) return this;
+    const view = viewsOf(this.snapshot, file.path).find(
+      ({ schema }) => schema.files.byPath.get(file.path) === file,
+    );
+    return view === undefined ? this : new HoverContext(view, this.directory, this.linkTo);
+  }
+
   /** The URI of the place where a symbol is declared. */
   uriOf(symbol: SchemaSymbol): string | undefined {
-    const place = declarationOf(symbol, this.schema);
+    const place = declarationOf(symbol, this.snapshot);
     return place && this.linkTo(place);
   }
 
@@ -64,7 +74,7 @@ export class HoverContext {
 
   /** `block-core.json:12`, which leads there. */
   placeOf(symbol: SchemaSymbol): string | undefined {
-    const place = declarationOf(symbol, this.schema);
+    const place = declarationOf(symbol, this.snapshot);
     if (place === undefined) return undefined;
     const line = this.snapshot.file(place.path)?.lines.position(place.range.start).line;
     const spelling = this.spell(place.path);
@@ -80,9 +90,9 @@ export class HoverContext {
 }
 
 /** The context in which a file's views are explained; all spell files alike, so that answers can be compared. */
-export function contextsOf(views: readonly FileView[], snapshot: Snapshot, linkTo: LinkTo): HoverContext[] {
+export function contextsOf(views: readonly FileView[], linkTo: LinkTo): HoverContext[] {
   const directory = directoryOf(views[0]?.schema.root.path ?? '/');
-  return views.map((view) => new HoverContext(view, snapshot, directory, linkTo));
+  return views.map((view) => new HoverContext(view, directory, linkTo));
 }
 
 /** `Foo`, or `Foo[]` for an array of it. */

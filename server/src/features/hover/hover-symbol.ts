@@ -4,10 +4,12 @@ import { hoverOfCondition } from './condition-hover';
 import { hoverOfDefinition } from './definition-hover';
 import { hoverOfFeature } from './feature-hover';
 import type { HoverContext } from './hover-context';
+import { hoverOfFile } from './include-hover';
 import { hoverOfBranch, hoverOfMember, hoverOfValue } from './member-hover';
 
 /** What there is to say about a symbol. */
-export function hoverOfSymbol(symbol: SchemaSymbol, context: HoverContext): string | undefined {
+export function hoverOfSymbol(symbol: SchemaSymbol, around: HoverContext): string | undefined {
+  const context = 'owner' in symbol ? around.of(symbol.owner) : around;
   switch (symbol.kind) {
     case 'definition':
       return hoverOfDefinition(symbol.owner, context);
@@ -24,6 +26,6 @@ export function hoverOfSymbol(symbol: SchemaSymbol, context: HoverContext): stri
     case 'condition':
       return hoverOfCondition(symbol.name, undefined, context);
     case 'file':
-      return undefined;
+      return hoverOfFile(symbol.path, context);
   }
 }

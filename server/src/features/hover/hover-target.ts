@@ -44,11 +44,19 @@ export function hoverOfTarget(found: FoundTarget, context: HoverContext): string
   }
 }
 
+/** A name may stand for several things; of many only the first are told. */
+const MOST_SYMBOLS = 3;
+
 function symbolText(found: FoundTarget, context: HoverContext): string | undefined {
-  const texts = resolveTarget(found, context.view)
+  const symbols = resolveTarget(found, context.view);
+  const texts = symbols
+    .slice(0, MOST_SYMBOLS)
     .map((symbol) => hoverOfSymbol(symbol, context))
     .filter((text) => text !== undefined);
-  return texts.length === 0 ? undefined : texts.join('\n\n---\n\n');
+  if (texts.length === 0) return undefined;
+  const omitted = symbols.length - MOST_SYMBOLS;
+  if (omitted > 0) texts.push(`It may mean ${omitted} more.`);
+  return texts.join('\n\n---\n\n');
 }
 
 function branchText(target: BranchName, found: FoundTarget, context: HoverContext): string | undefined {

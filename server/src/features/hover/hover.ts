@@ -22,7 +22,7 @@ export function findHover(
 ): Hover | undefined {
   let range: TextRange | undefined;
   const answers = new Map<string, string[]>();
-  for (const context of contextsOf(viewsOf(snapshot, path), snapshot, linkTo)) {
+  for (const context of contextsOf(viewsOf(snapshot, path), linkTo)) {
     const found = findTarget(context.view.module, offset);
     const markdown = found && hoverOfTarget(found, context);
     if (found === undefined || markdown === undefined || markdown === '') continue;

@@ -3,6 +3,7 @@ import type { DefinitionKind } from '../../schema/definitions';
 import { DEFINITION_KINDS } from '../../schema/definitions';
 import type { Module } from '../../schema/module';
 import type { IncludeOutcome } from '../../schema/schema-files';
+import type { FilePath } from '../../text/file-path';
 import type { IncludePath } from '../target/target';
 import type { HoverContext } from './hover-context';
 import { paragraphs } from './sections';
@@ -21,13 +22,15 @@ export function hoverOfInclude({ directive }: IncludePath, context: HoverContext
   const include = context.schema.files.includes.get(directive);
   if (include === undefined) return undefined;
   const { target, outcome } = include;
-  const module = context.schema.moduleAt(target);
-  const place = module && context.placeOf({ kind: 'file', path: target });
-  return paragraphs(
-    place === undefined ? `File ${codeSpan(context.spell(target))}` : `File ${place}`,
-    module && contentsOf(module),
-    remark(outcome),
-  );
+  return paragraphs(hoverOfFile(target, context), remark(outcome));
+}
+
+/** What is in a file of the schema. */
+export function hoverOfFile(path: FilePath, context: HoverContext): string {
+  const module = context.schema.moduleAt(path);
+  const place = module && context.placeOf({ kind: 'file', path });
+  const name = place ?? codeSpan(context.spell(path));
+  return paragraphs(`File ${name}`, module && contentsOf(module));
 }
 
 function contentsOf({ definitions, includes }: Module): string {
