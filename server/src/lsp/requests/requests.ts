@@ -1,5 +1,6 @@
 import { definitionRequest } from './definition';
+import { documentSymbolRequest } from './document-symbol';
 import type { LanguageRequest } from './language-request';
 
 /** All requests that the server answers besides those for diagnostics. */
-export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [definitionRequest];
+export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [definitionRequest, documentSymbolRequest];
