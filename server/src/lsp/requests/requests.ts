@@ -24,4 +24,13 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   semanticTokensRequest,
   inlayHintsRequest,
   codeLensRequest,
+import { documentSymbolRequest } from './document-symbol';
+import type { LanguageRequest } from './language-request';
+import { workspaceSymbolRequest } from './workspace-symbol';
+
+/** All requests that the server answers besides those for diagnostics. */
+export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
+  definitionRequest,
+  documentSymbolRequest,
+  workspaceSymbolRequest,
 ];
