@@ -3,6 +3,7 @@ import { declarationRequest } from './declaration';
 import { definitionRequest } from './definition';
 import { documentHighlightRequest } from './document-highlights';
 import { documentLinkRequest } from './document-links';
+import { documentSymbolRequest } from './document-symbol';
 import { hoverRequest } from './hover';
 import { implementationRequest } from './implementation';
 import { inlayHintsRequest } from './inlay-hints';
@@ -10,27 +11,21 @@ import type { LanguageRequest } from './language-request';
 import { referencesRequest } from './references';
 import { semanticTokensRequest } from './semantic-tokens';
 import { typeDefinitionRequest } from './type-definition';
-
-/** All requests that the server answers besides those for diagnostics. */
-export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
-  hoverRequest,
-  definitionRequest,
-  typeDefinitionRequest,
-  declarationRequest,
-  implementationRequest,
-  referencesRequest,
-  documentHighlightRequest,
-  documentLinkRequest,
-  semanticTokensRequest,
-  inlayHintsRequest,
-  codeLensRequest,
-import { documentSymbolRequest } from './document-symbol';
-import type { LanguageRequest } from './language-request';
 import { workspaceSymbolRequest } from './workspace-symbol';
 
 /** All requests that the server answers besides those for diagnostics. */
 export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
+  codeLensRequest,
+  declarationRequest,
   definitionRequest,
+  documentHighlightRequest,
+  documentLinkRequest,
   documentSymbolRequest,
+  hoverRequest,
+  implementationRequest,
+  inlayHintsRequest,
+  referencesRequest,
+  semanticTokensRequest,
+  typeDefinitionRequest,
   workspaceSymbolRequest,
 ];
