@@ -1,3 +1,4 @@
+import type { Definition } from '../../schema/definitions';
 import { documentationOf } from '../../schema/documentation-of';
 import type { SchemaDefinition } from '../../schema/definition-index';
 import type { DocumentationSection } from '../../syntax/syntax-tree';
@@ -5,6 +6,7 @@ import { badgeLine, flagsOf, warningsOf } from './badges';
 import { cSideOf } from './c-side';
 import { DocumentationText } from './documentation-text';
 import type { HoverContext } from './hover-context';
+import { explainOutOfBand } from './out-of-band';
 import { partsOf } from './definition-parts';
 import { joined, paragraphs, signatureBlock, titled } from './sections';
 import { signatureOf } from './signature';
@@ -24,6 +26,7 @@ export function hoverOfDefinition(owner: SchemaDefinition, context: HoverContext
     ...restOf(texts),
     wireFormOf(owner, context),
     cSideOf(definition, context),
+    outOfBandText(definition, context),
   );
 }
 
@@ -41,6 +44,11 @@ function placeOf(owner: SchemaDefinition, context: HoverContext): string | undef
   const place = context.placeOf({ kind: 'definition', owner });
   const isTwice = context.schema.index.all(owner.definition.name).length > 1;
   return place && `${place}${isTwice ? ' (not its only definition)' : ''}`;
+}
+
+function outOfBandText(definition: Definition, { release }: HoverContext): string | undefined {
+  if (definition.kind !== 'command' || !definition.flags.allowOob) return undefined;
+  return titled('Out of band', explainOutOfBand(definition, release));
 }
 
 function undocumented({ item }: SchemaDefinition): string | undefined {

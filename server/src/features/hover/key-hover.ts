@@ -61,12 +61,14 @@ function explain(key: string, use: string, explanation: Explanation, release: Re
     `**${codeSpan(key)}** · ${use}${span === '' ? '' : ` · ${span}`}`,
     isThere ? undefined : `*The release in force, ${release.version}, does not have it.*`,
     passagesOf(text, release),
-    passagesOf(value, release),
+    valueText(passagesOf(value, release)),
   );
 }
 
+function valueText(text: string): string {
+  return text === '' ? '' : `*Value:* ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
 function outOfBand({ definition }: Key, release: Release): string {
-  if (definition?.kind !== 'command') return explainOutOfBand('…', false, release);
-  const hasArguments = definition.data !== undefined || (definition.parameters?.length ?? 0) > 0;
-  return explainOutOfBand(definition.name, hasArguments, release);
+  return explainOutOfBand(definition?.kind === 'command' ? definition : undefined, release);
 }

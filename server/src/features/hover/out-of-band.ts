@@ -1,6 +1,7 @@
 /** Out-of-band execution, as the release in force has it (section 9 of the language reference). */
 import { fenced } from '../../markup/markdown-text';
 import type { Release } from '../../releases/release';
+import type { CommandDefinition } from '../../schema/definitions';
 import type { HoverContext } from './hover-context';
 import { paragraphs, titled } from './sections';
 
@@ -17,22 +18,23 @@ export function outOfBandRequest(
 }
 
 /** What the flag means, for those who see or consider it. */
-export function explainOutOfBand(command: string, hasArguments: boolean, release: Release): string {
+export function explainOutOfBand(command: CommandDefinition | undefined, release: Release): string {
   return paragraphs(
     'Lets a client have the command executed *out of band*: at once, ahead of the requests that wait in the ' +
       "queue, in the monitor's own I/O thread and without the big lock. The reply may overtake those to earlier " +
       'requests, so that clients tell replies apart by `id`. Sent in the usual way the command runs as any other: ' +
       'in the main thread, with the big lock held.',
-    titled('How a client asks for it', clientText(command, hasArguments, release)),
+    titled('How a client asks for it', clientText(command, release)),
     titled('What the handler must guarantee', DUTIES),
     release.has('flag.coroutine') ? titled('Why not together with `coroutine`', COROUTINE) : undefined,
     titled('In introspection', introspection(release)),
   );
 }
 
-function clientText(command: string, hasArguments: boolean, release: Release): string {
+function clientText(command: CommandDefinition | undefined, release: Release): string {
   const enable = '{ "execute": "qmp_capabilities", "arguments": { "enable": [ "oob" ] } }';
-  const request = outOfBandRequest(command, hasArguments, { release });
+  const hasArguments = command?.data !== undefined || (command?.parameters?.length ?? 0) > 0;
+  const request = outOfBandRequest(command?.name ?? '…', hasArguments, { release });
   return paragraphs(
     `The greeting offers the capability \`oob\`${offer(release)}; it must be enabled first:`,
     fenced([enable, request], 'jsonc'),
