@@ -1,6 +1,8 @@
+import { callHierarchyRequest } from './call-hierarchy';
 import { definitionRequest } from './definition';
 import { documentSymbolRequest } from './document-symbol';
 import type { LanguageRequest } from './language-request';
+import { typeHierarchyRequest } from './type-hierarchy';
 import { workspaceSymbolRequest } from './workspace-symbol';
 
 /** All requests that the server answers besides those for diagnostics. */
@@ -8,4 +10,6 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   definitionRequest,
   documentSymbolRequest,
   workspaceSymbolRequest,
+  typeHierarchyRequest,
+  callHierarchyRequest,
 ];
