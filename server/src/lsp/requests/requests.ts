@@ -1,5 +1,6 @@
 import { codeLensRequest } from './code-lens';
 import { declarationRequest } from './declaration';
+import { callHierarchyRequest } from './call-hierarchy';
 import { definitionRequest } from './definition';
 import { documentHighlightRequest } from './document-highlights';
 import { documentLinkRequest } from './document-links';
@@ -11,6 +12,7 @@ import type { LanguageRequest } from './language-request';
 import { referencesRequest } from './references';
 import { semanticTokensRequest } from './semantic-tokens';
 import { typeDefinitionRequest } from './type-definition';
+import { typeHierarchyRequest } from './type-hierarchy';
 import { workspaceSymbolRequest } from './workspace-symbol';
 
 /** All requests that the server answers besides those for diagnostics. */
@@ -28,4 +30,6 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   semanticTokensRequest,
   typeDefinitionRequest,
   workspaceSymbolRequest,
+  typeHierarchyRequest,
+  callHierarchyRequest,
 ];
