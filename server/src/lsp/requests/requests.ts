@@ -1,6 +1,6 @@
+import { callHierarchyRequest } from './call-hierarchy';
 import { codeLensRequest } from './code-lens';
 import { declarationRequest } from './declaration';
-import { callHierarchyRequest } from './call-hierarchy';
 import { definitionRequest } from './definition';
 import { documentHighlightRequest } from './document-highlights';
 import { documentLinkRequest } from './document-links';
@@ -17,6 +17,7 @@ import { workspaceSymbolRequest } from './workspace-symbol';
 
 /** All requests that the server answers besides those for diagnostics. */
 export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
+  callHierarchyRequest,
   codeLensRequest,
   declarationRequest,
   definitionRequest,
@@ -29,7 +30,6 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   referencesRequest,
   semanticTokensRequest,
   typeDefinitionRequest,
-  workspaceSymbolRequest,
   typeHierarchyRequest,
-  callHierarchyRequest,
+  workspaceSymbolRequest,
 ];
