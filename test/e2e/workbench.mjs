@@ -183,6 +183,8 @@ export class Workbench {
   }
 
   async screenshot(file) {
+    // Where it points at nothing that would explain itself.
+    await this.#page.mouse.move(700, 15);
     await this.#page.screenshot({ path: file });
   }
 
