@@ -19,6 +19,7 @@ export const readingScenarios = [
       assert.match(text, /union/);
       assert.match(text, /discard/);
       assert.doesNotMatch(text, /^\s*\.\. /m);
+      await readOn(workbench, picture, 4);
     },
   },
   {
@@ -28,6 +29,7 @@ export const readingScenarios = [
       const text = await workbench.hover(/"execute"/);
       await picture('shown');
       assert.match(text, /qmp_blockdev_add/);
+      await readOn(workbench, picture, 4);
     },
   },
   {
@@ -49,6 +51,7 @@ export const readingScenarios = [
       await picture('shown');
       assert.match(text, /exec-oob/);
       assert.match(text, /coroutine/);
+      await readOn(workbench, picture, 1);
     },
   },
   {
@@ -142,4 +145,12 @@ export const readingScenarios = [
 
 function goTo(workbench, { line, column }) {
   return workbench.goTo(line, column);
+}
+
+async function readOn(workbench, picture, pages) {
+  for (let page = 1; page <= pages; page++) {
+    if (page === 1) await workbench.focusHover();
+    await workbench.press('PageDown');
+    await picture(`page ${page + 1}`);
+  }
 }

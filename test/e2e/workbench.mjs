@@ -109,6 +109,13 @@ export class Workbench {
     return hover.innerText();
   }
 
+  /** Has keys scroll the hover that is shown. */
+  async focusHover() {
+    await this.#page.keyboard.press('Control+K');
+    await this.#page.keyboard.press('Control+I');
+    await this.#page.locator('.monaco-hover:visible:focus-within').first().waitFor();
+  }
+
   async waitForActiveTab(name) {
     await this.#page.locator('.tab.active', { hasText: name }).waitFor();
   }
@@ -184,7 +191,7 @@ export class Workbench {
 
   async screenshot(file) {
     // Where it points at nothing that would explain itself.
-    await this.#page.mouse.move(700, 15);
+    await this.#page.mouse.move(250, 15);
     await this.#page.screenshot({ path: file });
   }
 
