@@ -1,5 +1,19 @@
+import { declarationRequest } from './declaration';
 import { definitionRequest } from './definition';
+import { documentHighlightRequest } from './document-highlights';
+import { documentLinkRequest } from './document-links';
+import { implementationRequest } from './implementation';
 import type { LanguageRequest } from './language-request';
+import { referencesRequest } from './references';
+import { typeDefinitionRequest } from './type-definition';
 
 /** All requests that the server answers besides those for diagnostics. */
-export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [definitionRequest];
+export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
+  definitionRequest,
+  typeDefinitionRequest,
+  declarationRequest,
+  implementationRequest,
+  referencesRequest,
+  documentHighlightRequest,
+  documentLinkRequest,
+];
