@@ -3,6 +3,7 @@ import { definitionRequest } from './definition';
 import { documentHighlightRequest } from './document-highlights';
 import { documentLinkRequest } from './document-links';
 import { implementationRequest } from './implementation';
+import { documentSymbolRequest } from './document-symbol';
 import type { LanguageRequest } from './language-request';
 import { referencesRequest } from './references';
 import { typeDefinitionRequest } from './type-definition';
@@ -16,4 +17,5 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   referencesRequest,
   documentHighlightRequest,
   documentLinkRequest,
+  documentSymbolRequest,
 ];
