@@ -19,3 +19,7 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   documentLinkRequest,
   documentSymbolRequest,
 ];
+import { semanticTokensRequest } from './semantic-tokens';
+
+/** All requests that the server answers besides those for diagnostics. */
+export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [definitionRequest, semanticTokensRequest];
