@@ -6,6 +6,7 @@ import { implementationRequest } from './implementation';
 import { documentSymbolRequest } from './document-symbol';
 import type { LanguageRequest } from './language-request';
 import { referencesRequest } from './references';
+import { semanticTokensRequest } from './semantic-tokens';
 import { typeDefinitionRequest } from './type-definition';
 
 /** All requests that the server answers besides those for diagnostics. */
@@ -18,8 +19,5 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   documentHighlightRequest,
   documentLinkRequest,
   documentSymbolRequest,
+  semanticTokensRequest,
 ];
-import { semanticTokensRequest } from './semantic-tokens';
-
-/** All requests that the server answers besides those for diagnostics. */
-export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [definitionRequest, semanticTokensRequest];
