@@ -129,4 +129,29 @@ describe('markup, whatever the text', () => {
       { numRuns: 400 },
     );
   });
+
+  it('takes nesting and length without end', () => {
+    const pieces = [
+      '- ',
+      '> ',
+      '`a ',
+      '``',
+      '**a ',
+      '@',
+      ':a',
+      '.. note:: ',
+      '+-',
+      '= ',
+      '\\',
+      'http://',
+      '|a ',
+      '[1]',
+    ];
+    for (const source of pieces.map((mark) => mark.repeat(20_000))) {
+      for (const language of ['rst', 'texinfo'] as const)
+        assert.equal(typeof markdownOf(source, language), 'string');
+    }
+    const stairs = Array.from({ length: 500 }, (_, depth) => `${' '.repeat(depth)}- x`).join('\n\n');
+    assert.equal(markdownOf(stairs).split('x').length, 501);
+  });
 });

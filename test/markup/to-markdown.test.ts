@@ -194,5 +194,15 @@ describe('documentation as Markdown', () => {
       ['Either:', '', '- one more', '', '* two', '', '  *really*', '', '```json', '-> { }', '```'],
       'texinfo',
     );
+    check(
+      ['Like this:', '', '  a   b', '  c     d', '   e', '', 'Not this', '  one.'],
+      ['Like this:', '', '```', 'a   b', 'c     d', ' e', '```', '', 'Not this one.'],
+      'texinfo',
+    );
+    check(
+      ['One of', '', '@one   the first', '       there is', '@two   the second', '', 'text'],
+      ['One of', '', '- **`one`**  ', '  the first there is', '- **`two`**  ', '  the second', '', 'text'],
+      'texinfo',
+    );
   });
 });
