@@ -18,6 +18,7 @@ export function resolveTarget(
   { target, item }: Pick<FoundTarget, 'target' | 'item'>,
   view: FileView,
 ): readonly SchemaSymbol[] {
+  if (target.range.start === target.range.end) return NOTHING;
   const definition = item && isDefinitionItem(item) ? item.declaration : undefined;
   return new TargetResolver(view, definition && ownerOf(definition, view.schema)).resolve(target);
 }
