@@ -2,6 +2,7 @@ import { declarationRequest } from './declaration';
 import { definitionRequest } from './definition';
 import { documentHighlightRequest } from './document-highlights';
 import { documentLinkRequest } from './document-links';
+import { hoverRequest } from './hover';
 import { implementationRequest } from './implementation';
 import { documentSymbolRequest } from './document-symbol';
 import type { LanguageRequest } from './language-request';
@@ -11,6 +12,7 @@ import { typeDefinitionRequest } from './type-definition';
 
 /** All requests that the server answers besides those for diagnostics. */
 export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
+  hoverRequest,
   definitionRequest,
   typeDefinitionRequest,
   declarationRequest,
