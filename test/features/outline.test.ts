@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { viewsOf } from '../../server/src/features/file-view';
 import { findOutline } from '../../server/src/features/outline/outline';
-import type { OutlineSymbol } from '../../server/src/features/outline/outline-symbol';
+import type { FileSymbol } from '../../server/src/features/symbols/file-symbol';
 import type { Version } from '../../server/src/releases/rule-span';
 import type { Snapshot } from '../../server/src/workspace/snapshot';
 import { describeWithCorpus } from '../harness/corpus';
@@ -15,7 +15,7 @@ async function outlineOf(text: string, release?: Version): Promise<string[]> {
   return findOutline(snapshot, path).flatMap((symbol) => linesOf(symbol, ''));
 }
 
-function linesOf(symbol: OutlineSymbol, indentation: string): string[] {
+function linesOf(symbol: FileSymbol, indentation: string): string[] {
   const { kind, name, detail, isDeprecated, children } = symbol;
   const note = isDeprecated ? ' (deprecated)' : '';
   const line = `${indentation}${kind} ${name}${detail === '' ? '' : `: ${detail}`}${note}`;
@@ -26,7 +26,7 @@ function linesOf(symbol: OutlineSymbol, indentation: string): string[] {
 async function wordsOf(text: string): Promise<string[]> {
   const { snapshot, path } = await explore(text);
   const source = snapshot.file(path)?.text ?? '';
-  const all = (symbol: OutlineSymbol): OutlineSymbol[] => [symbol, ...symbol.children.flatMap(all)];
+  const all = (symbol: FileSymbol): FileSymbol[] => [symbol, ...symbol.children.flatMap(all)];
   return findOutline(snapshot, path)
     .flatMap(all)
     .map(({ range, selection }) => {
@@ -35,7 +35,7 @@ async function wordsOf(text: string): Promise<string[]> {
 }
 
 /** What the protocol demands, and a reader. */
-function assertWellFormed(symbols: readonly OutlineSymbol[], outer: { start: number; end: number }): void {
+function assertWellFormed(symbols: readonly FileSymbol[], outer: { start: number; end: number }): void {
   let end = outer.start;
   for (const { name, range, selection, children } of symbols) {
     assert.notEqual(name.trim(), '');
@@ -61,7 +61,7 @@ function assertOutlineOf(snapshot: Snapshot, path: string): void {
   );
 }
 
-function definitionsIn({ kind, name, children }: OutlineSymbol): string[] {
+function definitionsIn({ kind, name, children }: FileSymbol): string[] {
   if (kind === 'section') return children.flatMap(definitionsIn);
   return kind === 'include' || kind === 'pragma' ? [] : [name];
 }

@@ -1,21 +1,21 @@
 import type { TextRange } from '../../text/text-range';
 import { presentableName } from '../symbols/symbol-kind';
 import type { Title } from './headings';
-import type { OutlineSymbol } from './outline-symbol';
+import type { FileSymbol } from '../symbols/file-symbol';
 
 interface OpenSection {
   readonly level: number;
-  readonly symbol: Omit<OutlineSymbol, 'range' | 'children'>;
+  readonly symbol: Omit<FileSymbol, 'range' | 'children'>;
   readonly start: number;
-  readonly children: OutlineSymbol[];
+  readonly children: FileSymbol[];
 }
 
 /** Puts what stands in a file, from top to bottom, under the titles in front of it. Offsets are those of the file. */
 export class OutlineBuilder {
-  private readonly outermost: OutlineSymbol[] = [];
+  private readonly outermost: FileSymbol[] = [];
   private readonly open: OpenSection[] = [];
 
-  add(symbol: OutlineSymbol): void {
+  add(symbol: FileSymbol): void {
     this.here.push(symbol);
   }
 
@@ -33,12 +33,12 @@ export class OutlineBuilder {
   }
 
   /** The outline of a file whose last entry ends there. */
-  finish(end: number): readonly OutlineSymbol[] {
+  finish(end: number): readonly FileSymbol[] {
     while (this.open.length > 0) this.close(end);
     return this.outermost;
   }
 
-  private get here(): OutlineSymbol[] {
+  private get here(): FileSymbol[] {
     return this.open.at(-1)?.children ?? this.outermost;
   }
 

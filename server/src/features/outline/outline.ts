@@ -6,19 +6,19 @@ import { shiftRange } from '../../text/text-range';
 import type { Snapshot } from '../../workspace/snapshot';
 import { viewsOf } from '../file-view';
 import { startOfDocumentation } from '../symbols/item-range';
-import { outlineOfDeclaration } from './definition-outline';
+import { symbolOfDeclaration } from '../symbols/declared-symbol';
 import { titlesIn } from './headings';
 import { OutlineBuilder } from './outline-builder';
-import type { OutlineSymbol } from './outline-symbol';
+import type { FileSymbol } from '../symbols/file-symbol';
 
-const NOTHING: readonly OutlineSymbol[] = [];
-const cache = new WeakMap<Module, readonly OutlineSymbol[]>();
+const NOTHING: readonly FileSymbol[] = [];
+const cache = new WeakMap<Module, readonly FileSymbol[]>();
 
 /**
  * The table of contents of a file: its definitions with their members, under the headings that its free-form
  * documentation has. It depends on the file alone, so every schema that holds it would say the same.
  */
-export function findOutline(snapshot: Snapshot, path: FilePath): readonly OutlineSymbol[] {
+export function findOutline(snapshot: Snapshot, path: FilePath): readonly FileSymbol[] {
   const module = viewsOf(snapshot, path)[0]?.module;
   if (module === undefined) return NOTHING;
   let outline = cache.get(module);
@@ -29,7 +29,7 @@ export function findOutline(snapshot: Snapshot, path: FilePath): readonly Outlin
   return outline;
 }
 
-function makeOutline(module: Module): readonly OutlineSymbol[] {
+function makeOutline(module: Module): readonly FileSymbol[] {
   const { tree, entryIndices } = module;
   const builder = new OutlineBuilder();
   let item = 0;
@@ -59,14 +59,14 @@ function addTitles(
 function addItem(module: Module, index: number, builder: OutlineBuilder): void {
   const { tree, items, entryIndices } = module;
   const { declaration } = items[index]!;
-  const relative = outlineOfDeclaration(declaration);
+  const relative = symbolOfDeclaration(declaration);
   if (relative === undefined) return;
   const symbol = shiftSymbol(relative, tree.starts[entryIndices[index]!] ?? 0);
   const start = isDefinition(declaration) ? startOfDocumentation(module, index) : undefined;
   builder.add(start === undefined ? symbol : { ...symbol, range: { start, end: symbol.range.end } });
 }
 
-function shiftSymbol(symbol: OutlineSymbol, by: number): OutlineSymbol {
+function shiftSymbol(symbol: FileSymbol, by: number): FileSymbol {
   const { name, kind, detail, isDeprecated, range, selection, children } = symbol;
   return {
     name,

@@ -1,4 +1,5 @@
 import { declarationRequest } from './declaration';
+import { callHierarchyRequest } from './call-hierarchy';
 import { definitionRequest } from './definition';
 import { documentHighlightRequest } from './document-highlights';
 import { documentLinkRequest } from './document-links';
@@ -22,4 +23,14 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   documentLinkRequest,
   documentSymbolRequest,
   semanticTokensRequest,
+import { typeHierarchyRequest } from './type-hierarchy';
+import { workspaceSymbolRequest } from './workspace-symbol';
+
+/** All requests that the server answers besides those for diagnostics. */
+export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
+  definitionRequest,
+  documentSymbolRequest,
+  workspaceSymbolRequest,
+  typeHierarchyRequest,
+  callHierarchyRequest,
 ];

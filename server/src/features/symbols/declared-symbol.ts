@@ -1,17 +1,17 @@
 import type { Branch, Declaration, Definition, EnumValue, Member } from '../../schema/definitions';
 import type { StringNode, ValueNode } from '../../syntax/nodes';
 import type { TextRange } from '../../text/text-range';
-import { detailOfDefinition, detailOfFeatures, detailOfMember, typeText } from '../symbols/symbol-detail';
-import { isDeprecated, kindOfMembers, presentableName } from '../symbols/symbol-kind';
+import { detailOfDefinition, detailOfFeatures, detailOfMember, typeText } from './symbol-detail';
+import { isDeprecated, kindOfMembers, presentableName } from './symbol-kind';
 import { rangeInQuotes, rangeOfName } from '../target/name-range';
-import type { OutlineSymbol } from './outline-symbol';
+import type { FileSymbol } from './file-symbol';
 import { rangesOfParts } from './part-ranges';
 
-const NOTHING: readonly OutlineSymbol[] = [];
-const cache = new WeakMap<Declaration, OutlineSymbol | null>();
+const NOTHING: readonly FileSymbol[] = [];
+const cache = new WeakMap<Declaration, FileSymbol | null>();
 
-/** What a declaration adds to the outline, ranges relative to its entry; nothing if nobody can tell what it is. */
-export function outlineOfDeclaration(declaration: Declaration): OutlineSymbol | undefined {
+/** What a declaration is as a symbol, with its parts; ranges relative to its entry; nothing if nobody can tell what it is. */
+export function symbolOfDeclaration(declaration: Declaration): FileSymbol | undefined {
   let symbol = cache.get(declaration);
   if (symbol === undefined) {
     symbol = makeSymbol(declaration) ?? null;
@@ -20,7 +20,7 @@ export function outlineOfDeclaration(declaration: Declaration): OutlineSymbol | 
   return symbol ?? undefined;
 }
 
-function makeSymbol(declaration: Declaration): OutlineSymbol | undefined {
+function makeSymbol(declaration: Declaration): FileSymbol | undefined {
   const range = { start: 0, end: declaration.entry.length };
   switch (declaration.kind) {
     case 'include': {
@@ -38,11 +38,11 @@ function makeSymbol(declaration: Declaration): OutlineSymbol | undefined {
     case 'unknown':
       return undefined;
     default:
-      return outlineOfDefinition(declaration, range);
+      return symbolOfDefinition(declaration, range);
   }
 }
 
-function outlineOfDefinition(definition: Definition, range: TextRange): OutlineSymbol {
+function symbolOfDefinition(definition: Definition, range: TextRange): FileSymbol {
   return {
     name: presentableName(definition.name),
     kind: definition.kind,
@@ -50,18 +50,18 @@ function outlineOfDefinition(definition: Definition, range: TextRange): OutlineS
     isDeprecated: isDeprecated(definition),
     range,
     selection: clamp(rangeOfNameNode(definition.nameNode), range),
-    children: new PartOutlines(definition).all(),
+    children: new PartSymbols(definition).all(),
   };
 }
 
-class PartOutlines {
+class PartSymbols {
   private readonly ranges: ReadonlyMap<StringNode, TextRange>;
 
   constructor(private readonly definition: Definition) {
     this.ranges = rangesOfParts(definition.node);
   }
 
-  all(): readonly OutlineSymbol[] {
+  all(): readonly FileSymbol[] {
     const { definition } = this;
     switch (definition.kind) {
       case 'enum':
@@ -80,34 +80,34 @@ class PartOutlines {
     }
   }
 
-  private value(value: EnumValue): OutlineSymbol {
+  private value(value: EnumValue): FileSymbol {
     const { name, node, features } = value;
     const detail = detailOfFeatures(features);
     return this.part({ name, kind: 'value', detail, isDeprecated: isDeprecated(value) }, node);
   }
 
-  private member(member: Member): OutlineSymbol {
+  private member(member: Member): FileSymbol {
     const { name, key } = member;
     const [kind, detail] = [kindOfMembers(this.definition), detailOfMember(member)];
     return this.part({ name, kind, detail, isDeprecated: isDeprecated(member) }, key);
   }
 
-  private branch({ name, key, type }: Branch): OutlineSymbol {
+  private branch({ name, key, type }: Branch): FileSymbol {
     const detail = type ? typeText(type) : '';
     return this.part({ name, kind: 'branch', detail, isDeprecated: false }, key);
   }
 
   private part(
-    symbol: Pick<OutlineSymbol, 'name' | 'kind' | 'detail' | 'isDeprecated'>,
+    symbol: Pick<FileSymbol, 'name' | 'kind' | 'detail' | 'isDeprecated'>,
     node: StringNode,
-  ): OutlineSymbol {
+  ): FileSymbol {
     const range = this.ranges.get(node) ?? { start: node.start, end: node.end };
     const selection = clamp(rangeOfName(node, symbol.name), range);
     return { ...symbol, name: presentableName(symbol.name), range, selection, children: NOTHING };
   }
 }
 
-function leaf(symbol: Omit<OutlineSymbol, 'isDeprecated' | 'children'>): OutlineSymbol {
+function leaf(symbol: Omit<FileSymbol, 'isDeprecated' | 'children'>): FileSymbol {
   return { ...symbol, isDeprecated: false, children: NOTHING };
 }
 

@@ -1,8 +1,8 @@
 import type { TextRange } from '../../text/text-range';
-import type { SymbolKind } from '../symbols/symbol-kind';
+import type { SymbolKind } from './symbol-kind';
 
-/** A line of a file's table of contents. */
-export interface OutlineSymbol {
+/** Something in a file that has a name, as lists and trees of such things show it. */
+export interface FileSymbol {
   /** Never empty. */
   readonly name: string;
   readonly kind: SymbolKind;
@@ -13,5 +13,5 @@ export interface OutlineSymbol {
   readonly range: TextRange;
   /** Its name, within `range`. */
   readonly selection: TextRange;
-  readonly children: readonly OutlineSymbol[];
+  readonly children: readonly FileSymbol[];
 }
