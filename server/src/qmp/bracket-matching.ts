@@ -31,7 +31,7 @@ export class BracketMatching {
 
   /**
    * Whether members or elements follow behind the end of all, so that the last bracket closed too early. If so, as many
-   * nodes as are closed once more behind it are open again: these, innermost first.
+   * nodes as are closed once more behind it are open again: these, innermost first. Goes behind a comma at hand.
    */
   reopen(): readonly OpenNode[] {
     const { tokens, closed } = this;
@@ -39,7 +39,10 @@ export class BracketMatching {
     const count = Math.max(1, Math.min(tokens.unmatchedClosers(), closed.length));
     const nodes = closed.slice(-count);
     const start = (nodes[0]?.node.end ?? 0) - 1;
-    tokens.reportExtra('early-bracket', { start, end: nodes.at(-1)?.node.end ?? start });
+    const range = { start, end: nodes.at(-1)?.node.end ?? start };
+    const text = tokens.token.kind === ',' ? '' : ',';
+    tokens.report('early-bracket', range, { correction: { ...range, text } });
+    tokens.take(',');
     this.open.push(...nodes.toReversed());
     return nodes;
   }

@@ -40,7 +40,7 @@ class MessageParser {
       tokens.advance();
     } else {
       const nodes = this.brackets.reopen();
-      for (const node of nodes) this.parseContents(node, true);
+      nodes.forEach((node, index) => this.parseContents(node, index > 0));
       if (nodes.length > 0) return;
       tokens.reportExtra('text-after-message', token);
       tokens.skipToEnd();
