@@ -1,9 +1,9 @@
 import type { Branch, Definition, EnumValue, Feature, Member } from '../../schema/definitions';
 import type { SchemaDefinition } from '../../schema/definition-index';
-import { startOfItem } from '../../schema/module';
-import type { Schema } from '../../schema/schema';
+import { type Module, startOfItem } from '../../schema/module';
 import type { FilePath } from '../../text/file-path';
 import { shiftRange, type TextRange } from '../../text/text-range';
+import type { Snapshot } from '../../workspace/snapshot';
 import type { FileRange } from '../file-view';
 import { rangeInQuotes, rangeOfName } from './name-range';
 
@@ -52,13 +52,22 @@ export function keyOfSymbol(symbol: SchemaSymbol): string {
   return `${symbol.kind} ${file.path} ${definition.name}${part}`;
 }
 
-/** Where the schema declares the symbol; nowhere if it is built in, or known to the build alone. */
-export function declarationOf(symbol: SchemaSymbol, schema: Schema): FileRange | undefined {
+/** Where the symbol is declared; nowhere if it is built in, or known to the build alone. */
+export function declarationOf(symbol: SchemaSymbol, snapshot: Snapshot): FileRange | undefined {
   if (symbol.kind === 'file') return { path: symbol.path, range: { start: 0, end: 0 } };
   if (!('owner' in symbol)) return undefined;
-  const { file, item } = symbol.owner;
-  const start = startOfItem(schema.moduleOf(file), item);
-  return { path: file.path, range: shiftRange(nameRangeOf(symbol), start) };
+  const { path } = symbol.owner.file;
+  const module = moduleOfOwner(symbol.owner, snapshot);
+  if (module === undefined) return undefined;
+  return { path, range: shiftRange(nameRangeOf(symbol), startOfItem(module, symbol.owner.item)) };
+}
+
+/** The module that holds a definition of one of the snapshot's schemas: of a file that they share, each may have its own. */
+export function moduleOfOwner({ file }: SchemaDefinition, snapshot: Snapshot): Module | undefined {
+  const root = snapshot.rootsOf(file.path).find(({ analysis }) => {
+    return analysis.schema.files.byPath.get(file.path) === file;
+  });
+  return root?.analysis.schema.moduleOf(file);
 }
 
 /** Relative to the entry of the definition. */
