@@ -1,12 +1,9 @@
+import { callHierarchyRequest } from './call-hierarchy';
 import { codeLensRequest } from './code-lens';
 import { declarationRequest } from './declaration';
-import { callHierarchyRequest } from './call-hierarchy';
 import { definitionRequest } from './definition';
 import { documentHighlightRequest } from './document-highlights';
 import { documentLinkRequest } from './document-links';
-import { hoverRequest } from './hover';
-import { implementationRequest } from './implementation';
-import { documentSymbolRequest } from './document-symbol';
 import { documentSymbolRequest } from './document-symbol';
 import { hoverRequest } from './hover';
 import { implementationRequest } from './implementation';
@@ -15,38 +12,24 @@ import type { LanguageRequest } from './language-request';
 import { referencesRequest } from './references';
 import { semanticTokensRequest } from './semantic-tokens';
 import { typeDefinitionRequest } from './type-definition';
-
-/** All requests that the server answers besides those for diagnostics. */
-export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
-  hoverRequest,
-  definitionRequest,
-  typeDefinitionRequest,
+import { typeHierarchyRequest } from './type-hierarchy';
 import { workspaceSymbolRequest } from './workspace-symbol';
 
 /** All requests that the server answers besides those for diagnostics. */
 export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
+  callHierarchyRequest,
   codeLensRequest,
   declarationRequest,
   definitionRequest,
   documentHighlightRequest,
   documentLinkRequest,
   documentSymbolRequest,
-  semanticTokensRequest,
-import { typeHierarchyRequest } from './type-hierarchy';
-import { workspaceSymbolRequest } from './workspace-symbol';
-
-/** All requests that the server answers besides those for diagnostics. */
-export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
-  definitionRequest,
-  documentSymbolRequest,
-  workspaceSymbolRequest,
-  typeHierarchyRequest,
-  callHierarchyRequest,
   hoverRequest,
   implementationRequest,
   inlayHintsRequest,
   referencesRequest,
   semanticTokensRequest,
   typeDefinitionRequest,
+  typeHierarchyRequest,
   workspaceSymbolRequest,
 ];
