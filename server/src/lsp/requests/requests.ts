@@ -1,7 +1,9 @@
 import { callHierarchyRequest } from './call-hierarchy';
 import { definitionRequest } from './definition';
 import { documentSymbolRequest } from './document-symbol';
+import { foldingRangeRequest } from './folding-range';
 import type { LanguageRequest } from './language-request';
+import { selectionRangeRequest } from './selection-range';
 import { typeHierarchyRequest } from './type-hierarchy';
 import { workspaceSymbolRequest } from './workspace-symbol';
 
@@ -12,4 +14,6 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   workspaceSymbolRequest,
   typeHierarchyRequest,
   callHierarchyRequest,
+  foldingRangeRequest,
+  selectionRangeRequest,
 ];
