@@ -1,7 +1,7 @@
 import type { Module } from '../../schema/module';
 import { blocksOfSection } from '../../syntax/documentation-markup';
 import { linesOf } from '../../syntax/documentation-section-lines';
-import { type DocumentationEntry, entryIndexAt } from '../../syntax/syntax-tree';
+import { type DocumentationEntry, type DocumentationSection, entryIndexAt } from '../../syntax/syntax-tree';
 import type { FilePath } from '../../text/file-path';
 import { contains, shiftRange, type TextRange } from '../../text/text-range';
 import type { Snapshot } from '../../workspace/snapshot';
@@ -74,7 +74,7 @@ function rangesInDocumentation(
     ...around,
     ...around.flatMap(({ label }) => (label !== undefined && contains(label, offset) ? [label] : [])),
     ...around.flatMap((section) => rangesInBlocks(blocksOfSection(section, text, 0, tree.release), offset)),
-    ...around.flatMap((section) => [...linesOf(section, text, 0)].filter((line) => contains(line, offset))),
+    ...around.flatMap((section) => linesAround(section, text, offset)),
   ];
 }
 
@@ -94,4 +94,12 @@ function spanOf(pattern: RegExp, text: string, offset: number): TextRange {
   while (start > 0 && pattern.test(text.charAt(start - 1))) start--;
   while (end < text.length && pattern.test(text.charAt(end))) end++;
   return { start, end };
+}
+
+/** The line at an offset, without what makes it a comment and without a label. */
+function linesAround(section: DocumentationSection, text: string, offset: number): TextRange[] {
+  return Array.from(linesOf(section, text, 0), ({ start, end }) => {
+    const indentation = text.slice(start, end).search(/\S/);
+    return { start: start + Math.max(indentation, 0), end };
+  }).filter((line) => contains(line, offset));
 }
