@@ -3,7 +3,7 @@
 /** What Markdown may take for markup anywhere; underscores only where words begin or end. */
 const SPECIAL = /[\\`*[\]<~]|&(?=[#A-Za-z0-9])|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 /** What it may take for the beginning of a list, heading or quotation. */
-const AT_START = /^(?:[-+](?=\s|$)|#{1,6}(?=\s|$)|>|[-=]{2,}$)/;
+const AT_START = /^(?:[-+](?=\s|$)|#{1,6}(?=\s|$)|>|[-=]+$)/;
 const NUMBER_AT_START = /^(\d{1,9})([.)])(?=\s|$)/;
 
 export function escapeText(text: string): string {

@@ -1,7 +1,11 @@
 import type { Block, DefinitionList } from './blocks';
 import type { LineReader } from './line-reader';
+import { markerOf } from './list-marker';
 import type { MarkupContext } from './markup-context';
 import { dedent, indentationOf } from './source-lines';
+
+/** What begins with punctuation of its own is no term, even if it follows one. */
+const OTHER = /^(?:\.\.|[|>+=:]|->|<-)/;
 
 /** Terms, below each of them, indented, what is said of it. */
 export function parseDefinitionList(
@@ -21,6 +25,7 @@ export function parseDefinitionList(
 function isTerm(reader: LineReader): boolean {
   const { text } = reader.line;
   const below = reader.ahead(1) ?? '';
+  if (markerOf(text) !== undefined) return false;
   return indentationOf(text) === 0 && indentationOf(below) > 0 && !text.endsWith('::');
 }
 
@@ -28,7 +33,7 @@ function isTerm(reader: LineReader): boolean {
 function skipToTerm(reader: LineReader): boolean {
   const end = reader.index;
   reader.skipBlank();
-  if (!reader.done && /^[^\W_]/.test(reader.line.text) && isTerm(reader)) return true;
+  if (!reader.done && !OTHER.test(reader.line.text) && isTerm(reader)) return true;
   reader.index = end;
   return false;
 }

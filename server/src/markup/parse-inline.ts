@@ -229,11 +229,16 @@ function execAt(pattern: RegExp, text: string, offset: number): RegExpExecArray 
   return pattern.exec(text);
 }
 
-/** A URL without the punctuation of the sentence around it. */
+/** A URL without the punctuation of the sentence around it; a bracket that was opened in the URL belongs to it. */
 function withoutTrailing(url: string): string {
-  // A bracket that was opened in the URL belongs to it.
-  const trailing = url.includes('(') ? BEHIND_URL.replace(')', '') : BEHIND_URL;
+  let excess = countOf(url, ')') - countOf(url, '(');
   let end = url.length;
-  while (end > 0 && trailing.includes(url.charAt(end - 1))) end--;
+  for (; end > 0 && BEHIND_URL.includes(url.charAt(end - 1)); end--) {
+    if (url.charAt(end - 1) === ')' && excess-- <= 0) break;
+  }
   return url.slice(0, end);
+}
+
+function countOf(text: string, character: string): number {
+  return text.split(character).length - 1;
 }

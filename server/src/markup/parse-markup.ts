@@ -1,6 +1,7 @@
 import type { Block, Inline, MarkupLine, Paragraph } from './blocks';
 import { LineReader } from './line-reader';
 import type { ConstructParser, MarkupContext, MarkupOptions } from './markup-context';
+import { parseAlignedList } from './parse-aligned-list';
 import { parseBlockQuote } from './parse-block-quote';
 import { parseDefinitionList } from './parse-definition-list';
 import { parseExample } from './parse-example';
@@ -25,6 +26,7 @@ const CONSTRUCTS: readonly ConstructParser[] = [
   parseExplicitMarkup,
   parseTable,
   parseHeading,
+  parseAlignedList,
   parseExample,
   parseLineBlock,
   parseList,

@@ -57,5 +57,10 @@ function parseLiteralBlock(reader: LineReader, language: string | undefined): Li
 /** A literal block of the lines, which may have blank ones around them and an indentation in common. */
 export function literalBlockOf(lines: readonly MarkupLine[], language: string | undefined): LiteralBlock {
   const body = dedent(withoutBlankEnds(lines));
-  return { kind: 'literal-block', language, lines: body, ...rangeOf(body) };
+  return {
+    kind: 'literal-block',
+    language,
+    lines: body,
+    ...rangeOf(body.length > 0 ? body : lines.slice(0, 1)),
+  };
 }

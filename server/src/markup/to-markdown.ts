@@ -90,10 +90,20 @@ function writeList({ first, items }: List, isAlternative: boolean, writer: Markd
   const parts = items.map((item, index) => {
     const mark =
       first === undefined ? (isAlternative ? '*' : '-') : `${first + index}${isAlternative ? ')' : '.'}`;
-    const text = isTight(item) ? item.map((block) => writer.blocks([block])).join('\n') : writer.blocks(item);
+    const text = writeItem(item, writer);
     return `${mark} ${indented(text, mark.length + 1)}`.trimEnd();
   });
   return parts.join(isLoose ? '\n\n' : '\n');
+}
+
+function writeItem(item: readonly Block[], writer: MarkdownWriter): string {
+  const [first] = item;
+  // The second mark of an item that is a term and what is said of it would be one too many.
+  if (item.length === 1 && first?.kind === 'definition-list' && first.items.length === 1)
+    return writeTerms(first, false, writer)
+      .slice(2)
+      .replace(/\n {2}/g, '\n');
+  return isTight(item) ? item.map((block) => writer.blocks([block])).join('\n') : writer.blocks(item);
 }
 
 /** Text, perhaps with a list below it, needs no blank lines. */

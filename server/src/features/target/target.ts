@@ -151,10 +151,12 @@ export interface Reference extends TargetBase {
   readonly name: string;
 }
 
-/** A word in running text, or in double backquotes, that looks like a name: such as no language has. */
+/** A word that looks like a name, such as no language has; or what stands in double backquotes all by itself. */
 export interface Word extends TargetBase {
   readonly kind: 'word';
   readonly name: string;
+  /** Whether it stands in double backquotes. */
+  readonly isLiteral: boolean;
 }
 
 /** The name of a directive of reStructuredText, such as `note`. */
@@ -166,4 +168,19 @@ export interface DirectiveName extends TargetBase {
 export interface Url extends TargetBase {
   readonly kind: 'url';
   readonly url: string;
+}
+
+const IN_DOCUMENTATION: ReadonlySet<Target['kind']> = new Set<DocumentationTarget['kind']>([
+  'documented-symbol',
+  'entry-label',
+  'tag',
+  'mention',
+  'reference',
+  'word',
+  'directive-name',
+]);
+
+/** Whether such a thing stands in documentation and nowhere else. */
+export function isInDocumentation({ kind }: Target): boolean {
+  return IN_DOCUMENTATION.has(kind);
 }

@@ -1,9 +1,40 @@
+import { codeLensRequest } from './code-lens';
+import { declarationRequest } from './declaration';
 import { callHierarchyRequest } from './call-hierarchy';
 import { definitionRequest } from './definition';
+import { documentHighlightRequest } from './document-highlights';
+import { documentLinkRequest } from './document-links';
+import { hoverRequest } from './hover';
+import { implementationRequest } from './implementation';
 import { documentSymbolRequest } from './document-symbol';
 import { foldingRangeRequest } from './folding-range';
 import type { LanguageRequest } from './language-request';
 import { selectionRangeRequest } from './selection-range';
+import { documentSymbolRequest } from './document-symbol';
+import { hoverRequest } from './hover';
+import { implementationRequest } from './implementation';
+import { inlayHintsRequest } from './inlay-hints';
+import type { LanguageRequest } from './language-request';
+import { referencesRequest } from './references';
+import { semanticTokensRequest } from './semantic-tokens';
+import { typeDefinitionRequest } from './type-definition';
+
+/** All requests that the server answers besides those for diagnostics. */
+export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
+  hoverRequest,
+  definitionRequest,
+  typeDefinitionRequest,
+import { workspaceSymbolRequest } from './workspace-symbol';
+
+/** All requests that the server answers besides those for diagnostics. */
+export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
+  codeLensRequest,
+  declarationRequest,
+  definitionRequest,
+  documentHighlightRequest,
+  documentLinkRequest,
+  documentSymbolRequest,
+  semanticTokensRequest,
 import { typeHierarchyRequest } from './type-hierarchy';
 import { workspaceSymbolRequest } from './workspace-symbol';
 
@@ -16,4 +47,11 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   callHierarchyRequest,
   foldingRangeRequest,
   selectionRangeRequest,
+  hoverRequest,
+  implementationRequest,
+  inlayHintsRequest,
+  referencesRequest,
+  semanticTokensRequest,
+  typeDefinitionRequest,
+  workspaceSymbolRequest,
 ];
