@@ -4,6 +4,12 @@ import { declarationRequest } from './declaration';
 import { definitionRequest } from './definition';
 import { documentHighlightRequest } from './document-highlights';
 import { documentLinkRequest } from './document-links';
+import { hoverRequest } from './hover';
+import { implementationRequest } from './implementation';
+import { documentSymbolRequest } from './document-symbol';
+import { foldingRangeRequest } from './folding-range';
+import type { LanguageRequest } from './language-request';
+import { selectionRangeRequest } from './selection-range';
 import { documentSymbolRequest } from './document-symbol';
 import { hoverRequest } from './hover';
 import { implementationRequest } from './implementation';
@@ -24,6 +30,19 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   documentHighlightRequest,
   documentLinkRequest,
   documentSymbolRequest,
+  semanticTokensRequest,
+import { typeHierarchyRequest } from './type-hierarchy';
+import { workspaceSymbolRequest } from './workspace-symbol';
+
+/** All requests that the server answers besides those for diagnostics. */
+export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
+  definitionRequest,
+  documentSymbolRequest,
+  workspaceSymbolRequest,
+  typeHierarchyRequest,
+  callHierarchyRequest,
+  foldingRangeRequest,
+  selectionRangeRequest,
   hoverRequest,
   implementationRequest,
   inlayHintsRequest,
