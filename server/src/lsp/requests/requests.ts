@@ -4,18 +4,14 @@ import { declarationRequest } from './declaration';
 import { definitionRequest } from './definition';
 import { documentHighlightRequest } from './document-highlights';
 import { documentLinkRequest } from './document-links';
-import { hoverRequest } from './hover';
-import { implementationRequest } from './implementation';
 import { documentSymbolRequest } from './document-symbol';
 import { foldingRangeRequest } from './folding-range';
-import type { LanguageRequest } from './language-request';
-import { selectionRangeRequest } from './selection-range';
-import { documentSymbolRequest } from './document-symbol';
 import { hoverRequest } from './hover';
 import { implementationRequest } from './implementation';
 import { inlayHintsRequest } from './inlay-hints';
 import type { LanguageRequest } from './language-request';
 import { referencesRequest } from './references';
+import { selectionRangeRequest } from './selection-range';
 import { semanticTokensRequest } from './semantic-tokens';
 import { typeDefinitionRequest } from './type-definition';
 import { typeHierarchyRequest } from './type-hierarchy';
@@ -30,23 +26,12 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   documentHighlightRequest,
   documentLinkRequest,
   documentSymbolRequest,
-  semanticTokensRequest,
-import { typeHierarchyRequest } from './type-hierarchy';
-import { workspaceSymbolRequest } from './workspace-symbol';
-
-/** All requests that the server answers besides those for diagnostics. */
-export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
-  definitionRequest,
-  documentSymbolRequest,
-  workspaceSymbolRequest,
-  typeHierarchyRequest,
-  callHierarchyRequest,
   foldingRangeRequest,
-  selectionRangeRequest,
   hoverRequest,
   implementationRequest,
   inlayHintsRequest,
   referencesRequest,
+  selectionRangeRequest,
   semanticTokensRequest,
   typeDefinitionRequest,
   typeHierarchyRequest,
