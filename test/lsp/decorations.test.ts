@@ -85,7 +85,12 @@ describe('inlay hints and code lenses, as a language client gets them', () => {
     const client = await start(showReferences);
     assert.deepEqual(await hintsOf(client), ['1:64 : How', '1:75 no members: one, two']);
     const titles = (await lensesOf(client)).map(({ command }) => command?.title);
-    assert.deepEqual(titles, ['2 references', 'in 1 command', 'no references', 'in no command or event']);
+    assert.deepEqual(titles, [
+      '2 references',
+      'part of 1 command',
+      'no references',
+      'part of no command or event',
+    ]);
   });
 
   it('lead to places by a command of the client, or nowhere', async () => {

@@ -48,11 +48,11 @@ describe('code lenses', () => {
     assert.deepEqual(await lensesOf(schema, 'root.json', ...LENS_KINDS), []);
     assert.deepEqual(await lensesOf(schema, 'types.json', ...LENS_KINDS), [
       "types.json:6:14 'Place': 2 references",
-      "types.json:6:14 'Place': in 1 command",
+      "types.json:6:14 'Place': part of 1 command",
       "types.json:7:12 'Way': 2 references",
-      "types.json:7:12 'Way': in 1 command and 1 event",
+      "types.json:7:12 'Way': part of 1 command and 1 event",
       "types.json:8:14 'Alone': no references",
-      "types.json:8:14 'Alone': in no command or event",
+      "types.json:8:14 'Alone': part of no command or event",
     ]);
     assert.equal((await lensesOf(schema, 'types.json', 'commands')).length, 3);
     assert.deepEqual(await lensesOf(schema, 'types.json'), []);

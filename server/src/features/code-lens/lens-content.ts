@@ -66,7 +66,7 @@ function titleFor(owners: readonly SchemaDefinition[]): string {
   const count = (kind: DefinitionKind) => owners.filter(({ definition }) => definition.kind === kind).length;
   const words = [counted(count('command'), 'command'), counted(count('event'), 'event')];
   const some = words.filter((each) => !each.startsWith('no '));
-  return some.length === 0 ? 'in no command or event' : `in ${some.join(' and ')}`;
+  return some.length === 0 ? 'part of no command or event' : `part of ${some.join(' and ')}`;
 }
 
 function counted(count: number, word: string): string {

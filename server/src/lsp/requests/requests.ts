@@ -1,6 +1,6 @@
+import { callHierarchyRequest } from './call-hierarchy';
 import { codeLensRequest } from './code-lens';
 import { declarationRequest } from './declaration';
-import { callHierarchyRequest } from './call-hierarchy';
 import { definitionRequest } from './definition';
 import { documentHighlightRequest } from './document-highlights';
 import { documentLinkRequest } from './document-links';
@@ -18,16 +18,12 @@ import type { LanguageRequest } from './language-request';
 import { referencesRequest } from './references';
 import { semanticTokensRequest } from './semantic-tokens';
 import { typeDefinitionRequest } from './type-definition';
-
-/** All requests that the server answers besides those for diagnostics. */
-export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
-  hoverRequest,
-  definitionRequest,
-  typeDefinitionRequest,
+import { typeHierarchyRequest } from './type-hierarchy';
 import { workspaceSymbolRequest } from './workspace-symbol';
 
 /** All requests that the server answers besides those for diagnostics. */
 export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
+  callHierarchyRequest,
   codeLensRequest,
   declarationRequest,
   definitionRequest,
@@ -53,5 +49,6 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   referencesRequest,
   semanticTokensRequest,
   typeDefinitionRequest,
+  typeHierarchyRequest,
   workspaceSymbolRequest,
 ];
