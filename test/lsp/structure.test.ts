@@ -54,7 +54,7 @@ describe('the structure of a schema, over the protocol', () => {
     const [section] = found ?? [];
     assert.ok(section !== undefined && 'children' in section);
     assert.equal(section.name, 'Boxes');
-    assert.deepEqual(section.children.[0]?.selectionRange, RANGE_OF_BOX);
+    assert.deepEqual(section.children[0]?.selectionRange, RANGE_OF_BOX);
     assert.deepEqual(
       section.children.map(({ kind, tags }) => [kind, tags]),
       [
