@@ -7,62 +7,84 @@ import type { DeclaredMember } from './typed-values';
 /** What an object in an example may have. */
 export interface ObjectContents {
   readonly members: ReadonlyMap<string, DeclaredMember>;
-  /** What a simple union has for `data`, if the text says which. */
-  readonly simpleBranch: Branch | undefined;
+  /** Whose the members `type` and `data` are that nobody declares. */
+  readonly simpleUnion: UnionDefinition | undefined;
   readonly isOpen: boolean;
 }
 
-/** Unions in branches of unions are followed that deep; QEMU's schemas have two levels. */
-const MAX_DEPTH = 20;
+/** How many types are looked into, since unions may have unions as branches, and wrong schemas without end. */
+const MAX_TYPES = 1000;
 
 /** All members of a type, and of the branches that the text of an object selects. */
 export function contentsOf(type: ObjectType, node: JsonObject, namespace: Namespace): ObjectContents {
-  const collector = new ContentsCollector(node, namespace);
-  collector.add(type, 0);
+  const collector = new ContentsCollector(node, namespace, { types: 0 });
+  collector.add(type);
   return collector;
 }
 
 class ContentsCollector implements ObjectContents {
   readonly members = new Map<string, DeclaredMember>();
-  simpleBranch: Branch | undefined;
+  simpleUnion: UnionDefinition | undefined;
   isOpen = false;
 
   constructor(
     private readonly node: JsonObject,
     private readonly namespace: Namespace,
+    private readonly count: { types: number },
   ) {}
 
-  add(type: ObjectType, depth: number): void {
+  add(type: ObjectType): void {
+    if (++this.count.types > MAX_TYPES) {
+      this.isOpen = true;
+      return;
+    }
     const { members, isIncomplete } = flattenMembers(type, this.namespace);
-    this.isOpen ||= isIncomplete || depth > MAX_DEPTH;
+    this.isOpen ||= isIncomplete;
     for (const { member, owner } of members) this.addMember(member.name, { kind: 'member', member, owner });
-    if (type.kind !== 'union' || depth > MAX_DEPTH) return;
+    if (type.kind !== 'union') return;
     if (type.isSimple) this.addSimple(type);
-    else this.addBranches(type, depth);
+    else this.addBranches(type);
   }
 
   private addMember(name: string, declared: DeclaredMember): void {
     if (!this.members.has(name)) this.members.set(name, declared);
   }
 
-  private addSimple(owner: UnionDefinition): void {
-    this.addMember('type', { kind: 'implicit', name: 'type', owner });
-    this.addMember('data', { kind: 'implicit', name: 'data', owner });
-    const tag = this.textOf('type');
-    this.simpleBranch = owner.branches.find((branch) => branch.name === tag);
+  private addSimple(union: UnionDefinition): void {
+    this.addMember('type', { kind: 'implicit', name: 'type' });
+    this.addMember('data', { kind: 'implicit', name: 'data' });
+    this.simpleUnion = union;
   }
 
-  /** Where the text does not say which branch it is, it may be any. */
-  private addBranches(union: UnionDefinition, depth: number): void {
+  private addBranches(union: UnionDefinition): void {
     const { branches, discriminator } = union;
-    const tag = discriminator && this.textOf(discriminator.value);
-    const selected = tag === undefined ? branches : branches.filter((branch) => branch.name === tag);
-    this.isOpen ||= tag === undefined || (selected.length === 0 && !this.isValueOf(tag, union));
-    for (const branch of selected) {
-      const type = branchType(branch, this.namespace);
-      if (type !== undefined) this.add(type, depth + 1);
-      else this.isOpen = true;
+    const tag = discriminator && textOf(discriminator.value, this.node);
+    if (tag === undefined) {
+      this.isOpen = true;
+      return this.addUnambiguous(branches);
     }
+    const branch = branches.find(({ name }) => name === tag);
+    if (branch === undefined) this.isOpen ||= !this.isValueOf(tag, union);
+    else this.addBranch(branch);
+  }
+
+  private addBranch(branch: Branch): void {
+    const type = branchType(branch, this.namespace);
+    if (type === undefined) this.isOpen = true;
+    else this.add(type);
+  }
+
+  /** Where the text does not say which branch it is, names tell that only one member has. */
+  private addUnambiguous(branches: readonly Branch[]): void {
+    const found = new Map<string, DeclaredMember | undefined>();
+    for (const branch of branches) {
+      const inBranch = new ContentsCollector(this.node, this.namespace, this.count);
+      inBranch.addBranch(branch);
+      for (const [name, declared] of inBranch.members) {
+        found.set(name, !found.has(name) || isSame(found.get(name), declared) ? declared : undefined);
+      }
+    }
+    for (const [name, declared] of found) if (declared !== undefined) this.addMember(name, declared);
   }
 
   /** Whether the discriminator has the value, so that a branch that is not there is empty. */
@@ -72,9 +94,14 @@ class ContentsCollector implements ObjectContents {
     const definition: Definition | undefined = type && this.namespace.definition(type.name);
     return definition?.kind === 'enum' && definition.values.some((value) => value.name === tag);
   }
+}
 
-  private textOf(key: string): string | undefined {
-    const value = this.node.members.find((member) => member.key.value === key)?.value;
-    return value?.kind === 'string' ? value.value : undefined;
-  }
+function isSame(a: DeclaredMember | undefined, b: DeclaredMember): boolean {
+  return a?.kind === 'member' && b.kind === 'member' && a.member === b.member;
+}
+
+/** The text of a member, if it is a string. */
+export function textOf(key: string, { members }: JsonObject): string | undefined {
+  const value = members.find((member) => member.key.value === key)?.value;
+  return value?.kind === 'string' ? value.value : undefined;
 }

@@ -1,32 +1,28 @@
-import type { Block, LiteralBlock, MarkupLine } from '../markup/blocks';
-import { parseMarkup } from '../markup/parse-markup';
-import { markupLinesOf } from '../syntax/markup-lines';
-import type { DocumentationEntry, DocumentationSection } from '../syntax/syntax-tree';
+import type { Block, LiteralBlock } from '../markup/blocks';
+import type { Release } from '../releases/release';
+import { blocksOfSection } from '../syntax/documentation-markup';
+import type { DocumentationEntry } from '../syntax/syntax-tree';
 import { parseTranscript } from './parse-transcript';
 import type { Transcript } from './transcript';
 
-/** The tag of releases before 9.1 below which examples stand. */
-const EXAMPLE_TAG = /^Examples?$/;
-/** Without any of these there is no message. */
-const SIGN_OF_MESSAGE = /->|<-|qmp/i;
+/** Without any of these there is no example. */
+const SIGN_OF_EXAMPLE = /->|<-|qmp|example/i;
 
 const NONE: readonly Transcript[] = [];
 
 /** The examples in a block of documentation; `text` is that of the entry alone, and ranges are relative to it. */
-export function examplesOf(entry: DocumentationEntry, text: string): readonly Transcript[] {
-  if (!SIGN_OF_MESSAGE.test(text)) return NONE;
-  return entry.sections.flatMap((section) => examplesOfSection(section, text));
-}
-
-function examplesOfSection(section: DocumentationSection, text: string): readonly Transcript[] {
-  if (!SIGN_OF_MESSAGE.test(text.slice(section.start, section.end))) return NONE;
-  const lines = markupLinesOf(section, text, 0);
-  // What stands below the old tag is part text and part messages, of which any may have blank lines in it.
-  if (section.kind === 'obsolete' && EXAMPLE_TAG.test(section.label?.name ?? ''))
-    return transcriptsOf([lines]);
+export function examplesOf(
+  { sections }: DocumentationEntry,
+  text: string,
+  release: Release,
+): readonly Transcript[] {
+  if (!SIGN_OF_EXAMPLE.test(text)) return NONE;
   const finder = new ExampleFinder();
-  finder.addBlocks(parseMarkup(lines));
-  return finder.examples.flatMap((parts) => transcriptsOf(parts.map((part) => part.lines)));
+  for (const section of sections) {
+    if (SIGN_OF_EXAMPLE.test(text.slice(section.start, section.end)))
+      finder.addBlocks(blocksOfSection(section, text, 0, release));
+  }
+  return finder.examples.flatMap(transcriptsOf);
 }
 
 /** Finds the literal blocks that hold messages, those together that belong together. */
@@ -34,25 +30,34 @@ class ExampleFinder {
   readonly examples: LiteralBlock[][] = [];
   /** The example that is being read. */
   private current: LiteralBlock[] | undefined;
+  private isInDirective = false;
 
+  /** Blocks right behind each other belong together. */
   addBlocks(blocks: readonly Block[]): void {
     for (const block of blocks) {
-      if (block.kind === 'literal-block') this.addLiteral(block);
+      if (block.kind === 'literal-block' && block.language?.toLowerCase() === 'qmp') this.addLiteral(block);
       else this.addOther(block);
     }
+    this.endExample();
   }
 
   private addLiteral(block: LiteralBlock): void {
-    if (block.language?.toLowerCase() !== 'qmp') return;
-    if (this.current !== undefined) this.current.push(block);
-    else this.examples.push([block]);
+    if (this.current === undefined) this.examples.push((this.current = []));
+    this.current.push(block);
   }
 
+  /** An annotated example is one example, whatever stands between its messages. */
   private addOther(block: Block): void {
+    this.endExample();
     const isExample = block.kind === 'directive' && block.name === 'qmp-example';
-    if (isExample) this.examples.push((this.current = []));
+    this.isInDirective ||= isExample;
     for (const blocks of nestedBlocksOf(block)) this.addBlocks(blocks);
-    if (isExample) this.current = undefined;
+    if (isExample) this.isInDirective = false;
+    this.endExample();
+  }
+
+  private endExample(): void {
+    if (!this.isInDirective) this.current = undefined;
   }
 }
 
@@ -74,7 +79,7 @@ function nestedBlocksOf(block: Block): readonly (readonly Block[])[] {
 }
 
 /** One transcript of all parts, none if there is no message. */
-function transcriptsOf(parts: readonly (readonly MarkupLine[])[]): readonly Transcript[] {
-  const messages = parts.flatMap((lines) => parseTranscript(lines).messages);
+function transcriptsOf(parts: readonly LiteralBlock[]): readonly Transcript[] {
+  const messages = parts.flatMap(({ lines }) => parseTranscript(lines).messages);
   return messages.length === 0 ? NONE : [{ messages }];
 }

@@ -20,7 +20,7 @@ export interface JsonToken extends TextRange {
 
 const SPACE = /\s*/y;
 const PUNCTUATION = /[{}[\]:,]/y;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w+-]|\.\d)/y;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w+-]|\.(?!\.\.))/y;
 const COMMENT = /#.*|\/\/.*|\/\*.*?(?:\*\/|$)/y;
 /** Dots, perhaps with a text behind them, perhaps with dots behind that. */
 const ELISION = /(?:\.{3,}|…)(?:[^{}[\]"]*?(?:\.{3,}|…))?[^{}[\]"',:]*/y;

@@ -88,9 +88,9 @@ class TranscriptReader {
       open.errors.length = 0;
       return;
     }
+    open.end = Math.max(open.end, tokens.at(-1)?.end ?? 0, open.errors.at(-1)?.end ?? 0);
     for (const token of tokens) {
       open.tokens.push(token);
-      open.end = token.end;
       if (token.kind === '{' || token.kind === '[') open.depth++;
       else if (token.kind === '}' || token.kind === ']') open.depth = Math.max(0, open.depth - 1);
     }

@@ -4,11 +4,8 @@ import { answeredCommands } from './answered-commands';
 import type { JsonMember, JsonNode } from './json-nodes';
 import { definitionNamedBy, kindOfMessage, mayHave } from './message-kinds';
 import type { Message, Transcript } from './transcript';
-import { typeReferred, typeValue, untyped } from './type-value';
-import type { EnvelopeMember, MessageKind, TypedMember, TypedMessage, TypedValue } from './typed-values';
-
-/** The enum of what the member `class` of an error may be. */
-const ERROR_CLASSES = 'QapiErrorClass';
+import { untyped, ValueTyper } from './value-typer';
+import type { EnvelopeMember, MessageKind, TypedMessage, TypedValue } from './typed-values';
 
 /**
  * What the messages of a transcript are by a schema. `documented` is the name of what the documentation is about that
@@ -20,6 +17,7 @@ export function typeTranscript(
   documented: string | undefined,
 ): readonly TypedMessage[] {
   const about = documented === undefined ? undefined : namespace.definition(documented);
+  const values = new ValueTyper(namespace);
   const kinds = messages.map(kindOfMessage);
   const answered = answeredCommands(kinds);
   return messages.map((message, index) => {
@@ -27,7 +25,7 @@ export function typeTranscript(
     const isAnswer = kind === 'reply' || kind === 'error';
     const namedBy = isAnswer ? messages[answered.get(index) ?? -1] : message;
     const definition = namedBy === undefined ? asCommand(about) : definitionNamedBy(namedBy, namespace);
-    return new MessageTyper(message, kind, definition, namespace).type(about);
+    return new MessageTyper(message, kind, definition, namespace, values).type(about);
   });
 }
 
@@ -41,6 +39,7 @@ class MessageTyper {
     private readonly kind: MessageKind,
     private readonly definition: CommandDefinition | EventDefinition | undefined,
     private readonly namespace: Namespace,
+    private readonly values: ValueTyper,
   ) {}
 
   type(about: Definition | undefined): TypedMessage {
@@ -48,7 +47,7 @@ class MessageTyper {
     const { value } = message;
     if (kind === 'other' || value?.kind !== 'object') {
       const type = about && typeByName(about.name, namespace);
-      const typed = value && typeValue(value, type, namespace);
+      const typed = value && this.values.typeValue(value, type);
       return { message, kind, definition, members: [], value: typed };
     }
     const members = value.members.map((node): EnvelopeMember => {
@@ -66,11 +65,13 @@ class MessageTyper {
         return this.typeName(value);
       case 'arguments':
       case 'data':
-        return typeValue(value, this.dataType(), this.namespace);
+        return this.values.typeValue(value, this.dataType());
       case 'return':
         return this.typeReturn(value);
       case 'error':
-        return this.typeError(value);
+        return this.values.typeProtocolObject(value, errorMembers(this.namespace));
+      case 'timestamp':
+        return this.values.typeProtocolObject(value, TIMESTAMP_MEMBERS);
       default:
         return untyped(value);
     }
@@ -94,19 +95,22 @@ class MessageTyper {
 
   /** A command that returns nothing answers with an empty object. */
   private typeReturn(node: JsonNode): TypedValue {
-    const { definition, namespace } = this;
+    const { definition } = this;
     if (definition?.kind !== 'command') return untyped(node);
-    if (definition.returns !== undefined) return typeReferred(node, definition.returns, namespace);
-    return typeValue(node, definition.isIncomplete ? undefined : predefinedType('q_empty'), namespace);
-  }
-
-  private typeError(node: JsonNode): TypedValue {
-    if (node.kind !== 'object') return untyped(node);
-    const classes = typeByName(ERROR_CLASSES, this.namespace);
-    const members = node.members.map((member): TypedMember => {
-      const type = member.key.value === 'class' ? classes : undefined;
-      return { node: member, declared: undefined, value: typeValue(member.value, type, this.namespace) };
-    });
-    return { kind: 'object', node, type: undefined, members, declared: [], isOpen: true };
+    if (definition.returns !== undefined) return this.values.typeReferred(node, definition.returns);
+    return this.values.typeValue(node, definition.isIncomplete ? undefined : predefinedType('q_empty'));
   }
 }
+
+/** What an error says; which classes there are the schema knows. */
+function errorMembers(namespace: Namespace): ReadonlyMap<string, Type | undefined> {
+  return new Map([
+    ['class', typeByName('QapiErrorClass', namespace)],
+    ['desc', predefinedType('str')],
+  ]);
+}
+
+const TIMESTAMP_MEMBERS: ReadonlyMap<string, Type | undefined> = new Map([
+  ['seconds', predefinedType('int')],
+  ['microseconds', predefinedType('int')],
+]);

@@ -32,11 +32,11 @@ export interface TypedObject {
   readonly isOpen: boolean;
 }
 
-/** A member as the schema declares it. */
+/** A member that an object may have. */
 export type DeclaredMember =
   | { readonly kind: 'member'; readonly member: Member; readonly owner: Definition }
-  /** `type` and `data` of a simple union, which nobody declares. */
-  | { readonly kind: 'implicit'; readonly name: 'type' | 'data'; readonly owner: UnionDefinition };
+  /** One that no definition declares: `type` and `data` of a simple union, and what the protocol itself has. */
+  | { readonly kind: 'implicit'; readonly name: string };
 
 export interface TypedMember {
   readonly node: JsonMember;

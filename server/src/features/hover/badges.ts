@@ -43,7 +43,7 @@ export function flagsOf(definition: Definition): string[] {
   if (definition.kind === 'command') {
     const { allowOob, allowPreconfig, coroutine, gen, successResponse } = definition.flags;
     if (allowOob) flags.push('may run out of band');
-    if (allowPreconfig) flags.push('also in state `preconfig`');
+    if (allowPreconfig) flags.push('available in `preconfig`');
     if (coroutine) flags.push('runs in a coroutine');
     if (!gen) flags.push('no generated code');
     if (!successResponse) flags.push('no reply on success');

@@ -84,6 +84,14 @@ function builtInText(name: string): string {
   return paragraphs(signatureBlock([`type ${name}`]), 'Built-in type', lines.join('\n'), more);
 }
 
+/** One line about a built-in type; nothing for others. */
+export function summaryOfBuiltIn(name: string): string | undefined {
+  const text = TEXTS[name];
+  if (text === undefined) return undefined;
+  const range = text.range === undefined ? '' : ` (${text.range})`;
+  return `${codeSpan(name)} is ${text.json}${range} in JSON, ${codeSpan(cTypeOfBuiltIn(name))} in C.`;
+}
+
 function introspection(name: string): string {
   if (TEXTS[name]?.json === 'an integer') return '`int`, whatever its size';
   const names: Readonly<Record<string, string>> = { str: 'string', bool: 'boolean', any: 'value' };

@@ -21,8 +21,15 @@ export function hoverOfCondition(
     `**${codeSpan(name)}** · symbol of the build`,
     `${meaning} What depends on it is in C code and in introspection only then.`,
     whole && `The whole condition of ${codeSpan(definition.name)}: ${conditionInWords(whole)}`,
-    `In this schema ${counted(definitions, 'definition')} and ${counted(parts, 'part')} of definitions depend on it.`,
+    `In this schema it decides about ${countsText(definitions, parts)}.`,
   );
+}
+
+function countsText(definitions: number, parts: number): string {
+  const texts: string[] = [];
+  if (definitions > 0) texts.push(counted(definitions, 'definition'));
+  if (parts > 0) texts.push(`${counted(parts, 'part')} of definitions`);
+  return texts.join(' and ');
 }
 
 function counted(count: number, noun: string): string {

@@ -13,6 +13,7 @@ import { type MemberGroup, shapeOfArguments, shapeOfObject, type WireShape } fro
 import { branchesText } from './branches-text';
 import { DocumentationText, firstParagraph } from './documentation-text';
 import type { HoverContext } from './hover-context';
+import { jsonClassOf } from './json-class';
 import { conditionInWords, type Marked } from './marks';
 import { list, listItem, titled } from './sections';
 
@@ -121,7 +122,8 @@ function valueItem(value: EnumValue, owner: SchemaDefinition, texts: Texts, cont
 }
 
 function branchItem(branch: Branch, texts: Texts, context: HoverContext): string {
-  const head = `\`${branch.name}\` · ${context.typeOf(branch.type)}`;
+  const json = branch.type && jsonClassOf(branch.type, context.namespace);
+  const head = `\`${branch.name}\` · ${context.typeOf(branch.type)}${json === undefined ? '' : ` (JSON ${json})`}`;
   const text = texts.ofMember(branch.name) ?? NOT_DOCUMENTED;
   return listItem(head + marks({ ...branch, features: [] }), text);
 }

@@ -9,7 +9,7 @@ import type { HoverContext } from './hover-context';
 import { hoverOfSymbol } from './hover-symbol';
 import { hoverOfInclude } from './include-hover';
 import { hoverOfKey } from './key-hover';
-import { hoverOfBranch } from './member-hover';
+import { hoverOfBranch, noType } from './member-hover';
 import { hoverOfPragmaEntry } from './pragma-entry-hover';
 import { paragraphs } from './sections';
 
@@ -70,6 +70,6 @@ function branchText(target: BranchName, found: FoundTarget, context: HoverContex
 function typeText(target: TypeName, found: FoundTarget, context: HoverContext): string {
   const { reference } = target;
   const text = symbolText(found, context);
-  if (text === undefined) return `No type is called ${codeSpan(reference.name)}.`;
+  if (text === undefined) return noType(reference.name);
   return paragraphs(reference.isArray ? `Array of ${codeSpan(reference.name)}` : undefined, text);
 }

@@ -4,13 +4,14 @@ import { enumConstant } from '../../schema/c-enum-name';
 import { memberDeclarations } from '../../schema/c-types';
 import type { Branch, EnumValue, Member, TypeReference } from '../../schema/definitions';
 import type { SchemaDefinition } from '../../schema/definition-index';
+import { type DeclaredSymbol, nameOfSymbol } from '../target/schema-symbol';
 import { badgeLine, warningsOf } from './badges';
-import { hoverOfBuiltIn } from './built-in-hover';
+import { hoverOfBuiltIn, summaryOfBuiltIn } from './built-in-hover';
 import { summaryOfDefinition } from './definition-hover';
 import { DocumentationText, sinceInText } from './documentation-text';
 import { type HoverContext, spellType } from './hover-context';
 import type { Marked } from './marks';
-import { paragraphs, signatureBlock, titled } from './sections';
+import { joined, paragraphs, signatureBlock, titled } from './sections';
 import { memberLine } from './signature';
 
 export function hoverOfMember(member: Member, owner: SchemaDefinition, context: HoverContext): string {
@@ -19,11 +20,11 @@ export function hoverOfMember(member: Member, owner: SchemaDefinition, context: 
   const declaration = memberDeclarations(member, context.namespace);
   return paragraphs(
     signatureBlock([`${word} ${memberLine(member)}`]),
-    ...aboutPart(member, member.name, owner, context),
-    typeText(member.type, context),
+    ...aboutPart(member, { kind: 'member', owner, member }, context),
     kind === 'command' || kind === 'event' || declaration.length === 0
       ? undefined
       : titled('In C', fenced(declaration, 'c')),
+    typeText(member.type, context),
   );
 }
 
@@ -32,7 +33,7 @@ export function hoverOfValue(value: EnumValue, owner: SchemaDefinition, context:
   if (definition.kind !== 'enum') return '';
   return paragraphs(
     signatureBlock([`value ${value.name}`]),
-    ...aboutPart(value, value.name, owner, context),
+    ...aboutPart(value, { kind: 'value', owner, value }, context),
     `In C: ${codeSpan(enumConstant(definition, value.name, context.release))}`,
   );
 }
@@ -49,10 +50,13 @@ export function hoverOfBranch(
   const tag = definition.kind === 'union' ? (definition.discriminator?.value ?? 'type') : undefined;
   const about =
     tag === undefined
-      ? aboutPart({ ...branch, features: [] }, branch.name, owner, context)
+      ? aboutPart({ ...branch, features: [] }, { kind: 'branch', owner, branch }, context)
       : [
-          badgeLine({ ...branch, features: [] }, undefined),
-          `Branch of ${context.nameOf(definition)}: what it has more if ${codeSpan(tag)} is ${codeSpan(branch.name)}`,
+          joined(
+            `Branch of ${context.nameOf(definition)}: what it has more if ${codeSpan(tag)} is ${codeSpan(branch.name)}`,
+            badgeLine({ ...branch, features: [] }, undefined),
+            context.placeOf({ kind: 'branch', owner, branch }),
+          ),
           value && valueText(value.value, value.owner, context),
         ];
   return paragraphs(
@@ -71,29 +75,38 @@ function valueText(value: EnumValue, owner: SchemaDefinition, context: HoverCont
   );
 }
 
-/** Warnings, badges, to whom it belongs, and its own text. */
-function aboutPart(
-  part: Marked,
-  name: string,
-  owner: SchemaDefinition,
-  context: HoverContext,
-): (string | undefined)[] {
+/** Warnings, to whom it belongs, badges, and its own text. */
+function aboutPart(part: Marked, symbol: PartSymbol, context: HoverContext): (string | undefined)[] {
+  const { owner } = symbol;
+  const name = nameOfSymbol(symbol);
   const texts = DocumentationText.of(owner, context);
   const text = texts.ofMember(name);
   const { kind } = owner.definition;
   return [
     ...warningsOf(part, (feature) => texts.ofFeature(feature)),
-    badgeLine(part, sinceInText(text)),
-    `Of the ${kind} ${context.nameOf(owner.definition)}`,
+    joined(
+      `Of the ${kind} ${context.nameOf(owner.definition)}`,
+      badgeLine(part, sinceInText(text)),
+      context.placeOf(symbol),
+    ),
     text ?? '*Not documented*',
   ];
 }
 
+type PartSymbol = Exclude<DeclaredSymbol, { readonly kind: 'definition' | 'feature' }>;
+
 /** What the type is, for those who want to know what to put there. */
 function typeText(reference: TypeReference | undefined, context: HoverContext): string | undefined {
   if (reference === undefined) return undefined;
-  const owner = context.schema.lookup(reference.name);
-  const text = owner ? summaryOfDefinition(owner, context) : hoverOfBuiltIn(reference.name, context);
-  if (text === undefined) return titled('Type', `No type is called ${codeSpan(reference.name)}.`);
-  return `---\n\n${text}`;
+  const { name } = reference;
+  const summary = summaryOfBuiltIn(name);
+  if (summary !== undefined) return summary;
+  const owner = context.schema.lookup(name);
+  const text = owner ? summaryOfDefinition(owner, context) : hoverOfBuiltIn(name, context);
+  return text === undefined ? noType(name) : `---\n\n${text}`;
+}
+
+/** What to say where the schema has no type of this name. */
+export function noType(name: string): string {
+  return `No type is called ${codeSpan(name)}.`;
 }

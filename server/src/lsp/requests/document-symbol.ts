@@ -1,5 +1,5 @@
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
-import { findOutline } from '../../features/outline/outline';
+import { findDocumentSymbols } from '../../features/document-symbols';
 import type { FileSymbol } from '../../features/symbols/file-symbol';
 import type { SourceFile } from '../../workspace/source-file';
 import { toRange } from '../convert';
@@ -14,7 +14,7 @@ export const documentSymbolRequest: LanguageRequest = {
       if (now === undefined) return null;
       const capabilities = session.capabilities.textDocument?.documentSymbol;
       const words = new SymbolWords(capabilities);
-      const outline = findOutline(now.snapshot, now.path);
+      const outline = findDocumentSymbols(now.snapshot, now.path);
       return capabilities?.hierarchicalDocumentSymbolSupport === true
         ? toDocumentSymbols(outline, now.file, words)
         : flatten(outline, undefined, { file: now.file, uri: textDocument.uri, words });

@@ -5,11 +5,13 @@ import { definitionRequest } from './definition';
 import { documentHighlightRequest } from './document-highlights';
 import { documentLinkRequest } from './document-links';
 import { documentSymbolRequest } from './document-symbol';
+import { foldingRangeRequest } from './folding-range';
 import { hoverRequest } from './hover';
 import { implementationRequest } from './implementation';
 import { inlayHintsRequest } from './inlay-hints';
 import type { LanguageRequest } from './language-request';
 import { referencesRequest } from './references';
+import { selectionRangeRequest } from './selection-range';
 import { semanticTokensRequest } from './semantic-tokens';
 import { typeDefinitionRequest } from './type-definition';
 import { typeHierarchyRequest } from './type-hierarchy';
@@ -24,10 +26,12 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   documentHighlightRequest,
   documentLinkRequest,
   documentSymbolRequest,
+  foldingRangeRequest,
   hoverRequest,
   implementationRequest,
   inlayHintsRequest,
   referencesRequest,
+  selectionRangeRequest,
   semanticTokensRequest,
   typeDefinitionRequest,
   typeHierarchyRequest,

@@ -67,7 +67,7 @@ export const COMMAND_KEYS: Readonly<Record<string, Explanation>> = {
   coroutine: {
     text: [
       'The handler runs in a coroutine, so that it may wait without blocking the main loop.',
-      'While it waits, other things happen: what it looked at before may have changed. It must be safe to call from outside of a coroutine, too, as other monitors do.',
+      'While it waits, other things happen: what it looked at before may have changed.',
       'Excludes `allow-oob`.',
     ],
     value: ['Only `true`. Default: `false`.'],

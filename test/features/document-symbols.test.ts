@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { viewsOf } from '../../server/src/features/file-view';
-import { findOutline } from '../../server/src/features/outline/outline';
+import { findDocumentSymbols } from '../../server/src/features/document-symbols';
 import type { FileSymbol } from '../../server/src/features/symbols/file-symbol';
 import type { Version } from '../../server/src/releases/rule-span';
 import type { Snapshot } from '../../server/src/workspace/snapshot';
@@ -12,7 +12,7 @@ import { explore } from '../harness/feature-fixture';
 /** The outline of a fixture, a line for each symbol: `struct Box: struct (deprecated)`. */
 async function outlineOf(text: string, release?: Version): Promise<string[]> {
   const { snapshot, path } = await explore(text, release);
-  return findOutline(snapshot, path).flatMap((symbol) => linesOf(symbol, ''));
+  return findDocumentSymbols(snapshot, path).flatMap((symbol) => linesOf(symbol, ''));
 }
 
 function linesOf(symbol: FileSymbol, indentation: string): string[] {
@@ -27,7 +27,7 @@ async function wordsOf(text: string): Promise<string[]> {
   const { snapshot, path } = await explore(text);
   const source = snapshot.file(path)?.text ?? '';
   const all = (symbol: FileSymbol): FileSymbol[] => [symbol, ...symbol.children.flatMap(all)];
-  return findOutline(snapshot, path)
+  return findDocumentSymbols(snapshot, path)
     .flatMap(all)
     .map(({ range, selection }) => {
       return `${source.slice(selection.start, selection.end)} in ${source.slice(range.start, range.end)}`;
@@ -51,7 +51,7 @@ function assertWellFormed(symbols: readonly FileSymbol[], outer: { start: number
 }
 
 function assertOutlineOf(snapshot: Snapshot, path: string): void {
-  const outline = findOutline(snapshot, path);
+  const outline = findDocumentSymbols(snapshot, path);
   assertWellFormed(outline, { start: 0, end: snapshot.file(path)!.source.length });
   const names = outline.flatMap(definitionsIn);
   const { definitions } = viewsOf(snapshot, path)[0]!.module;

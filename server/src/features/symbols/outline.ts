@@ -1,26 +1,20 @@
 import { isDefinition } from '../../schema/definitions';
 import type { Module } from '../../schema/module';
 import type { DocumentationEntry } from '../../syntax/syntax-tree';
-import type { FilePath } from '../../text/file-path';
 import { shiftRange } from '../../text/text-range';
-import type { Snapshot } from '../../workspace/snapshot';
-import { viewsOf } from '../file-view';
-import { startOfDocumentation } from '../symbols/item-range';
-import { symbolOfDeclaration } from '../symbols/declared-symbol';
-import { titlesIn } from './headings';
+import { startOfDocumentation } from './item-range';
+import { symbolOfDeclaration } from './declared-symbol';
+import { titlesIn } from './titles';
 import { OutlineBuilder } from './outline-builder';
-import type { FileSymbol } from '../symbols/file-symbol';
+import type { FileSymbol } from './file-symbol';
 
-const NOTHING: readonly FileSymbol[] = [];
 const cache = new WeakMap<Module, readonly FileSymbol[]>();
 
 /**
  * The table of contents of a file: its definitions with their members, under the headings that its free-form
  * documentation has. It depends on the file alone, so every schema that holds it would say the same.
  */
-export function findOutline(snapshot: Snapshot, path: FilePath): readonly FileSymbol[] {
-  const module = viewsOf(snapshot, path)[0]?.module;
-  if (module === undefined) return NOTHING;
+export function outlineOf(module: Module): readonly FileSymbol[] {
   let outline = cache.get(module);
   if (outline === undefined) {
     outline = makeOutline(module);

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../text/text-range';
-import { presentableName } from '../symbols/symbol-kind';
-import type { Title } from './headings';
-import type { FileSymbol } from '../symbols/file-symbol';
+import { presentableName } from './symbol-kind';
+import type { Title } from './titles';
+import type { FileSymbol } from './file-symbol';
 
 interface OpenSection {
   readonly level: number;
