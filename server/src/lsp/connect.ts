@@ -31,8 +31,8 @@ export interface Host {
 }
 
 /**
- * Connects the protocol's library with a channel. The library brings a part for Node that does this, too; but it loads
- * a fifth of Node's modules, for transports that nobody uses here, and takes three turns over a message instead of one.
+ * Connects the protocol's library with a channel. The library brings a part for Node that does this, too; but that one loads
+ * modules of Node for transports that nobody uses here, and takes three turns of the event loop over a request, not one.
  */
 export function connect(channel: Channel, host: Host, clientProcessId?: number): Connection {
   const watchDog = {

@@ -92,7 +92,7 @@ export function parseExpression(
   if (isToldByToken && first !== Token.BraceOpen) tokens.report('top-not-object');
   const value = startsExpression(first) ? parseTopLevelValue(tokens) : undefined;
   if (value === undefined) tokens.report('parse-value');
-  else if (value.kind !== 'object' && !isToldByToken) tokens.record(notAnObject(value), 0);
+  else if (value.kind !== 'object' && !isToldByToken) tokens.record(notAnObject(value));
   if (value?.kind !== 'object' || tokens.lost) tokens.skipToSyncPoint();
   else if (tokens.errors.length > 0) tokens.takeLeftovers();
   const length = tokens.end;
