@@ -1,4 +1,4 @@
-import { ownCopy } from '../text/own-copy';
+import { type Cut, cutCopy } from '../text/own-copy';
 import type { Release } from '../releases/release';
 import { Code, isGraphic } from './characters';
 import { flagsOf } from './documentation-flags';
@@ -48,6 +48,7 @@ export class DocumentationFastPath {
   constructor(
     private readonly text: string,
     release: Release,
+    private readonly cut: Cut = cutCopy,
   ) {
     this.lines = new RegularLines(text);
     this.tags = tagsOf(release);
@@ -228,7 +229,7 @@ export class DocumentationFastPath {
   }
 
   private name(start: number, end: number): DocumentationName {
-    const name = ownCopy(this.text.slice(start, end));
+    const name = this.cut(this.text, start, end);
     return { name, start: start - this.start, end: end - this.start };
   }
 }
