@@ -7,6 +7,7 @@ import type { Snapshot } from '../workspace/snapshot';
 
 /** A file as one of the schemas that hold it sees it. */
 export interface FileView {
+  readonly snapshot: Snapshot;
   readonly root: RootAnalysis;
   readonly schema: Schema;
   readonly module: Module;
@@ -26,6 +27,6 @@ export function viewsOf(snapshot: Snapshot, path: FilePath): readonly FileView[]
   return snapshot.rootsOf(path).flatMap((root) => {
     const { schema } = root.analysis;
     const module = schema.moduleAt(path);
-    return module === undefined ? [] : [{ root, schema, module }];
+    return module === undefined ? [] : [{ snapshot, root, schema, module }];
   });
 }

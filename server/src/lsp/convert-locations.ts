@@ -1,5 +1,5 @@
 import type { Location, LocationLink } from 'vscode-languageserver';
-import type { Destinations } from '../features/definition';
+import type { Destinations } from '../features/target/destinations';
 import type { FileRange } from '../features/file-view';
 import type { Snapshot } from '../workspace/snapshot';
 import type { SourceFile } from '../workspace/source-file';

@@ -24,7 +24,7 @@ const FOREIGN = /[^A-Za-z0-9_]/;
 const ALL_FOREIGN = /[^A-Za-z0-9_]/g;
 
 /** The identifier for a name, before words that C reserves are protected. */
-function plainCName(name: string): string {
+export function plainCName(name: string): string {
   const hyphenated = name.includes('-') ? name.replaceAll('-', '_') : name;
   return FOREIGN.test(hyphenated) ? hyphenated.replaceAll(ALL_FOREIGN, '_') : hyphenated;
 }

@@ -1,4 +1,8 @@
+import type { Release } from '../../releases/release';
+import { blocksOfSection } from '../../syntax/documentation-markup';
 import type { DocumentationEntry, DocumentationSection } from '../../syntax/syntax-tree';
+import { exampleTargets } from './example-targets';
+import { markupTargets } from './markup-targets';
 import type { DocumentationTarget } from './target';
 
 const FEATURES_LINE = /^#[ \t]*(Features):/;
@@ -10,6 +14,7 @@ const FEATURES_LINE = /^#[ \t]*(Features):/;
 export function documentationTargets(
   entry: DocumentationEntry,
   text: string,
+  release: Release,
 ): readonly DocumentationTarget[] {
   const targets: DocumentationTarget[] = [];
   const { symbol } = entry;
@@ -17,8 +22,11 @@ export function documentationTargets(
     const { start, end, name } = symbol;
     targets.push({ kind: 'documented-symbol', range: { start, end }, name });
   }
-  for (const section of entry.sections) targets.push(...labelOf(section), ...featuresLineOf(section, text));
-  return targets.sort((a, b) => a.range.start - b.range.start);
+  for (const section of entry.sections) {
+    targets.push(...labelOf(section), ...featuresLineOf(section, text));
+    targets.push(...markupTargets(blocksOfSection(section, text, 0, release), text));
+  }
+  return targets.concat(exampleTargets(entry, text, release)).sort((a, b) => a.range.start - b.range.start);
 }
 
 function labelOf(section: DocumentationSection): DocumentationTarget[] {

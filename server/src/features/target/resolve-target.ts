@@ -1,203 +1,123 @@
-import type { Definition, TypeReference, UnionDefinition } from '../../schema/definitions';
 import type { SchemaDefinition } from '../../schema/definition-index';
-import { flattenBase, flattenMembers, objectTypeOf } from '../../schema/flattened-members';
-import { includeTarget, type ModuleItem, isDefinitionItem } from '../../schema/module';
-import type { Schema } from '../../schema/schema';
-import { namespaceOf } from '../../schema/schema-namespace';
-import { typeByName, typeOfReference } from '../../schema/types';
+import { includeTarget, isDefinitionItem } from '../../schema/module';
 import type { FileView } from '../file-view';
+import { branchSymbol, featureNamed, memberNamed, membersWithin, partNamed } from './parts';
+import { resolveExampleName } from './resolve-example-name';
+import { resolveReference } from './resolve-reference';
+import { definitionsNamed, ownerOf, typesNamed } from './schema-names';
 import type { SchemaSymbol } from './schema-symbol';
-import type { Target } from './target';
+import type { DocumentationTarget, ExpressionTarget, IncludePath, Word } from './target';
 import type { FoundTarget } from './targets';
+
+const NOTHING: readonly SchemaSymbol[] = [];
 
 /**
  * What a target means in the schema: in most cases one symbol, none if nothing has the name or if it is no name, and
- * several if a name is defined twice.
+ * several if a name is defined twice, or if a text may mean several members.
  */
 export function resolveTarget(
   { target, item }: Pick<FoundTarget, 'target' | 'item'>,
   view: FileView,
 ): readonly SchemaSymbol[] {
-  return new TargetResolver(view, item).resolve(target);
+  if (target.range.start === target.range.end) return NOTHING;
+  const definition = item && isDefinitionItem(item) ? item.declaration : undefined;
+  return new TargetResolver(view, definition && ownerOf(definition, view.schema)).resolve(target);
 }
 
 class TargetResolver {
-  private readonly schema: Schema;
-
   constructor(
     private readonly view: FileView,
-    private readonly item: ModuleItem | undefined,
-  ) {
-    this.schema = view.schema;
-  }
+    /** The definition that the target stands in, or that its documentation belongs to. */
+    private readonly owner: SchemaDefinition | undefined,
+  ) {}
 
-  resolve(target: Target): readonly SchemaSymbol[] {
+  resolve(target: ExpressionTarget | DocumentationTarget): readonly SchemaSymbol[] {
+    const { owner } = this;
+    const { schema } = this.view;
     switch (target.kind) {
       case 'definition-name':
-        return this.own((owner) => ({ kind: 'definition', owner }));
+        return owner ? [{ kind: 'definition', owner }] : NOTHING;
       case 'member-name':
-        return this.own((owner) => ({ kind: 'member', owner, member: target.member }));
+        return owner ? [{ kind: 'member', owner, member: target.member }] : NOTHING;
       case 'value-name':
-        return this.own((owner) => ({ kind: 'value', owner, value: target.value }));
-      case 'branch-name': {
-        const value = this.valueOfBranch(target.definition, target.branch.name);
-        if (value.length > 0) return value;
-        return this.own((owner) => ({ kind: 'branch', owner, branch: target.branch }));
-      }
+        return owner ? [{ kind: 'value', owner, value: target.value }] : NOTHING;
+      case 'branch-name':
+        return owner ? [branchSymbol(target.branch, owner, schema)] : NOTHING;
       case 'feature-name':
-        return this.own((owner) => ({ kind: 'feature', owner, feature: target.feature }));
+        return owner ? [{ kind: 'feature', owner, feature: target.feature }] : NOTHING;
       case 'type-name':
-        return this.type(target.reference.name);
+        return typesNamed(target.reference.name, schema);
       case 'discriminator-name':
-        return this.flattenedMember(target.definition, target.name);
+        return memberNamed(target.name, target.definition, schema);
       case 'condition-name':
         return [{ kind: 'condition', name: target.name }];
-      case 'include-path': {
-        const path = includeTarget(this.view.module, target.directive);
-        return path === undefined ? [] : [{ kind: 'file', path }];
-      }
+      case 'include-path':
+        return this.file(target);
       case 'pragma-entry':
+        return typesNamed(target.name, schema);
+      default:
+        return this.inDocumentation(target);
+    }
+  }
+
+  private inDocumentation(target: Exclude<DocumentationTarget | ExpressionTarget, IncludePath>) {
+    switch (target.kind) {
       case 'documented-symbol':
-        return this.definitions(target.name);
+        return this.documented(target.name);
       case 'entry-label':
         return target.entryKind === 'feature' ? this.feature(target.name) : this.part(target.name);
       case 'mention':
+        return this.mentioned(target.name);
       case 'reference':
+        return resolveReference(target.name, target.role, this.view);
       case 'word':
-        return this.nameInText(target.name);
+        return this.word(target);
+      case 'example-name':
+        return resolveExampleName(target, this.owner?.definition, this.view.schema);
       default:
-        return [];
+        return NOTHING;
     }
   }
 
-  private get definition(): Definition | undefined {
-    return this.item !== undefined && isDefinitionItem(this.item) ? this.item.declaration : undefined;
+  private file({ directive }: IncludePath): readonly SchemaSymbol[] {
+    const path = includeTarget(this.view.module, directive);
+    return path === undefined ? NOTHING : [{ kind: 'file', path }];
   }
 
-  /** The definition as the schema has it, which may be another one of the same name. */
-  private ownerOf(definition: Definition): SchemaDefinition | undefined {
-    return this.schema.index.all(definition.name).find((entry) => entry.definition === definition);
+  /** The block's own definition, if that has the name; else the documentation stands in the wrong place. */
+  private documented(name: string): readonly SchemaSymbol[] {
+    const { owner } = this;
+    if (owner?.definition.name === name) return [{ kind: 'definition', owner }];
+    return definitionsNamed(name, this.view.schema);
   }
 
-  private own(make: (owner: SchemaDefinition) => SchemaSymbol): SchemaSymbol[] {
-    const { definition } = this;
-    const owner = definition && this.ownerOf(definition);
-    return owner === undefined ? [] : [make(owner)];
+  private part(name: string): readonly SchemaSymbol[] {
+    const part = this.owner && partNamed(name, this.owner, this.view.schema);
+    return part ? [part] : NOTHING;
   }
 
-  private definitions(name: string): SchemaSymbol[] {
-    if (name === '') return [];
-    return this.schema.index.all(name).map((owner) => ({ kind: 'definition', owner }));
+  private feature(name: string): readonly SchemaSymbol[] {
+    const feature = this.owner && featureNamed(name, this.owner);
+    return feature ? [feature] : NOTHING;
   }
 
-  private type(name: string): SchemaSymbol[] {
-    const defined = this.definitions(name);
-    if (defined.length > 0) return defined;
-    const type = typeByName(name, namespaceOf(this.schema));
-    switch (type?.kind) {
-      case 'built-in':
-      case 'predefined-enum':
-        return [{ kind: 'built-in', name }];
-      case 'array':
-        return this.type(type.elementName);
-      case 'branch-enum':
-        return this.definitions(type.owner.name);
-      case 'implicit-object':
-        return type.owner === undefined ? [] : this.definitions(type.owner.name);
-      default:
-        return [];
-    }
+  /** `@name` means what is nearest: a part of what is documented, then what is within that, then a definition. */
+  private mentioned(name: string): readonly SchemaSymbol[] {
+    const own = this.part(name);
+    if (own.length > 0) return own;
+    const { schema } = this.view;
+    const definition = this.owner?.definition;
+    const inherited = definition ? memberNamed(name, definition, schema) : NOTHING;
+    if (inherited.length > 0) return inherited;
+    const feature = this.feature(name);
+    if (feature.length > 0) return feature;
+    const within = definition ? membersWithin(name, definition, schema) : NOTHING;
+    return within.length > 0 ? within : typesNamed(name, schema);
   }
 
-  /** The value of the discriminator's enum that a branch names. */
-  private valueOfBranch(definition: Definition, name: string): SchemaSymbol[] {
-    if (definition.kind !== 'union' || definition.discriminator === undefined) return [];
-    const reference = this.discriminatorType(definition);
-    const owner = reference && this.schema.lookup(reference.name);
-    if (owner?.definition.kind !== 'enum') return [];
-    const value = owner.definition.values.find((one) => one.name === name);
-    return value === undefined ? [] : [{ kind: 'value', owner, value }];
+  /** Prose shares its words with members, so only what is marked as a literal may mean one. */
+  private word({ name, isLiteral }: Word): readonly SchemaSymbol[] {
+    const own = isLiteral ? this.part(name) : NOTHING;
+    return own.length > 0 ? own : definitionsNamed(name, this.view.schema);
   }
-
-  private discriminatorType(definition: UnionDefinition): TypeReference | undefined {
-    const name = definition.discriminator?.value;
-    const { members } = flattenBase(definition, namespaceOf(this.schema));
-    return members.find(({ member }) => member.name === name)?.member.type;
-  }
-
-  private flattenedMember(definition: Definition, name: string): SchemaSymbol[] {
-    const namespace = namespaceOf(this.schema);
-    const isNamed = definition.kind === 'command' || definition.kind === 'event';
-    const reference = isNamed ? definition.data : undefined;
-    const object =
-      definition.kind === 'struct' || definition.kind === 'union'
-        ? definition
-        : reference && objectTypeOf(typeOfReference(reference, namespace), namespace);
-    if (object === undefined) return [];
-    const found = flattenMembers(object, namespace).members.find(({ member }) => member.name === name);
-    const owner = found && this.ownerOf(found.owner);
-    return owner === undefined ? [] : [{ kind: 'member', owner, member: found!.member }];
-  }
-
-  /** The part of the documented definition that an entry describes. */
-  private part(name: string): SchemaSymbol[] {
-    const { definition } = this;
-    if (definition === undefined) return [];
-    return this.own((owner) => partOf(owner, name) ?? { kind: 'definition', owner }).filter(
-      ({ kind }) => kind !== 'definition',
-    );
-  }
-
-  private feature(name: string): SchemaSymbol[] {
-    const { definition } = this;
-    const feature = definition && featuresOf(definition).find((one) => one.name === name);
-    return feature === undefined ? [] : this.own((owner) => ({ kind: 'feature', owner, feature }));
-  }
-
-  /** A name in running text means what is nearest: a part of what is documented, then what the schema defines. */
-  private nameInText(name: string): readonly SchemaSymbol[] {
-    const { definition } = this;
-    const own = [...this.part(name), ...(definition ? this.flattenedMember(definition, name) : [])];
-    if (own.length > 0) return own.slice(0, 1);
-    return this.type(name);
-  }
-}
-
-function partOf(owner: SchemaDefinition, name: string): SchemaSymbol | undefined {
-  const { definition } = owner;
-  switch (definition.kind) {
-    case 'enum': {
-      const value = definition.values.find((one) => one.name === name);
-      return value && { kind: 'value', owner, value };
-    }
-    case 'alternate': {
-      const branch = definition.branches.find((one) => one.name === name);
-      return branch && { kind: 'branch', owner, branch };
-    }
-    default: {
-      const member = ownMembers(definition).find((one) => one.name === name);
-      return member && { kind: 'member', owner, member };
-    }
-  }
-}
-
-function ownMembers(definition: Exclude<Definition, { kind: 'enum' | 'alternate' }>) {
-  switch (definition.kind) {
-    case 'struct':
-      return definition.members;
-    case 'union':
-      return definition.baseMembers ?? [];
-    default:
-      return definition.parameters ?? [];
-  }
-}
-
-function featuresOf(definition: Definition) {
-  const parts =
-    definition.kind === 'enum'
-      ? definition.values
-      : definition.kind === 'alternate'
-        ? []
-        : ownMembers(definition);
-  return [...definition.features, ...parts.flatMap(({ features }) => features)];
 }

@@ -4,6 +4,7 @@ import { startOfItem } from '../../schema/module';
 import type { Schema } from '../../schema/schema';
 import type { FilePath } from '../../text/file-path';
 import { shiftRange, type TextRange } from '../../text/text-range';
+import type { Snapshot } from '../../workspace/snapshot';
 import type { FileRange } from '../file-view';
 import { rangeInQuotes, rangeOfName } from './name-range';
 
@@ -52,13 +53,20 @@ export function keyOfSymbol(symbol: SchemaSymbol): string {
   return `${symbol.kind} ${file.path} ${definition.name}${part}`;
 }
 
-/** Where the schema declares the symbol; nowhere if it is built in, or known to the build alone. */
-export function declarationOf(symbol: SchemaSymbol, schema: Schema): FileRange | undefined {
+/** Where the symbol is declared; nowhere if it is built in, or known to the build alone. */
+export function declarationOf(symbol: SchemaSymbol, snapshot: Snapshot): FileRange | undefined {
   if (symbol.kind === 'file') return { path: symbol.path, range: { start: 0, end: 0 } };
   if (!('owner' in symbol)) return undefined;
   const { file, item } = symbol.owner;
-  const start = startOfItem(schema.moduleOf(file), item);
-  return { path: file.path, range: shiftRange(nameRangeOf(symbol), start) };
+  const module = schemaOfOwner(symbol.owner, snapshot)?.moduleOf(file);
+  if (module === undefined) return undefined;
+  return { path: file.path, range: shiftRange(nameRangeOf(symbol), startOfItem(module, item)) };
+}
+
+/** The schema that a definition of the snapshot is of. */
+export function schemaOfOwner({ file }: SchemaDefinition, snapshot: Snapshot): Schema | undefined {
+  const schemas = snapshot.rootsOf(file.path).map(({ analysis }) => analysis.schema);
+  return schemas.find(({ files }) => files.byPath.get(file.path) === file);
 }
 
 /** Relative to the entry of the definition. */

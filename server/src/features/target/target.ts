@@ -4,6 +4,8 @@
  * Ranges are relative to the entry.
  */
 import type { KeyPlace } from '../../checks/structure/allowed-keys';
+import type { JsonString } from '../../qmp/json-nodes';
+import type { Transcript } from '../../qmp/transcript';
 import type {
   Branch,
   Definition,
@@ -35,7 +37,7 @@ export type ExpressionTarget =
 
 /** What stands in a block of documentation, of which it belongs to a section. */
 export type DocumentationTarget =
-  DocumentedSymbol | EntryLabel | Tag | Mention | Reference | Word | DirectiveName | Url;
+  DocumentedSymbol | EntryLabel | Tag | Mention | Reference | Word | ExampleName | DirectiveName | Url;
 
 interface TargetBase {
   readonly range: TextRange;
@@ -151,10 +153,20 @@ export interface Reference extends TargetBase {
   readonly name: string;
 }
 
-/** A word in running text, or in double backquotes, that looks like a name: such as no language has. */
+/** A word that looks like a name, such as no language has; or what stands in double backquotes all by itself. */
 export interface Word extends TargetBase {
   readonly kind: 'word';
   readonly name: string;
+  /** Whether it stands in double backquotes. */
+  readonly isLiteral: boolean;
+}
+
+/** A key or a string in an example of the protocol; the range is that between the quotes. */
+export interface ExampleName extends TargetBase {
+  readonly kind: 'example-name';
+  readonly name: string;
+  readonly node: JsonString;
+  readonly example: Transcript;
 }
 
 /** The name of a directive of reStructuredText, such as `note`. */
@@ -166,4 +178,19 @@ export interface DirectiveName extends TargetBase {
 export interface Url extends TargetBase {
   readonly kind: 'url';
   readonly url: string;
+}
+
+const IN_DOCUMENTATION: ReadonlySet<Target['kind']> = new Set<DocumentationTarget['kind']>([
+  'documented-symbol',
+  'entry-label',
+  'tag',
+  'mention',
+  'reference',
+  'word',
+  'directive-name',
+]);
+
+/** Whether such a thing stands in documentation and nowhere else. */
+export function isInDocumentation({ kind }: Target): boolean {
+  return IN_DOCUMENTATION.has(kind);
 }

@@ -2,6 +2,7 @@ import { lower } from '../../schema/lower';
 import { type Module, type ModuleItem } from '../../schema/module';
 import { type Entry, entryIndexAt } from '../../syntax/syntax-tree';
 import { shiftRange, type TextRange } from '../../text/text-range';
+import { commentTargets } from './comment-targets';
 import { documentationTargets } from './documentation-targets';
 import { expressionTargets } from './expression-targets';
 import type { Target } from './target';
@@ -31,12 +32,18 @@ export function targetsOfEntry(module: Module, index: number): readonly Target[]
   return targets;
 }
 
-function findTargets({ tree }: Module, entry: Entry, start: number): readonly Target[] {
+function findTargets({ tree: { source, release } }: Module, entry: Entry, start: number): readonly Target[] {
+  const text = source.slice(start, start + entry.length);
   switch (entry.kind) {
-    case 'expression':
-      return expressionTargets(lower(entry, tree.release), tree.release);
+    case 'expression': {
+      const names = expressionTargets(lower(entry, release), release);
+      const urls = commentTargets(entry, text);
+      return urls.length === 0 ? names : [...names, ...urls].sort((a, b) => a.range.start - b.range.start);
+    }
     case 'documentation':
-      return documentationTargets(entry, tree.source.slice(start, start + entry.length));
+      return documentationTargets(entry, text, release);
+    case 'comment':
+      return commentTargets(entry, text);
     default:
       return NONE;
   }

@@ -1,5 +1,39 @@
+import { callHierarchyRequest } from './call-hierarchy';
+import { codeLensRequest } from './code-lens';
+import { declarationRequest } from './declaration';
 import { definitionRequest } from './definition';
+import { documentHighlightRequest } from './document-highlights';
+import { documentLinkRequest } from './document-links';
+import { documentSymbolRequest } from './document-symbol';
+import { foldingRangeRequest } from './folding-range';
+import { hoverRequest } from './hover';
+import { implementationRequest } from './implementation';
+import { inlayHintsRequest } from './inlay-hints';
 import type { LanguageRequest } from './language-request';
+import { referencesRequest } from './references';
+import { selectionRangeRequest } from './selection-range';
+import { semanticTokensRequest } from './semantic-tokens';
+import { typeDefinitionRequest } from './type-definition';
+import { typeHierarchyRequest } from './type-hierarchy';
+import { workspaceSymbolRequest } from './workspace-symbol';
 
 /** All requests that the server answers besides those for diagnostics. */
-export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [definitionRequest];
+export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
+  callHierarchyRequest,
+  codeLensRequest,
+  declarationRequest,
+  definitionRequest,
+  documentHighlightRequest,
+  documentLinkRequest,
+  documentSymbolRequest,
+  foldingRangeRequest,
+  hoverRequest,
+  implementationRequest,
+  inlayHintsRequest,
+  referencesRequest,
+  selectionRangeRequest,
+  semanticTokensRequest,
+  typeDefinitionRequest,
+  typeHierarchyRequest,
+  workspaceSymbolRequest,
+];

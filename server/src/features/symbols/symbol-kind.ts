@@ -1,0 +1,20 @@
+import type { Definition, DefinitionKind, Feature } from '../../schema/definitions';
+
+/** What something with a name is, to people who look through a list of such things. */
+export type SymbolKind =
+  DefinitionKind | 'member' | 'argument' | 'value' | 'branch' | 'section' | 'include' | 'pragma';
+
+/** The kind of what a definition declares in its `data` or in a base in place, branches apart. */
+export function kindOfMembers({ kind }: Definition): 'member' | 'argument' {
+  return kind === 'command' || kind === 'event' ? 'argument' : 'member';
+}
+
+/** Whether one of the features says so. */
+export function isDeprecated({ features }: { readonly features: readonly Feature[] }): boolean {
+  return features.some(({ name }) => name === 'deprecated');
+}
+
+/** A name that can be shown: names in a text that is being written may be empty. */
+export function presentableName(name: string): string {
+  return name.trim() === '' ? '(no name)' : name;
+}

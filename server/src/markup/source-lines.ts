@@ -1,0 +1,48 @@
+import type { TextRange } from '../text/text-range';
+import type { MarkupLine } from './blocks';
+
+/** How many white space characters a text begins with. */
+export function indentationOf(text: string): number {
+  let column = 0;
+  while (isBlankCode(text.charCodeAt(column))) column++;
+  return column;
+}
+
+/** The line without its first characters. */
+export function lineFrom(line: MarkupLine, column: number): MarkupLine {
+  const cut = Math.min(column, line.text.length);
+  return cut === 0 ? line : { text: line.text.slice(cut), start: line.start + cut };
+}
+
+/** The lines without the indentation that they have in common. */
+export function dedent(lines: readonly MarkupLine[]): readonly MarkupLine[] {
+  const column = commonIndentation(lines);
+  return column === 0 ? lines : lines.map((line) => lineFrom(line, column));
+}
+
+/** What the lines that are not blank are indented by, at least. */
+export function commonIndentation(lines: readonly MarkupLine[]): number {
+  const columns = lines.filter((line) => line.text !== '').map((line) => indentationOf(line.text));
+  return columns.reduce((least, column) => Math.min(least, column), columns[0] ?? 0);
+}
+
+/** The lines without blank ones at either end. */
+export function withoutBlankEnds(lines: readonly MarkupLine[]): readonly MarkupLine[] {
+  let from = 0;
+  let to = lines.length;
+  while (from < to && lines[from]!.text === '') from++;
+  while (to > from && lines[to - 1]!.text === '') to--;
+  return from === 0 && to === lines.length ? lines : lines.slice(from, to);
+}
+
+/** From the first character of the first line to the last one of the last. */
+export function rangeOf(lines: readonly MarkupLine[]): TextRange {
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  if (first === undefined || last === undefined) return { start: 0, end: 0 };
+  return { start: first.start, end: last.start + last.text.length };
+}
+
+function isBlankCode(code: number): boolean {
+  return code === 32 || code === 9 || code === 11 || code === 12;
+}

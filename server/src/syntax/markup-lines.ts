@@ -1,0 +1,21 @@
+import type { MarkupLine } from '../markup/blocks';
+import { dedent } from '../markup/source-lines';
+import { linesOf } from './documentation-section-lines';
+import type { DocumentationSection } from './syntax-tree';
+
+/**
+ * The text of a section line by line, without its label and the indentation below it, with offsets relative to the
+ * entry. `start` is the offset of the entry in `text`.
+ */
+export function markupLinesOf(
+  section: DocumentationSection,
+  text: string,
+  start: number,
+): readonly MarkupLine[] {
+  const lines: readonly MarkupLine[] = Array.from(linesOf(section, text, start), (line) => ({
+    text: text.slice(line.start, line.end),
+    start: line.start - start,
+  }));
+  if (section.kind === 'intro') return dedent(lines);
+  return section.label === undefined ? lines : [...lines.slice(0, 1), ...dedent(lines.slice(1))];
+}
