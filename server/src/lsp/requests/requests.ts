@@ -6,6 +6,8 @@ import { documentHighlightRequest } from './document-highlights';
 import { documentLinkRequest } from './document-links';
 import { documentSymbolRequest } from './document-symbol';
 import { foldingRangeRequest } from './folding-range';
+import { formattingRequest } from './formatting';
+import { rangeFormattingRequest } from './formatting';
 import { hoverRequest } from './hover';
 import { implementationRequest } from './implementation';
 import { inlayHintsRequest } from './inlay-hints';
@@ -27,6 +29,8 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   documentLinkRequest,
   documentSymbolRequest,
   foldingRangeRequest,
+  formattingRequest,
+  rangeFormattingRequest,
   hoverRequest,
   implementationRequest,
   inlayHintsRequest,
