@@ -189,6 +189,7 @@ export class DocumentationFastPath {
     end: number,
   ): number {
     if (end - this.start <= label.end + 1 || !this.endsWithText(end)) return IRREGULAR_PART;
+    if (this.isFollowedByText(end)) return IRREGULAR_PART;
     this.open(kind, label, start, end);
     return end;
   }
@@ -222,6 +223,11 @@ export class DocumentationFastPath {
       if (this.sections[index]?.kind === kind) return true;
     }
     return false;
+  }
+
+  /** Text right below, which is indented less, may be a mistake; only the next label is none for sure. */
+  private isFollowedByText(end: number): boolean {
+    return this.text.startsWith('\n# ', end) && this.text.charCodeAt(end + 3) !== Code.At;
   }
 
   private endsWithText(offset: number): boolean {
