@@ -13,6 +13,7 @@ import { implementationRequest } from './implementation';
 import { inlayHintsRequest } from './inlay-hints';
 import type { LanguageRequest } from './language-request';
 import { referencesRequest } from './references';
+import { renameRequest } from './rename';
 import { selectionRangeRequest } from './selection-range';
 import { semanticTokensRequest } from './semantic-tokens';
 import { typeDefinitionRequest } from './type-definition';
@@ -35,6 +36,7 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   implementationRequest,
   inlayHintsRequest,
   referencesRequest,
+  renameRequest,
   selectionRangeRequest,
   semanticTokensRequest,
   typeDefinitionRequest,

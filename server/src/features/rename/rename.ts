@@ -1,0 +1,85 @@
+import type { FilePath } from '../../text/file-path';
+import type { TextChange } from '../../text/text-change';
+import type { TextRange } from '../../text/text-range';
+import type { Snapshot } from '../../workspace/snapshot';
+import type { ChangesByFile } from '../../workspace/with-changes';
+import { viewsOf } from '../file-view';
+import { type Occurrence, occurrencesOf } from '../target/occurrences';
+import { findTarget } from '../target/targets';
+import { renameInTarget } from './name-in-target';
+import { firstNewError } from './new-errors';
+import { refuse, type Refusal, type RenamedSymbol, renameSubjectAt } from './rename-subject';
+import { wireUsersOf } from './wire-users';
+
+/** What is to be edited for a symbol to have another name. */
+export interface Rename {
+  readonly kind: 'rename';
+  readonly name: string;
+  readonly changes: ChangesByFile;
+  /** The commands and events whose clients know the old name. */
+  readonly wireUsers: readonly string[];
+}
+
+/** What an editor needs to ask for a new name. */
+export interface RenameStart {
+  readonly kind: 'start';
+  readonly range: TextRange;
+  readonly name: string;
+}
+
+/** Whether what stands at an offset can be renamed, and which text is its name. */
+export function prepareRename(snapshot: Snapshot, path: FilePath, offset: number): RenameStart | Refusal {
+  const subject = renameSubjectAt(snapshot, path, offset);
+  if (subject.kind === 'refused') return subject;
+  const { range, name } = subject;
+  return { kind: 'start', range, name };
+}
+
+/** All that any rule of any release lets a name consist of; the checks say what is a name where it stands. */
+const POSSIBLE_NAME = /^\w[\w.-]*$/;
+const POSSIBLE_SYMBOL = /^[A-Za-z_]\w*$/;
+
+/**
+ * Gives another name to what stands at an offset, in all schemas and their documentation. What nobody but readers can
+ * understand stays as it is: comments, and words of prose that do not look like names.
+ */
+export function rename(
+  snapshot: Snapshot,
+  path: FilePath,
+  offset: number,
+  newName: string,
+): Rename | Refusal {
+  const subject = renameSubjectAt(snapshot, path, offset);
+  if (subject.kind === 'refused') return subject;
+  const { symbol, name } = subject;
+  const possible = symbol.kind === 'condition' ? POSSIBLE_SYMBOL : POSSIBLE_NAME;
+  if (!possible.test(newName)) return refuse(`'${newName}' cannot be a name.`);
+  const changes = name === newName ? new Map() : changesFor(symbol, name, newName, snapshot);
+  const error = firstNewError(changes, snapshot);
+  if (error !== undefined) return refuse(`'${name}' cannot be called '${newName}': ${error.message}`);
+  return { kind: 'rename', name, changes, wireUsers: wireUsersOf(symbol, snapshot) };
+}
+
+function changesFor(symbol: RenamedSymbol, name: string, newName: string, snapshot: Snapshot): ChangesByFile {
+  const changes = new Map<FilePath, TextChange[]>();
+  for (const { path, range, target } of renamedOccurrences(symbol, snapshot)) {
+    const ofFile = changes.get(path) ?? [];
+    changes.set(path, ofFile);
+    const change = renameInTarget(target, range, name, newName);
+    if (change.start >= (ofFile.at(-1)?.end ?? 0)) ofFile.push(change);
+  }
+  return changes;
+}
+
+/** All features of a name mean the same, but each definition can call its own ones what it likes. */
+function renamedOccurrences(symbol: RenamedSymbol, snapshot: Snapshot): readonly Occurrence[] {
+  if (symbol.kind !== 'feature') return occurrencesOf([symbol], snapshot);
+  const { path } = symbol.owner.file;
+  const [view] = viewsOf(snapshot, path);
+  return occurrencesOf([symbol], snapshot, [path]).filter(({ range }) => {
+    const declaration = view && findTarget(view.module, range.start)?.item?.declaration;
+    return (
+      declaration !== undefined && 'name' in declaration && declaration.name === symbol.owner.definition.name
+    );
+  });
+}
