@@ -26,7 +26,10 @@ export function freeName(name: string, taken: ReadonlySet<string>, random: Rando
   }
 }
 
+/** Without those in which reserved names begin (`has-`, `q-`, `u`). */
+const LETTERS = 'abcdefgijklmnoprstvwxyz';
+
 function letterLike(letter: string, random: Random): string {
-  const other = String.fromCharCode(0x61 + random.below(26));
+  const other = LETTERS.charAt(random.below(LETTERS.length));
   return letter === letter.toLowerCase() ? other : other.toUpperCase();
 }

@@ -1,6 +1,6 @@
+import type { SchemaDefinition } from '../../schema/definition-index';
 import { SPECIAL_FEATURES } from '../../schema/definitions';
-import { nameOf } from '../../text/file-path';
-import type { FilePath } from '../../text/file-path';
+import { type FilePath, nameOf } from '../../text/file-path';
 import type { TextRange } from '../../text/text-range';
 import type { Snapshot } from '../../workspace/snapshot';
 import { viewsOf } from '../file-view';
@@ -39,6 +39,8 @@ export function renameSubjectAt(snapshot: Snapshot, path: FilePath, offset: numb
   if (others.length > 0)
     return refuse(`'${name}' may mean several things here. Rename it where it is declared.`);
   if (!isRenamed(symbol)) return refuse(reasonFor(symbol));
+  if (symbol.kind === 'definition' && isDefinedTwice(symbol.owner, snapshot))
+    return refuse(`'${name}' is defined more than once, so nobody can tell which one is meant elsewhere.`);
   if (symbol.kind === 'feature' && SPECIAL_FEATURES.some((special) => special === name))
     return refuse(`The feature '${name}' has a meaning of its own, which only this name has.`);
   const range = nameRangeIn(found.target, found.range, name);
@@ -67,6 +69,12 @@ function languageWord({ target }: FoundTarget): string | undefined {
     default:
       return undefined;
   }
+}
+
+function isDefinedTwice({ file, definition }: SchemaDefinition, snapshot: Snapshot): boolean {
+  return snapshot.rootsOf(file.path).some(({ analysis }) => {
+    return analysis.schema.index.all(definition.name).length > 1;
+  });
 }
 
 function isRenamed(symbol: SchemaSymbol): symbol is RenamedSymbol {
