@@ -147,6 +147,11 @@ describe('hover in a text that is wrong', () => {
       "{ 'enum': 'A$0', 'data': [] }\n{ 'enum': 'A', 'data': [] }",
       'not its only',
     ],
+    [
+      'a condition of two words',
+      "{ 'struct': 'A', 'data': {}, 'if': '$0A B' }",
+      'The whole condition of `A`',
+    ],
     ['a member without type', "{ 'struct': 'A', 'data': { '$0a': {} } }", 'member a: ?'],
   ] as const) {
     it(`shows what is known of ${what}`, async () => {

@@ -21,7 +21,7 @@ export function hoverOfCondition(
     `**${codeSpan(name)}** · symbol of the build`,
     `${meaning} What depends on it is in C code and in introspection only then.`,
     whole && `The whole condition of ${codeSpan(definition.name)}: ${conditionInWords(whole)}`,
-    `In this schema it decides about ${countsText(definitions, parts)}.`,
+    countsText(definitions, parts),
   );
 }
 
@@ -29,7 +29,7 @@ function countsText(definitions: number, parts: number): string {
   const texts: string[] = [];
   if (definitions > 0) texts.push(counted(definitions, 'definition'));
   if (parts > 0) texts.push(`${counted(parts, 'part')} of definitions`);
-  return texts.join(' and ');
+  return texts.length === 0 ? '' : `In this schema it decides about ${texts.join(' and ')}.`;
 }
 
 function counted(count: number, noun: string): string {
