@@ -54,5 +54,6 @@ function namedAt(view: FileView, offset: number): readonly SchemaDefinition[] {
 function around({ module, schema }: FileView, offset: number): readonly SchemaDefinition[] {
   const item = itemOfEntry(module, entryIndexAt(module.tree, offset));
   if (item === undefined || !isDefinitionItem(item)) return [];
-  return schema.index.all(item.declaration.name).filter((owner) => owner.item === item);
+  const owner = schema.entryOf(item.declaration);
+  return owner === undefined ? [] : [owner];
 }
