@@ -8,7 +8,7 @@ const WIDTH = 70;
 
 /** The branches of a union or alternate, one a line; those that add nothing together. */
 export function branchLines(
-  branches: readonly Omit<BranchShape, 'features'>[],
+  branches: readonly BranchShape[],
   most: number,
   isWrapped = false,
 ): string[] {
@@ -18,7 +18,7 @@ export function branchLines(
   const lines = shown.map((branch) => {
     const type = branch.type ? spellType(branch.type) : '?';
     const text = isWrapped ? `{ data: ${type} }` : type;
-    return `${`${branch.name}:`.padEnd(width)} ${text}${commentOf({ ...branch, features: [] })}`;
+    return `${`${branch.name}:`.padEnd(width)} ${text}${commentOf(branch)}`;
   });
   if (written.length > most) lines.push(`# … ${written.length - most} more`);
   return [...lines, ...impliedLines(branches, most)];

@@ -1,9 +1,16 @@
-import type { Branch, Declaration, Definition, EnumValue, Member } from '../../schema/definitions';
+import {
+  type Branch,
+  type Declaration,
+  type Definition,
+  type EnumValue,
+  isDeprecated,
+  type Member,
+} from '../../schema/definitions';
 import { branchesOf, membersOf } from '../../schema/parts-of-definition';
 import type { StringNode, ValueNode } from '../../syntax/nodes';
 import type { TextRange } from '../../text/text-range';
 import { detailOfDefinition, detailOfFeatures, detailOfMember, typeText } from './symbol-detail';
-import { isDeprecated, kindOfMembers, presentableName } from './symbol-kind';
+import { kindOfMembers, presentableName } from './symbol-kind';
 import { rangeInQuotes, rangeOfName } from '../target/name-range';
 import type { FileSymbol } from './file-symbol';
 import { rangesOfParts } from './part-ranges';
