@@ -4,7 +4,7 @@ import type { FilePath } from '../../text/file-path';
 import { shiftRange, type TextRange } from '../../text/text-range';
 import { symbolOfDeclaration } from '../symbols/declared-symbol';
 import type { FileSymbol } from '../symbols/file-symbol';
-import { rangeOfDeclaration, rangeOfItem } from '../symbols/item-range';
+import { rangeOfDeclaration, rangeOfItem } from '../../schema/item-range';
 import type { HierarchyKey } from './hierarchy-node';
 
 /** A definition as hierarchies show it. */

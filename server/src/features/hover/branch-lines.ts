@@ -7,11 +7,7 @@ const WIDEST_NAME = 26;
 const WIDTH = 70;
 
 /** The branches of a union or alternate, one a line; those that add nothing together. */
-export function branchLines(
-  branches: readonly BranchShape[],
-  most: number,
-  isWrapped = false,
-): string[] {
+export function branchLines(branches: readonly BranchShape[], most: number, isWrapped = false): string[] {
   const written = branches.filter(({ isImplicit }) => !isImplicit);
   const shown = written.slice(0, most);
   const width = Math.min(Math.max(...shown.map(({ name }) => name.length + 1), 0), WIDEST_NAME);

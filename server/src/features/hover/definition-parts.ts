@@ -138,7 +138,9 @@ function marks({ features = [], condition }: Marked): string {
 
 /** The special ones of the definition itself are told at the top. */
 function featuresText(definition: Definition, texts: Texts): string | undefined {
-  const atTop = new Set(definition.features.filter(({ name }) => isSpecialFeature(name)).map(({ name }) => name));
+  const atTop = new Set(
+    definition.features.filter(({ name }) => isSpecialFeature(name)).map(({ name }) => name),
+  );
   const all = new Map<string, Feature>();
   for (const feature of featuresOf(definition))
     if (!atTop.has(feature.name) && !all.has(feature.name)) all.set(feature.name, feature);

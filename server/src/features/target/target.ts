@@ -181,17 +181,19 @@ export interface Url extends TargetBase {
   readonly url: string;
 }
 
-const IN_DOCUMENTATION: ReadonlySet<Target['kind']> = new Set<DocumentationTarget['kind']>([
-  'documented-symbol',
-  'entry-label',
-  'tag',
-  'mention',
-  'reference',
-  'word',
-  'directive-name',
-]);
+const DOCUMENTATION_KINDS: Readonly<Record<DocumentationTarget['kind'], true>> = {
+  'documented-symbol': true,
+  'entry-label': true,
+  tag: true,
+  mention: true,
+  reference: true,
+  word: true,
+  'example-name': true,
+  'directive-name': true,
+  url: true,
+};
 
-/** Whether such a thing stands in documentation and nowhere else. */
-export function isInDocumentation({ kind }: Target): boolean {
-  return IN_DOCUMENTATION.has(kind);
+/** Whether such a thing stands in documentation and, addresses apart, nowhere else. */
+export function isInDocumentation(target: Target): target is DocumentationTarget {
+  return target.kind in DOCUMENTATION_KINDS;
 }
