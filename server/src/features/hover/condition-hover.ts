@@ -1,6 +1,7 @@
 import { codeSpan } from '../../markup/markdown-text';
 import { countConditions } from '../../schema/condition-counts';
 import type { Definition } from '../../schema/definitions';
+import { counted } from '../../text/counted';
 import type { HoverContext } from './hover-context';
 import { conditionInWords } from './marks';
 import { paragraphs } from './sections';
@@ -30,8 +31,4 @@ function countsText(definitions: number, parts: number): string {
   if (definitions > 0) texts.push(counted(definitions, 'definition'));
   if (parts > 0) texts.push(`${counted(parts, 'part')} of definitions`);
   return texts.join(' and ');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
