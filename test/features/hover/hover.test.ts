@@ -68,6 +68,37 @@ describe('hover', () => {
   });
 });
 
+describe('hover over names in examples', () => {
+  const hoverIn = (message: string) =>
+    hoverAt(`
+##
+# @load:
+#
+# .. qmp-example::
+#
+#     ${message}
+##
+{ 'command': 'load', 'data': { 'label': 'str', 'side': 'Side' } }
+{ 'enum': 'Side', 'data': [ 'upper' ] }
+`);
+
+  it('shows what the schema declares', async () => {
+    assertContains(await hoverIn('-> { "execute": "lo$0ad" }'), 'command load(');
+    const message = '-> { "execute": "load", "arguments": { "label": "x", "side": "upper" } }';
+    assertContains(await hoverIn(message.replace('label', 'la$0bel')), 'argument label: str');
+    assertContains(await hoverIn(message.replace('upper', 'up$0per')), 'value upper', 'Of the enum `Side`');
+  });
+
+  it('explains the words of the protocol', async () => {
+    assertContains(await hoverIn('-> { "exe$0cute": "load" }'), '**`execute`** · word of the protocol');
+  });
+
+  it('says nothing of texts, and of what nobody declares', async () => {
+    assert.equal(await hoverIn('-> { "execute": "load", "arguments": { "label": "lo$0ad" } }'), '');
+    assert.equal(await hoverIn('-> { "execute": "load", "arguments": { "no$0pe": 1 } }'), '');
+  });
+});
+
 describe('hover in a file of several schemas', () => {
   const SHARED = `
 #-- shared.json
