@@ -62,6 +62,18 @@ describe('hover', () => {
     );
   });
 
+  it('shows the first branches of a large union in its signature, and all of them below', async () => {
+    const names = Array.from({ length: 61 }, (_, index) => `b${index}`);
+    const text = await hoverAt(`
+{ 'enum': 'Tag', 'data': [ ${names.map((name) => `'${name}'`).join(', ')} ] }
+{ 'struct': 'Part', 'data': {} }
+{ 'union': 'Lar$0ge', 'base': { 'tag': 'Tag' }, 'discriminator': 'tag',
+  'data': { ${names.map((name) => `'${name}': 'Part'`).join(', ')} } }
+`);
+    assertContains(text, '    b7: Part\n    # … 53 more\n  }', '`b59` → `Part` · 1 more');
+    assert.ok(!text.includes('b8: '), text);
+  });
+
   it('explains a key where it stands', async () => {
     const text = await hoverAt(`{ 'command': 'stop', 'corou$0tine': true }`);
     assertContains(text, '**`coroutine`** · Optional key of a command · since 5.2', 'Excludes `allow-oob`.');
