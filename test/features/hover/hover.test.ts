@@ -38,8 +38,13 @@ describe('hover', () => {
       'Since 9.1 · types.json:10',
       'Something in a hand.',
       '- `weight` · `uint32` — how heavy it is',
-      '- `name` · `str`, optional — *not documented*',
+      '- `name` · `str` (optional) — *not documented*',
     );
+  });
+
+  it('puts no comma behind code, where editors leave a gap', async () => {
+    const text = await hoverAt("{ 'struct': 'A$0', 'data': { '*a': 'B' }, 'features': [ 'one', 'two' ] }");
+    assertContains(text, '`B` (optional)', 'features `one, two`');
   });
 
   it('shows what a member is, and its type', async () => {
