@@ -142,6 +142,22 @@ describe('hover in a file of several schemas', () => {
   });
 });
 
+describe('hover over a symbol of the build in a file of several schemas', () => {
+  it('counts over all of them, each file once', async () => {
+    const text = await hoverAt(`
+#-- shared.json
+{ 'struct': 'Shared', 'data': {}, 'if': 'CONFIG_$0BELL' }
+#-- one.json
+{ 'include': 'shared.json' }
+{ 'struct': 'One', 'data': {}, 'if': 'CONFIG_BELL' }
+#-- two.json
+{ 'include': 'shared.json' }
+`);
+    assertContains(text, 'In the 2 schemas with this file it decides about 2 definitions.');
+    assert.ok(!text.includes('In the schema of'), text);
+  });
+});
+
 describe('hover by the rules of a release', () => {
   it('says how a command was executed out of band', async () => {
     const text = await hoverAt("{ 'command': 'alarm', 'allow$0-oob': true }", '2.12');
