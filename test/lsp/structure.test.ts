@@ -108,7 +108,7 @@ describe('the structure of a schema, over the protocol', () => {
     const [box] = (await connection.sendRequest(TypeHierarchyPrepareRequest.type, where)) ?? [];
     const [called] = (await connection.sendRequest(CallHierarchyPrepareRequest.type, where)) ?? [];
     assert.ok(box !== undefined && called !== undefined);
-    assert.equal(called.detail, 'struct, in 1 command');
+    assert.equal(called.detail, 'struct · 1 command');
     await document.replace('# = Boxes', '# = Boxes and bags');
     const below = await connection.sendRequest(TypeHierarchySubtypesRequest.type, { item: box });
     assert.deepEqual(
