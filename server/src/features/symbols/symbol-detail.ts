@@ -22,10 +22,9 @@ function signatureOf(definition: Definition): string {
   }
 }
 
-/** The type of a member, and whether it may be absent. */
+/** The type of a member, with `?` behind it if the member may be absent. */
 export function detailOfMember({ type, isOptional, features }: Member): string {
-  const words = [...(isOptional ? ['optional'] : []), ...(type ? [typeText(type)] : [])];
-  return withUnstable(words.join(' '), features);
+  return withUnstable(`${type ? typeText(type) : ''}${isOptional ? '?' : ''}`, features);
 }
 
 /** What the unstable feature is worth saying of something that has nothing else to say. */
