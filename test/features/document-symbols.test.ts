@@ -90,7 +90,7 @@ describe('document symbols', () => {
         '  branch round: Box',
         'alternate Some: alternate',
         '  branch box: Box',
-        'command pack: command → [Box] (deprecated)',
+        'command pack: command -> [Box] (deprecated)',
         '  argument what: Any?',
         'command send: command (Box), unstable',
         'event PACKED: event (Box)',
