@@ -32,6 +32,11 @@ export class HoverContext {
     this.release = view.schema.release;
   }
 
+  /** All schemas that hold the file. */
+  get schemas(): readonly Schema[] {
+    return viewsOf(this.snapshot, this.view.module.path).map(({ schema }) => schema);
+  }
+
   /** A definition as the schema has it, with its file. */
   ownerOf(definition: Definition): SchemaDefinition | undefined {
     return this.schema.index.all(definition.name).find((entry) => entry.definition === definition);
