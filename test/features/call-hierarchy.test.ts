@@ -117,6 +117,26 @@ describe('call hierarchy', () => {
     ]);
   });
 
+  it('begins with what documentation names in another schema', async () => {
+    const { snapshot, path, offset } = await explore(`
+#-- one.json
+##
+# @one:
+#
+# Like \`tw$0o\`.
+##
+{ 'command': 'one' }
+#-- two.json
+{ 'command': 'two', 'data': 'Load' }
+{ 'struct': 'Load', 'data': {} }
+`);
+    const [two] = prepareCallHierarchy(snapshot, path, offset);
+    assert.equal(two?.path, '/w/two.json');
+    assert.deepEqual(describeCalls(findOutgoingCalls(snapshot, two.key), snapshot, two.path), [
+      "Load (struct, in 1 command): two.json:1:30 'Load'",
+    ]);
+  });
+
   it('is the same from both ends, whatever the text', async () => {
     await forDamagedTexts((snapshot, path) => {
       assertMutual(snapshot);

@@ -79,6 +79,15 @@ describe('hover', () => {
     assert.ok(!text.includes('b8: '), text);
   });
 
+  it('shows a value that an alternate takes', async () => {
+    const text = await hoverAt(`
+{ 'command': 'sw$0ap', 'data': { 'a': 'Either', 'b': [ 'Either' ], 'c': 'Some' } }
+{ 'alternate': 'Either', 'data': { 'name': 'str', 'none': 'null' } }
+{ 'alternate': 'Some', 'data': { 'list': [ 'int' ], 'one': 'int' } }
+`);
+    assertContains(text, '"a": "…", // Either', '"b": [ "…" ], // Either[]', '"c": [ 0 ] // Some');
+  });
+
   it('explains a key where it stands', async () => {
     const text = await hoverAt(`{ 'command': 'stop', 'corou$0tine': true }`);
     assertContains(text, '**`coroutine`** · Optional key of a command · since 5.2', 'Excludes `allow-oob`.');
@@ -165,6 +174,18 @@ describe('hover by the rules of a release', () => {
     assert.ok(!text.includes('Why not together with'), text);
   });
 
+  it('says what became of requests for which there was no room', async () => {
+    const key = "{ 'command': 'alarm', 'allow$0-oob': true }";
+    for (const release of ['2.12', '3.1'] as const) assertContains(await hoverAt(key, release), 'drops them');
+    assertContains(await hoverAt(key, '4.0'), 'the server stops reading');
+  });
+
+  it('says that the keys of simple unions are names of their own', async () => {
+    const union = "{ 'union': 'Simple', 'da$0ta': { 'a': 'int' } }";
+    assertContains(await hoverAt(union, '6.1'), 'In a simple union each key is a name of its own');
+    assert.ok(!(await hoverAt(union, '6.2')).includes('simple union'));
+  });
+
   it('says that a key is of another one', async () => {
     const text = await hoverAt("{ 'command': 'alarm', 'coro$0utine': true }", '4.2');
     assertContains(text, 'since 5.2', 'The release in force, 4.2, does not have it.');
@@ -194,6 +215,19 @@ describe('hover in a text that is wrong', () => {
   ] as const) {
     it(`shows what is known of ${what}`, async () => {
       assertContains(await hoverAt(text), part);
+    });
+  }
+
+  for (const name of ['constructor', 'toString', '__proto__', 'valueOf']) {
+    it(`knows no '${name}', which all objects have in our own language`, async () => {
+      assert.equal(await hoverAt(`{ 'struct': 'A', '${name}$0': 'x', 'data': {} }`), '');
+      assert.equal(await hoverAt(`{ 'pragma': { '${name}$0': [ 'x' ] } }`), '');
+      const member = await hoverAt(`{ 'struct': 'A', 'data': { '$0a': '${name}' } }`);
+      assertContains(member, `No type is called \`${name}\``);
+      const directive = await hoverAt(`##\n# @A:\n#\n# .. $0${name}:: x\n##\n{ 'struct': 'A', 'data': {} }`);
+      assert.ok(!directive.includes('native code'), directive);
+      const role = await hoverAt(`##\n# @A:\n#\n# A :${name}:\`A\`.\n##\n{ 'struct': 'A$0', 'data': {} }`);
+      assertContains(role, 'struct A {}');
     });
   }
 

@@ -187,6 +187,7 @@ const IN_DOCUMENTATION: ReadonlySet<Target['kind']> = new Set<DocumentationTarge
   'mention',
   'reference',
   'word',
+  'example-name',
   'directive-name',
 ]);
 
