@@ -36,8 +36,8 @@ interface ViewedType {
 }
 
 function definitionsOf({ name, path }: LensSubject, view: FileView): ViewedType[] {
-  return view.schema.index
-    .all(name)
+  return view.schema
+    .lookupAll(name)
     .filter((owner) => owner.file.path === path)
     .map((owner) => ({ symbol: { kind: 'definition', owner }, view }));
 }

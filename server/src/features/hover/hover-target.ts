@@ -37,7 +37,7 @@ export function hoverOfTarget(found: FoundTarget, context: HoverContext): string
     case 'example-name':
       return symbolText(found, context) ?? hoverOfExampleName(target, found.item, context);
     case 'feature-name': {
-      const owner = context.ownerOf(target.definition);
+      const owner = context.schema.entryOf(target.definition);
       return owner && hoverOfFeature(target.feature, owner, context, target.part?.name);
     }
     case 'type-name':
@@ -63,7 +63,7 @@ function symbolText(found: FoundTarget, context: HoverContext): string | undefin
 }
 
 function branchText(target: BranchName, found: FoundTarget, context: HoverContext): string | undefined {
-  const owner = context.ownerOf(target.definition);
+  const owner = context.schema.entryOf(target.definition);
   if (owner === undefined) return undefined;
   const value = resolveTarget(found, context.view).find((symbol) => symbol.kind === 'value');
   return hoverOfBranch(target.branch, owner, context, value);

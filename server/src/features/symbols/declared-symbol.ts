@@ -1,8 +1,16 @@
-import type { Branch, Declaration, Definition, EnumValue, Member } from '../../schema/definitions';
+import {
+  type Branch,
+  type Declaration,
+  type Definition,
+  type EnumValue,
+  isDeprecated,
+  type Member,
+} from '../../schema/definitions';
+import { branchesOf, membersOf } from '../../schema/parts-of-definition';
 import type { StringNode, ValueNode } from '../../syntax/nodes';
 import type { TextRange } from '../../text/text-range';
 import { detailOfDefinition, detailOfFeatures, detailOfMember, typeText } from './symbol-detail';
-import { isDeprecated, kindOfMembers, presentableName } from './symbol-kind';
+import { kindOfMembers, presentableName } from './symbol-kind';
 import { rangeInQuotes, rangeOfName } from '../target/name-range';
 import type { FileSymbol } from './file-symbol';
 import { rangesOfParts } from './part-ranges';
@@ -63,21 +71,11 @@ class PartSymbols {
 
   all(): readonly FileSymbol[] {
     const { definition } = this;
-    switch (definition.kind) {
-      case 'enum':
-        return definition.values.map((value) => this.value(value));
-      case 'struct':
-        return definition.members.map((member) => this.member(member));
-      case 'union':
-        return [
-          ...(definition.baseMembers ?? []).map((member) => this.member(member)),
-          ...definition.branches.map((branch) => this.branch(branch)),
-        ];
-      case 'alternate':
-        return definition.branches.map((branch) => this.branch(branch));
-      default:
-        return (definition.parameters ?? []).map((member) => this.member(member));
-    }
+    if (definition.kind === 'enum') return definition.values.map((value) => this.value(value));
+    return [
+      ...membersOf(definition).map((member) => this.member(member)),
+      ...branchesOf(definition).map((branch) => this.branch(branch)),
+    ];
   }
 
   private value(value: EnumValue): FileSymbol {

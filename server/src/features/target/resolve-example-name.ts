@@ -6,7 +6,6 @@ import type { Definition } from '../../schema/definitions';
 import type { Schema } from '../../schema/schema';
 import { namespaceOf } from '../../schema/schema-namespace';
 import { branchSymbol } from './parts';
-import { ownerOf } from './schema-names';
 import type { SchemaSymbol } from './schema-symbol';
 import type { ExampleName } from './target';
 
@@ -54,7 +53,7 @@ function inSchema(
   schema: Schema,
   make: (owner: SchemaDefinition) => SchemaSymbol,
 ): SchemaSymbol | undefined {
-  const owner = ownerOf(definition, schema);
+  const owner = schema.entryOf(definition);
   return owner && make(owner);
 }
 

@@ -4,7 +4,7 @@ import type { FileView } from '../file-view';
 import { branchSymbol, featureNamed, memberNamed, membersWithin, partNamed } from './parts';
 import { resolveExampleName } from './resolve-example-name';
 import { resolveReference } from './resolve-reference';
-import { definitionsNamed, ownerOf, typesNamed } from './schema-names';
+import { definitionsNamed, typesNamed } from './schema-names';
 import type { SchemaSymbol } from './schema-symbol';
 import type { DocumentationTarget, ExpressionTarget, IncludePath, Word } from './target';
 import type { FoundTarget } from './targets';
@@ -21,7 +21,7 @@ export function resolveTarget(
 ): readonly SchemaSymbol[] {
   if (target.range.start === target.range.end) return NOTHING;
   const definition = item && isDefinitionItem(item) ? item.declaration : undefined;
-  return new TargetResolver(view, definition && ownerOf(definition, view.schema)).resolve(target);
+  return new TargetResolver(view, definition && view.schema.entryOf(definition)).resolve(target);
 }
 
 class TargetResolver {

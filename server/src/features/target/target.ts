@@ -15,6 +15,7 @@ import type {
   Member,
   TypeReference,
 } from '../../schema/definitions';
+import type { TypeRole } from '../../schema/type-uses';
 import type { ValueNode } from '../../syntax/nodes';
 import type { DocumentationSection } from '../../syntax/syntax-tree';
 import type { TextRange } from '../../text/text-range';
@@ -79,7 +80,7 @@ export interface FeatureName extends PartOf {
 export interface TypeName extends PartOf {
   readonly kind: 'type-name';
   readonly reference: TypeReference;
-  readonly role: 'base' | 'member' | 'branch' | 'arguments' | 'returns';
+  readonly role: TypeRole;
 }
 
 export interface DiscriminatorName extends PartOf {

@@ -1,6 +1,8 @@
-import type { Condition, Definition } from '../../schema/definitions';
-import type { Module } from '../../schema/module';
-import type { Schema } from '../../schema/schema';
+import { stringsOf, symbolsIn } from './conditions';
+import type { Condition } from './definitions';
+import type { Module } from './module';
+import { featuresOf, partsOf } from './parts-of-definition';
+import type { Schema } from './schema';
 
 /** How much of a schema depends on a symbol. */
 export interface ConditionCounts {
@@ -36,7 +38,7 @@ function countsOf(module: Module): ReadonlyMap<string, ConditionCounts> {
 function countSymbols({ definitions }: Module): ReadonlyMap<string, ConditionCounts> {
   const counts = new Map<string, { definitions: number; parts: number }>();
   const count = (condition: Condition | undefined, what: keyof ConditionCounts): void => {
-    for (const symbol of symbolsOf(condition)) {
+    for (const symbol of namesIn(condition)) {
       const known = counts.get(symbol) ?? { definitions: 0, parts: 0 };
       known[what]++;
       counts.set(symbol, known);
@@ -45,49 +47,16 @@ function countSymbols({ definitions }: Module): ReadonlyMap<string, ConditionCou
   for (const { declaration } of definitions) {
     count(declaration.condition, 'definitions');
     for (const part of partsOf(declaration)) count(part.condition, 'parts');
+    for (const feature of featuresOf(declaration)) count(feature.condition, 'parts');
   }
   return counts;
 }
 
-interface Conditional {
-  readonly condition: Condition | undefined;
-  readonly features?: readonly Conditional[];
-}
-
-function partsOf(definition: Definition): Conditional[] {
-  const parts: readonly Conditional[] = ownPartsOf(definition);
-  return [...parts, ...definition.features, ...parts.flatMap(({ features = [] }) => features)];
-}
-
-function ownPartsOf(definition: Definition): readonly Conditional[] {
-  switch (definition.kind) {
-    case 'enum':
-      return definition.values;
-    case 'struct':
-      return definition.members;
-    case 'union':
-      return [...(definition.baseMembers ?? []), ...definition.branches];
-    case 'alternate':
-      return definition.branches;
-    case 'command':
-    case 'event':
-      return definition.parameters ?? [];
-  }
-}
-
-/** The symbols that a condition asks for, each once. */
-function symbolsOf(condition: Condition | undefined): ReadonlySet<string> {
-  switch (condition?.kind) {
-    case undefined:
-      return new Set();
-    case 'symbol':
-      return new Set([condition.node.value]);
-    case 'text':
-      return new Set(condition.node.value.match(/[A-Za-z_]\w*/g));
-    case 'not':
-      return symbolsOf(condition.operand);
-    case 'all':
-    case 'any':
-      return new Set(condition.operands.flatMap((operand) => [...symbolsOf(operand)]));
-  }
+/** Each once. */
+function namesIn(condition: Condition | undefined): ReadonlySet<string> {
+  return new Set(
+    stringsOf(condition)
+      .flatMap(symbolsIn)
+      .map(({ name }) => name),
+  );
 }
