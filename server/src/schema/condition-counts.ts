@@ -13,11 +13,12 @@ export interface ConditionCounts {
 
 const cache = new WeakMap<Module, ReadonlyMap<string, ConditionCounts>>();
 
-/** Counts what depends on a symbol of the build. */
-export function countConditions({ modules }: Schema, symbol: string): ConditionCounts {
+/** Counts what depends on a symbol of the build in schemas, of which several may hold one file. */
+export function countConditions(schemas: readonly Schema[], symbol: string): ConditionCounts {
+  const modules = new Map(schemas.flatMap((schema) => schema.modules.map((module) => [module.path, module])));
   let definitions = 0;
   let parts = 0;
-  for (const module of modules) {
+  for (const module of modules.values()) {
     const counts = countsOf(module).get(symbol);
     definitions += counts?.definitions ?? 0;
     parts += counts?.parts ?? 0;

@@ -1,6 +1,7 @@
 /** Hovers over QEMU's own schemas: none fails, none is empty, and none shows markup of another language. */
 import assert from 'node:assert/strict';
 import { findHover } from '../../../server/src/features/hover/hover';
+import { symbolsAt } from '../../../server/src/features/target/symbols-at';
 import { viewsOf } from '../../../server/src/features/file-view';
 import { targetsOfEntry } from '../../../server/src/features/target/targets';
 import { startOfItem } from '../../../server/src/schema/module';
@@ -37,8 +38,10 @@ describe('hover over the schemas of', () => {
         const silent = new Set<string>();
         for (const { path, offset, kind } of everySoMany(targetsOf(snapshot))) {
           const hover = findHover(snapshot, path, offset, linkOf);
-          if (hover === undefined) silent.add(kind);
-          else assert.notEqual(hover.markdown, '', `${path}:${offset}`);
+          if (hover === undefined) {
+            const isText = kind === 'example-name' && symbolsAt(snapshot, path, offset).length === 0;
+            if (!isText) silent.add(kind);
+          } else assert.notEqual(hover.markdown, '', `${path}:${offset}`);
         }
         assert.deepEqual(
           [...silent].filter((kind) => !MAY_BE_SILENT.has(kind)),

@@ -26,8 +26,9 @@ export function badgeLine(marked: Marked, since: string | undefined, flags: read
   if (since !== undefined) badges.push(`Since ${firstParagraph(since)?.replaceAll('\n', ' ') ?? ''}`);
   badges.push(...flags);
   if (condition !== undefined) badges.push(`only if ${conditionInWords(condition)}`);
-  const others = features.filter(({ name }) => !isSpecialFeature(name)).map(({ name }) => codeSpan(name));
-  if (others.length > 0) badges.push(`feature${others.length > 1 ? 's' : ''} ${others.join(', ')}`);
+  const others = features.filter(({ name }) => !isSpecialFeature(name)).map(({ name }) => name);
+  // In one span: editors leave a gap behind each.
+  if (others.length > 0) badges.push(`feature${others.length > 1 ? 's' : ''} ${codeSpan(others.join(', '))}`);
   return badges.join(' · ');
 }
 

@@ -12,7 +12,7 @@ export function hoverOfCondition(
   definition: Definition | undefined,
   context: HoverContext,
 ): string {
-  const { definitions, parts } = countConditions(context.schema, name);
+  const { definitions, parts } = countConditions(context.schemas, name);
   const whole = definition?.condition;
   const { release } = context;
   const meaning = release.has('if.tree')
@@ -22,8 +22,13 @@ export function hoverOfCondition(
     `**${codeSpan(name)}** · symbol of the build`,
     `${meaning} What depends on it is in C code and in introspection only then.`,
     whole && `The whole condition of ${codeSpan(definition.name)}: ${conditionInWords(whole)}`,
-    `In this schema it decides about ${countsText(definitions, parts)}.`,
+    `${scopeText(context)} it decides about ${countsText(definitions, parts)}.`,
   );
+}
+
+/** All schemas of a file are told of at once, so that each need not have a section for its own numbers. */
+function scopeText({ schemas }: HoverContext): string {
+  return schemas.length > 1 ? `In the ${schemas.length} schemas with this file` : 'In this schema';
 }
 
 function countsText(definitions: number, parts: number): string {

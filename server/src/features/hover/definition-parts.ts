@@ -101,7 +101,7 @@ function memberItem(
 ): string {
   const owner = context.schema.entryOf(definition);
   const name = context.linked(member.name, owner && { kind: 'member', owner, member });
-  const optional = member.isOptional ? ', optional' : '';
+  const optional = member.isOptional ? ' (optional)' : '';
   return listItem(`${name} · ${context.typeOf(member.type)}${optional}${marks(member)}`, text);
 }
 

@@ -32,6 +32,11 @@ export class HoverContext {
     this.release = view.schema.release;
   }
 
+  /** All schemas that hold the file. */
+  get schemas(): readonly Schema[] {
+    return viewsOf(this.snapshot, this.view.module.path).map(({ schema }) => schema);
+  }
+
   /** The context of the schema that a definition belongs to: references may lead to another one. */
   of({ file }: SchemaDefinition): HoverContext {
     if (this.schema.files.byPath.get(file.path) === file) return this;
