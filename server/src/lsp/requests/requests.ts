@@ -1,3 +1,4 @@
+import { completionRequest } from './completion';
 import { declarationRequest } from './declaration';
 import { definitionRequest } from './definition';
 import { documentHighlightRequest } from './document-highlights';
@@ -20,4 +21,5 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   documentLinkRequest,
   documentSymbolRequest,
   semanticTokensRequest,
+  completionRequest,
 ];

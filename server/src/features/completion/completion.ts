@@ -1,0 +1,36 @@
+import type { FilePath } from '../../text/file-path';
+import type { Snapshot } from '../../workspace/snapshot';
+import { type FileView, viewsOf } from '../file-view';
+import type { CompletionItem } from './completion-item';
+import { offerAt } from './contexts/offer-at-place';
+import { declarationOfNode, definitionAmong } from './cursor/declaration-at-cursor';
+import { type InnerCursor, rootOf } from './cursor/expression-cursor';
+import { findExpressionCursor } from './cursor/find-expression-cursor';
+import { findPlace } from './cursor/find-place';
+import { toItem } from './offer';
+
+const NOTHING: readonly CompletionItem[] = [];
+
+/** What can be put at an offset of a file, best first. */
+export function completionsAt(snapshot: Snapshot, path: FilePath, offset: number): readonly CompletionItem[] {
+  const [view] = viewsOf(snapshot, path);
+  if (view === undefined) return NOTHING;
+  const cursor = findExpressionCursor(view.module.tree, offset);
+  if (cursor === undefined || cursor.slot === 'top') return NOTHING;
+  return completionsInExpression(cursor, offset, view);
+}
+
+function completionsInExpression(
+  cursor: InnerCursor,
+  offset: number,
+  view: FileView,
+): readonly CompletionItem[] {
+  const root = rootOf(cursor);
+  if (root === undefined) return NOTHING;
+  const { release } = view.schema;
+  const declaration = declarationOfNode(root, release);
+  const place = findPlace(cursor, declaration, release);
+  if (place === undefined) return NOTHING;
+  const context = { view, offset, cursor, declaration, definition: definitionAmong(declaration) };
+  return offerAt(place, context).map((offer) => toItem(offer, cursor.typed));
+}

@@ -1,0 +1,49 @@
+import { discriminatorType } from '../../target/parts';
+import { namespaceOf } from '../../../schema/schema-namespace';
+import { type Type, typeOfReference } from '../../../schema/types';
+import type { ObjectNode } from '../../../syntax/nodes';
+import { keysIn } from '../cursor/expression-cursor';
+import type { TypePlace } from '../cursor/place';
+import type { ExpressionContext } from '../expression-context';
+import { type Offer, stringOffer } from '../offer';
+import { hole, template } from '../template';
+import { fittingTypes } from './type-candidates';
+
+/** The values of the discriminator's enum that have no branch yet, each with the type that suits it best. */
+export function offerBranchNames(node: ObjectNode, context: ExpressionContext): Offer[] {
+  const { definition, view, cursor } = context;
+  const reference = definition && discriminatorType(definition, view.schema);
+  if (reference === undefined || reference.isArray) return [];
+  const type = typeOfReference(reference, namespaceOf(view.schema));
+  const taken = keysIn(node.members);
+  const detail = `value of ${reference.name}`;
+  const hasColon = cursor.slot === 'key' && cursor.hasColon;
+  return valuesOf(type, context)
+    .filter((value) => !taken.has(value))
+    .map((value) => {
+      const subject = { kind: 'part', definition: reference.name, name: value } as const;
+      const behind = hasColon ? {} : { behind: template`: '${hole(bestType(value, context))}'` };
+      return stringOffer(value, 'value', { detail, subject, ...behind });
+    });
+}
+
+function bestType(part: string, context: ExpressionContext): string {
+  const place: TypePlace = { kind: 'type', role: 'branch', part, isElement: false, orObject: undefined };
+  return fittingTypes(place, context)[0] ?? '';
+}
+
+/** The values of an enum, in the order in which it has them. */
+export function valuesOf(type: Type | undefined, { view: { schema } }: ExpressionContext): readonly string[] {
+  switch (type?.kind) {
+    case 'predefined-enum':
+      return type.values;
+    case 'branch-enum':
+      return type.owner.branches.map(({ name }) => name);
+    case 'defined': {
+      const definition = schema.lookup(type.name)?.definition;
+      return definition?.kind === 'enum' ? definition.values.map(({ name }) => name) : [];
+    }
+    default:
+      return [];
+  }
+}
