@@ -3,10 +3,13 @@ import type { Snapshot } from '../../workspace/snapshot';
 import { type FileView, viewsOf } from '../file-view';
 import type { CompletionItem } from './completion-item';
 import { offerAt } from './contexts/offer-at-place';
+import { offerTopLevel } from './contexts/top-level';
 import { declarationOfNode, definitionAmong } from './cursor/declaration-at-cursor';
+import { findDocumentationCursor } from './cursor/documentation-cursor';
 import { type InnerCursor, rootOf } from './cursor/expression-cursor';
 import { findExpressionCursor } from './cursor/find-expression-cursor';
 import { findPlace } from './cursor/find-place';
+import { completionsInDocumentation } from './documentation/offer-in-documentation';
 import { toItem } from './offer';
 
 const NOTHING: readonly CompletionItem[] = [];
@@ -15,8 +18,12 @@ const NOTHING: readonly CompletionItem[] = [];
 export function completionsAt(snapshot: Snapshot, path: FilePath, offset: number): readonly CompletionItem[] {
   const [view] = viewsOf(snapshot, path);
   if (view === undefined) return NOTHING;
-  const cursor = findExpressionCursor(view.module.tree, offset);
-  if (cursor === undefined || cursor.slot === 'top') return NOTHING;
+  const { tree } = view.module;
+  const documentation = findDocumentationCursor(tree, offset);
+  if (documentation !== undefined) return completionsInDocumentation(documentation, view);
+  const cursor = findExpressionCursor(tree, offset);
+  if (cursor === undefined) return NOTHING;
+  if (cursor.slot === 'top') return offerTopLevel(cursor.typed, offset, view);
   return completionsInExpression(cursor, offset, view);
 }
 

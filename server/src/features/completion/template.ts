@@ -3,6 +3,8 @@ export type Template = readonly (string | Placeholder)[];
 
 export interface Placeholder {
   readonly placeholder: string;
+  /** Placeholders with the same name are filled in together. */
+  readonly name?: string;
 }
 
 /** Puts templates, texts and placeholders together. */
@@ -22,8 +24,8 @@ function isList(part: string | Placeholder | Template): part is Template {
 }
 
 /** A place to fill in. */
-export function hole(placeholder = ''): Placeholder {
-  return { placeholder };
+export function hole(placeholder = '', name?: string): Placeholder {
+  return name === undefined ? { placeholder } : { placeholder, name };
 }
 
 /** The text with its placeholders as they are. Brackets around an empty one are left with a single space. */
@@ -38,12 +40,18 @@ export function hasPlaceholders(parts: Template): boolean {
 
 /** The template as a snippet of the language server protocol. */
 export function toSnippet(parts: Template): string {
-  let count = 0;
+  const numbers = new Map<string | Placeholder, number>();
   return parts
     .map((part) => {
-      if (typeof part === 'string') return part.replace(/[\\$}]/g, '\\$&');
-      const text = part.placeholder.replace(/[\\$}]/g, '\\$&');
-      return text === '' ? `$${++count}` : `\${${++count}:${text}}`;
+      if (typeof part === 'string') return escaped(part);
+      const key = part.name ?? part;
+      const number = numbers.get(key) ?? numbers.size + 1;
+      numbers.set(key, number);
+      return part.placeholder === '' ? `$${number}` : `\${${number}:${escaped(part.placeholder)}}`;
     })
     .join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
 }

@@ -1,11 +1,12 @@
 import { discriminatorType } from '../../target/parts';
 import { namespaceOf } from '../../../schema/schema-namespace';
 import { type Type, typeOfReference } from '../../../schema/types';
-import type { ObjectNode } from '../../../syntax/nodes';
+import { findMember, type ObjectNode } from '../../../syntax/nodes';
 import { keysIn } from '../cursor/expression-cursor';
 import type { TypePlace } from '../cursor/place';
 import type { ExpressionContext } from '../expression-context';
 import { type Offer, stringOffer } from '../offer';
+import { coverage, similarity, wordsOf } from '../ranking/words';
 import { hole, template } from '../template';
 import { fittingTypes } from './type-candidates';
 
@@ -18,13 +19,31 @@ export function offerBranchNames(node: ObjectNode, context: ExpressionContext): 
   const taken = keysIn(node.members);
   const detail = `value of ${reference.name}`;
   const hasColon = cursor.slot === 'key' && cursor.hasColon;
-  return valuesOf(type, context)
-    .filter((value) => !taken.has(value))
-    .map((value) => {
-      const subject = { kind: 'part', definition: reference.name, name: value } as const;
-      const behind = hasColon ? {} : { behind: template`: '${hole(bestType(value, context))}'` };
-      return stringOffer(value, 'value', { detail, subject, ...behind });
-    });
+  const free = valuesOf(type, context).filter((value) => !taken.has(value));
+  return byTypeBehind(free, cursor).map((value) => {
+    const subject = { kind: 'part', definition: reference.name, name: value } as const;
+    const behind = hasColon ? {} : { behind: template`: '${hole(bestType(value, context))}'` };
+    return stringOffer(value, 'value', { detail, subject, ...behind });
+  });
+}
+
+/** Where the branch has a type already, the values first that are called like it. */
+function byTypeBehind(values: readonly string[], cursor: ExpressionContext['cursor']): readonly string[] {
+  const value = cursor.slot === 'key' ? cursor.value : undefined;
+  const type = value?.kind === 'object' ? findMember(value, 'type')?.value : value;
+  if (type?.kind !== 'string') return values;
+  const words = wordsOf(type.value);
+  const whole = type.value.toLowerCase();
+  const score = (name: string): number => {
+    const plain = name.toLowerCase().replace(/[-_]/g, '');
+    return (
+      coverage(wordsOf(name), words) + similarity(wordsOf(name), words) + (whole.endsWith(plain) ? 1 : 0)
+    );
+  };
+  return values
+    .map((name) => ({ name, score: score(name) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ name }) => name);
 }
 
 function bestType(part: string, context: ExpressionContext): string {

@@ -4,6 +4,8 @@ import { bareOffer, type Offer, stringOffer } from '../offer';
 import { namesInUse } from '../ranking/names-in-use';
 import { hole, template } from '../template';
 
+const SYMBOL = /^[A-Z][A-Z0-9_]*$/;
+
 /** The symbols that conditions name elsewhere; and the ways to combine some. */
 export function offerConditions(operandsOf: ArrayNode | undefined, context: ExpressionContext): Offer[] {
   const taken = new Set(operandsOf?.elements.map((element) => element.kind === 'string' && element.value));
@@ -22,7 +24,8 @@ export function offerConditions(operandsOf: ArrayNode | undefined, context: Expr
 
 /** What conditions name elsewhere, that of the same file first; at least something of the right form. */
 export function fittingConditions({ view: { schema, module } }: ExpressionContext): readonly string[] {
-  const used = namesInUse('conditions', schema, module);
+  const isTree = schema.release.has('if.tree');
+  const used = namesInUse('conditions', schema, module).filter((text) => !isTree || SYMBOL.test(text));
   if (used.length > 0) return used;
-  return [schema.release.has('if.tree') ? 'CONFIG_NAME' : 'defined(CONFIG_NAME)'];
+  return [isTree ? 'CONFIG_NAME' : 'defined(CONFIG_NAME)'];
 }

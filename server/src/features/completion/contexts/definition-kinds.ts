@@ -1,3 +1,4 @@
+import { keysOf } from '../../../checks/structure/allowed-keys';
 import type { DefinitionKind } from '../../../schema/definitions';
 import { DEFINITION_KINDS } from '../../../schema/definitions';
 import { findMember, type ObjectNode } from '../../../syntax/nodes';
@@ -11,13 +12,33 @@ export function offerDefinitionKinds(node: ObjectNode, context: ExpressionContex
   const { cursor } = context;
   const isFirst = node.members.length === 0;
   const hasColon = cursor.slot === 'key' && cursor.hasColon;
-  const kinds = [...DEFINITION_KINDS].sort((a, b) => weight(b, node, context) - weight(a, node, context));
+  // Where a value stands already, the other keys cannot be inserted along with the first one.
+  const isWhole = isFirst && !hasColon;
+  const possible = DEFINITION_KINDS.filter((kind) => isWhole || hasAllKeys(kind, node, context));
+  const kinds = (possible.length > 0 ? possible : [...DEFINITION_KINDS]).sort(
+    (a, b) => weight(b, node, context) - weight(a, node, context),
+  );
   const offers = kinds.map((kind) => {
     const rest = isFirst ? REST[kind] : [];
     const behind = hasColon ? {} : { behind: template`: '${hole(NAMES[kind])}'${rest}` };
     return stringOffer(kind, 'keyword', { detail: 'definition', ...behind });
   });
-  return isFirst ? [...offers, ...directives(hasColon, context)] : offers;
+  if (!isFirst) return offers;
+  return isDirective(cursor)
+    ? [...directives(hasColon, context), ...offers]
+    : [...offers, ...directives(hasColon, context)];
+}
+
+/** Whether the object has what the kind needs, but for the key of the kind itself. */
+function hasAllKeys(kind: DefinitionKind, node: ObjectNode, { view }: ExpressionContext): boolean {
+  const { required } = keysOf(view.schema.release)[kind];
+  return required.every((key) => key === kind || findMember(node, key) !== undefined);
+}
+
+/** Whether a colon follows and behind it what only directives have. */
+function isDirective(cursor: ExpressionContext['cursor']): boolean {
+  const value = cursor.slot === 'key' ? cursor.value : undefined;
+  return value?.kind === 'object' || (value?.kind === 'string' && /[./]/.test(value.value));
 }
 
 function directives(hasColon: boolean, { view }: ExpressionContext): Offer[] {
@@ -43,10 +64,10 @@ export const NAMES: Readonly<Record<DefinitionKind, string>> = {
 
 /** The keys that each kind needs besides its name. */
 export const REST: Readonly<Record<DefinitionKind, Template>> = {
-  enum: template`,\n  'data': [ '${hole('value')}' ]`,
-  struct: template`,\n  'data': { '${hole('member')}': '${hole('str')}' }`,
-  union: template`,\n  'base': { '${hole('type')}': '${hole('QType')}' },\n  'discriminator': '${hole('type')}',\n  'data': { ${hole()} }`,
-  alternate: template`,\n  'data': { '${hole('branch')}': '${hole('str')}' }`,
+  enum: template`,\n  'data': [ '${hole('value', 'value')}' ]`,
+  struct: template`,\n  'data': { '${hole('member', 'member')}': '${hole('str')}' }`,
+  union: template`,\n  'base': { '${hole('type', 'type')}': '${hole('QType')}' },\n  'discriminator': '${hole('type', 'type')}',\n  'data': { ${hole()} }`,
+  alternate: template`,\n  'data': { '${hole('branch', 'branch')}': '${hole('str')}' }`,
   command: [],
   event: [],
 };

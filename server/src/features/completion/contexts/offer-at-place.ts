@@ -5,7 +5,8 @@ import { offerBranchNames } from './branch-names';
 import { offerConditions } from './conditions';
 import { offerDefinitionKinds } from './definition-kinds';
 import { offerDiscriminators } from './discriminator';
-import { documentationInFront, documentedButAbsent } from './documented-names';
+import { documentationInFront } from './documented-names';
+import { offerEnumValues } from './enum-values';
 import { offerFeatures } from './feature-names';
 import { offerIncludes } from './includes';
 import { FLAGS, shapeOfKey } from './key-shapes';
@@ -29,9 +30,7 @@ export function offerAt(place: Place, context: ExpressionContext): readonly Offe
     case 'branch-name':
       return offerBranchNames(place.node, context);
     case 'enum-value':
-      return documentedButAbsent('member', context).map((name) =>
-        stringOffer(name, 'value', { detail: 'documented' }),
-      );
+      return offerEnumValues(context);
     case 'type':
       return offerTypes(place, context);
     case 'discriminator':

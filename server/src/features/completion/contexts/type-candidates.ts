@@ -2,6 +2,7 @@ import { BUILT_IN_TYPES } from '../../../schema/built-in-types';
 import { isTypeKind } from '../../../schema/definitions';
 import { namespaceOf } from '../../../schema/schema-namespace';
 import type { Type } from '../../../schema/types';
+import { viewsOf } from '../../file-view';
 import type { TypePlace } from '../cursor/place';
 import type { ExpressionContext } from '../expression-context';
 import { rankTypes } from '../ranking/rank-types';
@@ -14,15 +15,20 @@ export function fittingTypes(place: TypePlace, context: ExpressionContext): read
   return rankTypes(names, place, context);
 }
 
-/** All types that have a name of their own. */
-function candidates({ view: { schema } }: ExpressionContext): ReadonlyMap<string, Type> {
+/** All types that have a name of their own, in every schema that holds the file. */
+function candidates({
+  view: { schema, snapshot, module: file },
+}: ExpressionContext): ReadonlyMap<string, Type> {
   const types = new Map<string, Type>(BUILT_IN_TYPES);
-  const { kindOf } = namespaceOf(schema);
+  const namespace = namespaceOf(schema);
+  const others = viewsOf(snapshot, file.path).filter((other) => other.schema !== schema);
+  const isEverywhere = (name: string): boolean =>
+    others.every((other) => other.schema.lookup(name) !== undefined);
   for (const module of schema.modules) {
     for (const { declaration } of module.definitions) {
       const { name } = declaration;
-      const definitionKind = name === '' ? undefined : kindOf(name);
-      if (definitionKind !== undefined && isTypeKind(definitionKind))
+      const definitionKind = name === '' ? undefined : namespace.kindOf(name);
+      if (definitionKind !== undefined && isTypeKind(definitionKind) && isEverywhere(name))
         types.set(name, { kind: 'defined', name, definitionKind });
     }
   }

@@ -1,0 +1,113 @@
+import { DEFINITION_KINDS, type DefinitionKind, isDefinition } from '../../../schema/definitions';
+import { entryIndexAt } from '../../../syntax/syntax-tree';
+import type { FileView } from '../../file-view';
+import { itemOfEntry } from '../../target/targets';
+import type { CompletionItem } from '../completion-item';
+import type { TypedText } from '../cursor/expression-cursor';
+import { documentationSkeleton } from '../documentation/skeleton';
+import { skeletonOf } from '../documentation/symbol-line';
+import { hole, type Template, template } from '../template';
+import { documentationInFront } from './documented-names';
+import { includePaths } from './includes';
+import { NAMES, REST } from './definition-kinds';
+
+/** What can begin at a place outside of all brackets: definitions with and without documentation, directives. */
+export function offerTopLevel(typed: TypedText, offset: number, view: FileView): readonly CompletionItem[] {
+  if (typed.quotes.opening !== '' || !isAloneOnLine(typed, view)) return [];
+  const symbol = symbolInFront(offset, view);
+  const next = nextDefinition(offset, view);
+  if (symbol !== undefined && next !== undefined) return [];
+  const make = (label: string, text: Template, detail: string, filterText = label): CompletionItem => {
+    const edit = { range: typed.range, template: text };
+    return { label, kind: 'skeleton', detail, filterText, edit, subject: undefined };
+  };
+  const items: CompletionItem[] = [];
+  const block = next && skeletonOf({ definition: next, view });
+  if (block !== undefined)
+    items.push(make('## documentation', template`${block}\n`, `of ${next?.name ?? ''}`));
+  if (block !== undefined && typed.prefix === '') return items;
+  for (const kind of DEFINITION_KINDS) {
+    if (symbol !== undefined) items.push(make(kind, definitionText(kind, symbol), `definition of ${symbol}`));
+    else items.push(...definitionsOf(kind, view, make));
+  }
+  if (symbol !== undefined) return items;
+  const path = includePaths(view)[0] ?? 'file.json';
+  items.push(make('include', template`{ 'include': '${hole(path)}' }`, 'directive'));
+  items.push(make('pragma', template`{ 'pragma': { ${hole()} } }`, 'directive'));
+  return items;
+}
+
+type Make = (label: string, text: Template, detail: string, filterText?: string) => CompletionItem;
+
+/** With documentation, and without where none is required. */
+function definitionsOf(kind: DefinitionKind, view: FileView, make: Make): CompletionItem[] {
+  const { pragmas, release } = view.schema;
+  const name = newName(kind, view);
+  const text = definitionText(kind, name);
+  const parts = PARTS[kind].map((part) => hole(part, part));
+  const documentation = documentationSkeleton({
+    name: hole(name, 'name'),
+    members: parts,
+    features: [],
+    returns: false,
+    version: release.version,
+  });
+  const documented = make(
+    `${kind} with documentation`,
+    template`${documentation}\n${text}`,
+    'definition',
+    kind,
+  );
+  return pragmas.docRequired ? [documented] : [make(kind, text, 'definition'), documented];
+}
+
+/** What is called by name in the skeleton of each kind. */
+const PARTS: Readonly<Record<DefinitionKind, readonly string[]>> = {
+  enum: ['value'],
+  struct: ['member'],
+  union: ['type'],
+  alternate: ['branch'],
+  command: [],
+  event: [],
+};
+
+function definitionText(kind: DefinitionKind, name: string): Template {
+  return template`{ '${kind}': '${hole(name, 'name')}'${REST[kind]} }`;
+}
+
+function newName(kind: DefinitionKind, { schema }: FileView): string {
+  let name = NAMES[kind];
+  for (let number = 2; schema.lookup(name) !== undefined; number++) name = `${NAMES[kind]}${number}`;
+  return name;
+}
+
+function isAloneOnLine({ range: { start, end } }: TypedText, { module: { tree } }: FileView): boolean {
+  const { source } = tree;
+  const before = source.slice(Math.max(start - 200, 0), start);
+  const after = source.slice(end, Math.min(end + 200, source.length));
+  return /(?:^|\n)[ \t]*$/.test(before) && /^[ \t\r]*(?:\n|$)/.test(after);
+}
+
+/** What the documentation right in front announces. */
+function symbolInFront(offset: number, { module: { tree } }: FileView): string | undefined {
+  const index = entryIndexAt(tree, offset);
+  const isBehind = tree.entries
+    .slice(0, index + 1)
+    .findLast(({ kind }) => kind === 'expression' || kind === 'documentation');
+  if (isBehind?.kind !== 'documentation') return undefined;
+  const name = documentationInFront(tree, offset)?.symbol?.name;
+  return name === '' ? undefined : name;
+}
+
+/** The definition that begins right behind the line, if it lacks documentation. */
+function nextDefinition(offset: number, { module }: FileView) {
+  const { entries, starts, source } = module.tree;
+  const index = starts.findIndex((start, at) => start >= offset && entries[at]?.kind !== 'error');
+  if (index < 0 || entries[index]?.kind !== 'expression') return undefined;
+  if (source.slice(offset, starts[index] ?? 0).trim() !== '') return undefined;
+  const item = itemOfEntry(module, index);
+  const isAdjacent = !/\n[ \t\r]*\n/.test(source.slice(offset, starts[index] ?? 0));
+  const hasSymbol = item?.documentation?.symbol !== undefined;
+  if (item === undefined || !isDefinition(item.declaration) || (!isAdjacent && !hasSymbol)) return undefined;
+  return item.declaration;
+}
