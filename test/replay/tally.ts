@@ -1,4 +1,5 @@
-import { type Attempt } from './replay';
+import { INSERTION_KINDS, type Insertion } from './insertions';
+import type { Attempt } from './replay';
 import { REPLAY_KINDS } from './positions';
 
 /** What shares of attempts must succeed. */
@@ -49,10 +50,25 @@ export function describeMisses(attempts: readonly Attempt[]): string {
 }
 
 /** What offers bring up on themselves. */
-export function describeComplaints(attempts: readonly Attempt[]): string {
-  return attempts
-    .flatMap(({ position: { kind, path, range }, remainder, complaints }) =>
-      complaints.map((text) => `complaint: ${kind} at ${path}:${range.start} with ${remainder}: ${text}\n`),
+export function describeComplaints(attempts: readonly Attempt[], insertions: readonly Insertion[]): string {
+  const places = [
+    ...attempts.map(({ position: { path, kind, range }, complaints }) => {
+      return { path, kind, offset: range.start, complaints };
+    }),
+    ...insertions,
+  ];
+  return places
+    .flatMap(({ kind, path, offset, complaints }) =>
+      complaints.map((text) => `complaint: ${kind} at ${path}:${offset}: ${text}\n`),
     )
     .join('');
+}
+
+/** How often something new was begun, and how often something was offered for it. */
+export function describeInsertions(insertions: readonly Insertion[]): string {
+  return INSERTION_KINDS.map((kind) => {
+    const all = insertions.filter((one) => one.kind === kind);
+    const answered = all.filter(({ offered }) => offered > 0).length;
+    return `begun ${kind.padEnd(18)} ${String(all.length).padStart(5)}  something offered ${answered}\n`;
+  }).join('');
 }

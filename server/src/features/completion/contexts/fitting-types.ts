@@ -26,7 +26,7 @@ export function fitsPlace(place: TypePlace, context: ExpressionContext): Fits {
     case 'base':
       return fitsBase(definition, namespace);
     case 'branch':
-      return fitsBranch(definition, namespace);
+      return fitsBranch(definition, place.isElement, namespace);
     case 'arguments':
       return fitsArguments(definition, namespace);
     case 'returns':
@@ -70,8 +70,8 @@ export function chooses(member: Member, name: string, namespace: Namespace): boo
   return type !== undefined && (isEnum(type) || type.kind === 'branch-enum');
 }
 
-function fitsBranch(definition: Definition, namespace: Namespace): Fits {
-  if (definition.kind === 'alternate') return fitsAlternate(definition.branches, namespace);
+function fitsBranch(definition: Definition, isElement: boolean, namespace: Namespace): Fits {
+  if (definition.kind === 'alternate') return fitsAlternate(definition.branches, isElement, namespace);
   if (definition.kind !== 'union') return () => false;
   if (definition.isSimple) return () => true;
   const base = keysOfMembers(
@@ -96,13 +96,15 @@ function overlaps(object: ObjectType, taken: ReadonlySet<string>, namespace: Nam
   );
 }
 
-function fitsAlternate(branches: readonly Branch[], namespace: Namespace): Fits {
+/** No two branches may take the same type of JSON; to arrays their elements do not matter. */
+function fitsAlternate(branches: readonly Branch[], isElement: boolean, namespace: Namespace): Fits {
   const claimed = new Set(
     branches.flatMap(({ type: reference }) => {
       const type = reference && typeOfReference(reference, namespace);
       return type === undefined ? [] : claimsOf(type, namespace);
     }),
   );
+  if (isElement) return () => !claimed.has('list');
   return (type) => {
     const claims = claimsOf(type, namespace);
     return claims.length > 0 && !claims.some((claim) => claimed.has(claim));

@@ -1,9 +1,10 @@
 import { nameOf } from '../../../text/file-path';
+import type { Type } from '../../../schema/types';
 import type { TypePlace } from '../cursor/place';
 import type { ExpressionContext } from '../expression-context';
 import { bareOffer, type Offer, stringOffer } from '../offer';
 import { hole, template } from '../template';
-import { isDiscriminator } from './fitting-types';
+import { fitsPlace, isDiscriminator } from './fitting-types';
 import { shapeOfKey } from './key-shapes';
 import { fittingTypes } from './type-candidates';
 
@@ -30,8 +31,17 @@ function typeOffer(name: string, { view: { schema } }: ExpressionContext): Offer
   return stringOffer(name, kind, { detail: `${kind} · ${nameOf(found.file.path)}`, subject });
 }
 
-function mayBeArray(place: TypePlace, { definition }: ExpressionContext): boolean {
+/** Any type will do to ask about its array. */
+const STRING: Type = { kind: 'built-in', name: 'str' };
+
+function mayBeArray(place: TypePlace, context: ExpressionContext): boolean {
+  const { definition, view } = context;
   if (place.isElement || isDiscriminator(place, definition)) return false;
   if (place.role === 'member' || place.role === 'returns') return true;
-  return place.role === 'branch' && definition?.kind === 'union' && definition.isSimple;
+  if (place.role !== 'branch') return false;
+  if (definition?.kind === 'alternate') {
+    const fits = fitsPlace({ ...place, isElement: true }, context);
+    return view.schema.release.has('alternate.array') && fits(STRING);
+  }
+  return definition?.kind === 'union' && definition.isSimple;
 }

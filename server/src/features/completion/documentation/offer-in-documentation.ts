@@ -35,7 +35,10 @@ export function completionsInDocumentation(
   const context = documentationContext(cursor, view);
   for (const { pattern, offer } of PLACES) {
     const match = pattern.exec(cursor.before);
-    if (match !== null) return offer(context, match[1] ?? '');
+    if (match === null) continue;
+    return offer === offerLineStart || !isBehindFeaturesLine(context)
+      ? offer(context, match[1] ?? '')
+      : NOTHING;
   }
   return NOTHING;
 }
@@ -45,9 +48,11 @@ function offerLineStart(context: DocumentationContext, typed: string): readonly 
   const { cursor } = context;
   if (cursor.line === 1) return offerSymbolLine(context, typed);
   const entries = beginsSection(context) ? offerEntries(context, typed) : [];
-  if (typed.startsWith('@')) return entries.length > 0 ? entries : offerMentions(context, typed);
+  const isText = entries.length === 0 && !isBehindFeaturesLine(context);
+  if (typed.startsWith('@')) return isText ? offerMentions(context, typed) : entries;
   if (!beginsSection(context)) return NOTHING;
   if (/^\w*:/.test(cursor.after)) return offerTags(context, typed);
+  if (isBehindFeaturesLine(context)) return entries;
   return [...entries, ...offerTags(context, typed), ...offerDirectives(context, typed)];
 }
 
@@ -55,6 +60,13 @@ function offerLineStart(context: DocumentationContext, typed: string): readonly 
 function beginsSection({ cursor: { above }, view }: DocumentationContext): boolean {
   if (view.schema.release.has('doc.tag-any-line')) return true;
   return /^\s*#+\s*$|^\s*#\s*(?:@[\w.-]+|Features):/.test(above);
+}
+
+/** Nothing but the entries of features can stand behind the line that announces them. */
+function isBehindFeaturesLine({ cursor: { text, offset, start, before } }: DocumentationContext): boolean {
+  return /^#[ \t]*Features:[ \t]*\n(?:#[ \t]*\n)*(?![^])/m.test(
+    text.slice(0, offset - start - before.length),
+  );
 }
 
 function offerVersion(context: DocumentationContext, typed: string): readonly CompletionItem[] {

@@ -3,7 +3,7 @@ import type { Module } from '../../../schema/module';
 import type { TypePlace } from '../cursor/place';
 import type { ExpressionContext } from '../expression-context';
 import { entryIndexAt } from '../../../syntax/syntax-tree';
-import { usesOfTypes } from './usage';
+import { sumOf, usageOfTypes, usesForPart } from './usage';
 import { coverage, similarity, wordsOf } from './words';
 
 /** Best first: types called like what they are for, those that nobody uses yet, then those that are used most. */
@@ -22,16 +22,18 @@ export function rankTypes(
 class TypeScore {
   private readonly nearby: ReadonlyMap<string, number>;
   private readonly here: ReadonlyMap<string, number>;
-  private readonly everywhere = new Map<string, number>();
+  private readonly everywhere: ReadonlyMap<string, number>;
+  private readonly forPart: ReadonlyMap<string, number>;
   private readonly partWords: readonly string[];
   private readonly ownWords: readonly string[];
 
   constructor(place: TypePlace, { view, definition, offset }: ExpressionContext) {
     const { module, schema } = view;
-    this.here = usesOfTypes(module);
-    for (const one of schema.modules)
-      for (const [name, count] of usesOfTypes(one))
-        this.everywhere.set(name, (this.everywhere.get(name) ?? 0) + count);
+    const usage = schema.modules.map(usageOfTypes);
+    this.here = usageOfTypes(module).total;
+    this.everywhere = sumOf(usage.map(({ total }) => total));
+    const { part } = place;
+    this.forPart = part === undefined ? new Map() : sumOf(usage.map((one) => usesForPart(one, part)));
     this.nearby = distances(module, offset);
     this.partWords = wordsOf(place.part ?? '');
     this.ownWords = wordsOf(definition?.name ?? '');
@@ -54,7 +56,8 @@ class TypeScore {
     const total = this.everywhere.get(name) ?? 0;
     // What was defined and is not used yet is waiting for its first use.
     if (total === 0) return BUILT_IN_TYPES.has(name) ? 0 : 3;
-    return Math.log2(1 + here) + 0.5 * Math.log2(1 + total - here);
+    const forPart = this.forPart.get(name) ?? 0;
+    return 2 * Math.log2(1 + forPart) + Math.log2(1 + here) + 0.5 * Math.log2(1 + total - here);
   }
 
   /** Definitions mostly stand right in front of what uses them. */
