@@ -76,7 +76,7 @@ function kindOf(target: Target): ReplayKind | undefined {
     case 'value-name':
       return 'enum value';
     case 'branch-name':
-      return target.definition.kind === 'union' ? 'branch' : undefined;
+      return target.definition.kind === 'union' && !target.definition.isSimple ? 'branch' : undefined;
     case 'discriminator-name':
       return 'discriminator';
     case 'feature-name':

@@ -51,6 +51,8 @@ export class SchemaEditor {
   ): { readonly items: readonly CompletionItem[]; readonly complaints: readonly string[] } {
     const before = new Set(this.snapshot.diagnostics(path).map(sayingOf));
     return this.during(path, change, () => {
+      // What is wrong before an offer is taken is not its fault.
+      for (const diagnostic of this.snapshot.diagnostics(path)) before.add(sayingOf(diagnostic));
       const items = completionsAt(this.snapshot, path, offset);
       const complaints = someOf(items, random).flatMap((item) => this.complaintsAbout(item, path, before));
       return { items, complaints };

@@ -19,7 +19,10 @@ export function offerBranchNames(node: ObjectNode, context: ExpressionContext): 
   const taken = keysIn(node.members);
   const detail = `value of ${reference.name}`;
   const hasColon = cursor.slot === 'key' && cursor.hasColon;
-  const free = valuesOf(type, context).filter((value) => !taken.has(value));
+  const mustBeName = view.schema.release.has('union.branch-name-rule');
+  const free = valuesOf(type, context).filter(
+    (value) => !taken.has(value) && (!mustBeName || /^[a-z]/i.test(value)),
+  );
   return byTypeBehind(free, cursor).map((value) => {
     const subject = { kind: 'part', definition: reference.name, name: value } as const;
     const behind = hasColon ? {} : { behind: template`: '${hole(bestType(value, context))}'` };

@@ -1,4 +1,5 @@
 import { keysOf } from '../../../checks/structure/allowed-keys';
+import type { Release } from '../../../releases/release';
 import type { DefinitionKind } from '../../../schema/definitions';
 import { DEFINITION_KINDS } from '../../../schema/definitions';
 import { findMember, type ObjectNode } from '../../../syntax/nodes';
@@ -19,7 +20,7 @@ export function offerDefinitionKinds(node: ObjectNode, context: ExpressionContex
     (a, b) => weight(b, node, context) - weight(a, node, context),
   );
   const offers = kinds.map((kind) => {
-    const rest = isFirst ? REST[kind] : [];
+    const rest = isFirst ? restOf(kind, context.view.schema.release).text : [];
     const behind = hasColon ? {} : { behind: template`: '${hole(NAMES[kind])}'${rest}` };
     return stringOffer(kind, 'keyword', { detail: 'definition', ...behind });
   });
@@ -62,15 +63,31 @@ export const NAMES: Readonly<Record<DefinitionKind, string>> = {
   event: 'NEW_EVENT',
 };
 
-/** The keys that each kind needs besides its name. */
-export const REST: Readonly<Record<DefinitionKind, Template>> = {
-  enum: template`,\n  'data': [ '${hole('value', 'value')}' ]`,
-  struct: template`,\n  'data': { '${hole('member', 'member')}': '${hole('str')}' }`,
-  union: template`,\n  'base': { '${hole('type', 'type')}': '${hole('QType')}' },\n  'discriminator': '${hole('type', 'type')}',\n  'data': { ${hole()} }`,
-  alternate: template`,\n  'data': { '${hole('branch', 'branch')}': '${hole('str')}' }`,
-  command: [],
-  event: [],
-};
+/** What each kind needs besides its name, with the names that its documentation has to describe. */
+export function restOf(
+  kind: DefinitionKind,
+  release: Release,
+): { readonly text: Template; readonly parts: readonly string[] } {
+  switch (kind) {
+    case 'enum':
+      return { text: template`,\n  'data': [ '${hole('value', 'value')}' ]`, parts: ['value'] };
+    case 'struct':
+      return {
+        text: template`,\n  'data': { '${hole('member', 'member')}': '${hole('str')}' }`,
+        parts: ['member'],
+      };
+    case 'union':
+      return { text: release.has('union.simple') ? SIMPLE_UNION : UNION, parts: ['type'] };
+    case 'alternate':
+      return { text: ALTERNATE, parts: ['number', 'flag'] };
+    default:
+      return { text: [], parts: [] };
+  }
+}
+
+const UNION = template`,\n  'base': { '${hole('type', 'type')}': '${hole('QType')}' },\n  'discriminator': '${hole('type', 'type')}',\n  'data': { ${hole()} }`;
+const SIMPLE_UNION = template`,\n  'data': { '${hole('branch')}': '${hole('str')}' }`;
+const ALTERNATE = template`,\n  'data': { '${hole('number', 'number')}': '${hole('int')}', '${hole('flag', 'flag')}': '${hole('bool')}' }`;
 
 /** How well a kind suits what the object says besides. */
 function weight(kind: DefinitionKind, node: ObjectNode, { cursor }: ExpressionContext): number {

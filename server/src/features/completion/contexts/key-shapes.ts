@@ -1,5 +1,6 @@
 import type { KeyPlace } from '../../../checks/structure/allowed-keys';
 import type { DefinitionKind } from '../../../schema/definitions';
+import { findMember } from '../../../syntax/nodes';
 import type { TypeRole } from '../../../schema/type-uses';
 import type { TypePlace } from '../cursor/place';
 import type { ExpressionContext } from '../expression-context';
@@ -29,7 +30,7 @@ export function shapeOfKey(key: string, of: KeyPlace, context: ExpressionContext
     case 'base':
       return of === 'struct' ? typeShape('base', context) : template`{ ${hole()} }`;
     case 'discriminator':
-      return quoted(fittingMembers(context)[0] ?? '');
+      return discriminatorShape(context);
     case 'returns':
       return typeShape('returns', context);
     case 'type':
@@ -51,13 +52,21 @@ export function shapeOfKey(key: string, of: KeyPlace, context: ExpressionContext
   }
 }
 
+/** What a union without base will choose by is open. */
+function discriminatorShape(context: ExpressionContext): Template | undefined {
+  const [best] = fittingMembers(context);
+  const { definition } = context;
+  const hasBase = definition !== undefined && findMember(definition.node, 'base') !== undefined;
+  return best === undefined && hasBase ? undefined : quoted(best ?? '');
+}
+
 function shapeOfData(kind: DefinitionKind, context: ExpressionContext): Template | undefined {
   const { definition } = context;
   switch (kind) {
     case 'enum':
       return template`[ '${hole('value')}' ]`;
     case 'alternate':
-      return template`{ '${hole('branch')}': '${hole('str')}' }`;
+      return template`{ '${hole('number')}': '${hole('int')}', '${hole('flag')}': '${hole('bool')}' }`;
     case 'command':
     case 'event':
       if (definition !== undefined && 'boxed' in definition && definition.boxed)

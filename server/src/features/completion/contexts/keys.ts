@@ -4,7 +4,7 @@ import { findMember, type ObjectNode } from '../../../syntax/nodes';
 import { keysIn } from '../cursor/expression-cursor';
 import type { ExpressionContext } from '../expression-context';
 import { type Offer, stringOffer } from '../offer';
-import { type Template, template } from '../template';
+import { template } from '../template';
 import { FLAGS, shapeOfKey } from './key-shapes';
 
 /** The keys that an object may have besides those that it has, required ones first, each with a value of its form. */
@@ -16,19 +16,25 @@ export function offerKeys(of: KeyPlace, node: ObjectNode, context: ExpressionCon
   const missing = required.filter(isOpen);
   const others = optional.filter((key) => isOpen(key) && isPossible(key, of, node, context));
   return [
-    ...missing.map((key) => keyOffer(key, 'required', of, context)),
-    ...byFit(others, context).map((key) => keyOffer(key, undefined, of, context)),
+    ...missing.flatMap((key) => keyOffer(key, 'required', of, context)),
+    ...byFit(others, context).flatMap((key) => keyOffer(key, undefined, of, context)),
   ];
 }
 
-function keyOffer(key: string, detail: string | undefined, of: KeyPlace, context: ExpressionContext): Offer {
+/** Nothing if there is no value that the key could have. */
+function keyOffer(
+  key: string,
+  detail: string | undefined,
+  of: KeyPlace,
+  context: ExpressionContext,
+): Offer[] {
   const { cursor } = context;
-  if (cursor.slot === 'key' && cursor.hasColon) return stringOffer(key, 'keyword', { detail });
-  const shape: Template = shapeOfKey(key, of, context) ?? [''];
-  return stringOffer(key, 'keyword', { detail, behind: template`: ${shape}` });
+  if (cursor.slot === 'key' && cursor.hasColon) return [stringOffer(key, 'keyword', { detail })];
+  const shape = shapeOfKey(key, of, context);
+  return shape === undefined ? [] : [stringOffer(key, 'keyword', { detail, behind: template`: ${shape}` })];
 }
 
-/** Whether the key does not contradict what the object says already. */
+/** Whether the key does not contradict what the object says already. Where unions may be simple, half of a flat one is wrong. */
 function isPossible(key: string, of: KeyPlace, node: ObjectNode, context: ExpressionContext): boolean {
   if (of === 'condition') return node.members.length === 0;
   const { definition } = context;
@@ -40,8 +46,9 @@ function isPossible(key: string, of: KeyPlace, node: ObjectNode, context: Expres
     case 'allow-oob':
       return !isTrue(node, 'coroutine');
     case 'base':
+      return definition?.kind !== 'union' || findMember(node, 'discriminator') !== undefined;
     case 'discriminator':
-      return definition?.kind !== 'union' || !definition.isSimple || definition.branches.length === 0;
+      return findMember(node, 'base') !== undefined;
     case 'if':
       return mayBeConditional(of, context);
     default:

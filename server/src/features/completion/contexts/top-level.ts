@@ -9,7 +9,7 @@ import { skeletonOf } from '../documentation/symbol-line';
 import { hole, type Template, template } from '../template';
 import { documentationInFront } from './documented-names';
 import { includePaths } from './includes';
-import { NAMES, REST } from './definition-kinds';
+import { NAMES, restOf } from './definition-kinds';
 
 /** What can begin at a place outside of all brackets: definitions with and without documentation, directives. */
 export function offerTopLevel(typed: TypedText, offset: number, view: FileView): readonly CompletionItem[] {
@@ -27,7 +27,8 @@ export function offerTopLevel(typed: TypedText, offset: number, view: FileView):
     items.push(make('## documentation', template`${block}\n`, `of ${next?.name ?? ''}`));
   if (block !== undefined && typed.prefix === '') return items;
   for (const kind of DEFINITION_KINDS) {
-    if (symbol !== undefined) items.push(make(kind, definitionText(kind, symbol), `definition of ${symbol}`));
+    if (symbol !== undefined)
+      items.push(make(kind, definitionText(kind, symbol, view), `definition of ${symbol}`));
     else items.push(...definitionsOf(kind, view, make));
   }
   if (symbol !== undefined) return items;
@@ -43,11 +44,11 @@ type Make = (label: string, text: Template, detail: string, filterText?: string)
 function definitionsOf(kind: DefinitionKind, view: FileView, make: Make): CompletionItem[] {
   const { pragmas, release } = view.schema;
   const name = newName(kind, view);
-  const text = definitionText(kind, name);
-  const parts = PARTS[kind].map((part) => hole(part, part));
+  const text = definitionText(kind, name, view);
+  const { parts } = restOf(kind, release);
   const documentation = documentationSkeleton({
     name: hole(name, 'name'),
-    members: parts,
+    members: parts.map((part) => hole(part, part)),
     features: [],
     returns: false,
     version: release.version,
@@ -61,18 +62,8 @@ function definitionsOf(kind: DefinitionKind, view: FileView, make: Make): Comple
   return pragmas.docRequired ? [documented] : [make(kind, text, 'definition'), documented];
 }
 
-/** What is called by name in the skeleton of each kind. */
-const PARTS: Readonly<Record<DefinitionKind, readonly string[]>> = {
-  enum: ['value'],
-  struct: ['member'],
-  union: ['type'],
-  alternate: ['branch'],
-  command: [],
-  event: [],
-};
-
-function definitionText(kind: DefinitionKind, name: string): Template {
-  return template`{ '${kind}': '${hole(name, 'name')}'${REST[kind]} }`;
+function definitionText(kind: DefinitionKind, name: string, { schema }: FileView): Template {
+  return template`{ '${kind}': '${hole(name, 'name')}'${restOf(kind, schema.release).text} }`;
 }
 
 function newName(kind: DefinitionKind, { schema }: FileView): string {
