@@ -10,6 +10,7 @@ export const layers = [
   'markup',
   'syntax',
   'schema',
+  'qmp',
   'checks',
   'dump',
   'workspace',

@@ -1,5 +1,6 @@
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
 import type { ServerSession } from './server-session';
+import { showReferences } from './show-references';
 
 /** The commands as the manifest contributes them. */
 export const commandNames = {
@@ -7,9 +8,13 @@ export const commandNames = {
   showOutput: 'qapi.showOutput',
 } as const;
 
+/** The command of the server's lenses; nobody runs it by hand, so the manifest does not contribute it. */
+const showReferencesCommand = 'qapi.showReferences';
+
 export function registerCommands(session: ServerSession, log: LogOutputChannel): Disposable[] {
   return [
     commands.registerCommand(commandNames.restartServer, () => session.restart()),
     commands.registerCommand(commandNames.showOutput, () => log.show(true)),
+    commands.registerCommand(showReferencesCommand, showReferences),
   ];
 }

@@ -34,7 +34,7 @@ function clientOptions(log: LogOutputChannel): LanguageClientOptions {
       { language: 'qapi', scheme: 'untitled' },
     ],
     // What the server must know before it can ask; for later changes it registers, and fetches section `qapi`.
-    initializationOptions: () => ({ logLevel: serverLogLevel(), showsRelease: true }),
+    initializationOptions: () => ({ logLevel: serverLogLevel(), showsRelease: true, showReferences: true }),
     outputChannel: log,
     // The language status tells of trouble; an output panel that opens by itself only disturbs.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -52,7 +52,8 @@ async function runScenarios({ workbench, folder }) {
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures);
   let failures = 0;
-  for (const [index, { name, run }] of scenarios.entries()) {
+  const chosen = scenarios.filter(({ name }) => name.includes(process.argv[2] ?? ''));
+  for (const [index, { name, run }] of chosen.entries()) {
     const picture = (moment) => {
       const title = `${index + 1} ${name} ${moment}`.replace(/[^a-z0-9]+/gi, '-');
       return workbench.screenshot(join(pictures, `${title}.png`));
@@ -66,7 +67,7 @@ async function runScenarios({ workbench, folder }) {
     failures += error === undefined ? 0 : 1;
     await picture('at the end');
   }
-  console.log(`${scenarios.length - failures} passed, ${failures} failed; pictures in ${pictures}`);
+  console.log(`${chosen.length - failures} passed, ${failures} failed; pictures in ${pictures}`);
   return failures === 0;
 }
 

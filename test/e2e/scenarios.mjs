@@ -1,8 +1,8 @@
 // What is tested in the real editor: each scenario gets the
 // workbench, the folder that it shows, and a function that takes a picture between two steps.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { find } from './places.mjs';
+import { readingScenarios } from './reading-scenarios.mjs';
 
 /** Files outside all places that the manifest knows, by path. */
 export const filesElsewhere = {
@@ -37,7 +37,7 @@ export const scenarios = [
   {
     name: 'colours of definitions',
     async run({ workbench, folder }) {
-      const { line } = find(folder, "'command': 'migrate-set-capabilities'");
+      const { line } = find(folder, schema, "'command': 'migrate-set-capabilities'");
       await workbench.goTo(line, 1);
       const command = await workbench.colourOf('migrate-set-capabilities', { on: "'command'" });
       const type = await workbench.colourOf('MigrationCapabilityStatus', { on: "'capabilities'" });
@@ -47,7 +47,7 @@ export const scenarios = [
   {
     name: 'a new line in a documentation comment',
     async run({ workbench, folder }) {
-      const { line } = find(folder, '# @transferred: ');
+      const { line } = find(folder, schema, '# @transferred: ');
       await workbench.goTo(line, 1);
       await workbench.press('End');
       await workbench.press('Enter');
@@ -55,6 +55,7 @@ export const scenarios = [
       await workbench.undoAll();
     },
   },
+  ...readingScenarios,
   {
     name: 'language by mode line',
     async run({ workbench }) {
@@ -79,7 +80,7 @@ export const scenarios = [
 
 async function breakAndMend({ workbench, folder, picture }) {
   await workbench.openFile(schema);
-  const { line, column } = find(folder, "'allow-oob': true", "'allow-oob': ".length);
+  const { line, column } = find(folder, schema, "'allow-oob': true", "'allow-oob': ".length);
   await workbench.goTo(line, column);
   await workbench.press('Delete', 'true'.length);
   await workbench.type("'yes'");
@@ -90,12 +91,4 @@ async function breakAndMend({ workbench, folder, picture }) {
   await workbench.undoAll();
   await workbench.waitForNoSquiggle();
   await workbench.waitForNoProblems();
-}
-
-/** Where `text` first stands in the schema, `offset` characters on; counted from 1, as editors do. */
-function find(folder, text, offset = 0) {
-  const lines = readFileSync(join(folder, schema), 'utf8').split('\n');
-  const index = lines.findIndex((each) => each.includes(text));
-  assert.notEqual(index, -1, `${schema} has no ${text}`);
-  return { line: index + 1, column: lines[index].indexOf(text) + offset + 1 };
 }

@@ -87,6 +87,81 @@ export class Workbench {
     return piece.evaluate((element) => globalThis.getComputedStyle(element).color);
   }
 
+  /** Shows the hover at the cursor, waits until it says what is expected, and returns all that it says. */
+  async hover(expected) {
+    const hover = this.#page.locator('.monaco-hover:visible', { hasText: expected }).first();
+    // A server that still reads the schema has nothing to say at first.
+    for (let attempt = 1; ; attempt++) {
+      await this.#page.keyboard.press('Escape');
+      await this.#page.keyboard.press('Control+K');
+      await this.#page.keyboard.press('Control+I');
+      try {
+        await hover.waitFor({ timeout: 6000 });
+        break;
+      } catch (error) {
+        if (attempt === 5) throw error;
+      }
+    }
+    await hover.evaluate((element) => {
+      const animations = element.getAnimations({ subtree: true });
+      return Promise.all(animations.map(({ finished }) => finished.catch(() => undefined)));
+    });
+    return hover.innerText();
+  }
+
+  /** Has keys scroll the hover that is shown. */
+  async focusHover() {
+    await this.#page.keyboard.press('Control+K');
+    await this.#page.keyboard.press('Control+I');
+    await this.#page.locator('.monaco-hover:visible:focus-within').first().waitFor();
+  }
+
+  async waitForActiveTab(name) {
+    await this.#page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  /** Waits until the cursor is at a place. */
+  async waitForCursor({ line, column }) {
+    const selection = this.#page.locator('[id="status.editor.selection"]');
+    await selection.filter({ hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  }
+
+  /** Waits until the view of references (or of a hierarchy) has a row with the text; returns its rows. */
+  waitForReferences(text) {
+    return this.#rowsWith('[id="workbench.view.extension.references-view"] .monaco-list-row', text);
+  }
+
+  /** Gives the outline all the room beside the editor, and waits until it has a row with the text; returns its rows. */
+  async waitForOutline(text) {
+    const files = this.#page.locator('.pane', { has: this.#page.locator('.explorer-folders-view') });
+    const header = files.locator('.pane-header').first();
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+    return this.#rowsWith('.outline-pane .monaco-list-row', text);
+  }
+
+  /** Shows the files beside the editor again. */
+  async closeSideView() {
+    await this.runCommand('View: Show Explorer');
+    await this.#focusEditor();
+  }
+
+  /** The type of the semantic token at the cursor, by the editor's own inspector. */
+  async semanticTokenType() {
+    const widget = this.#page.locator('.token-inspect-widget');
+    if (!(await widget.isVisible())) await this.runCommand('Developer: Inspect Editor Tokens and Scopes');
+    const row = widget.locator('tr', { hasText: 'semantic token type' }).locator('td').last();
+    return (await row.innerText()).trim();
+  }
+
+  /** Waits for an element with the text. */
+  async waitForText(selector, text) {
+    await this.#page.locator(`${selector}:visible`, { hasText: text }).first().waitFor();
+  }
+
+  async clickLens(text) {
+    await this.#page.locator('.codelens-decoration:visible a', { hasText: text }).first().click();
+  }
+
   /** Waits until some text is underlined as an error. */
   async waitForErrorSquiggle() {
     await this.#page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
@@ -115,7 +190,15 @@ export class Workbench {
   }
 
   async screenshot(file) {
+    // Where it points at nothing that would explain itself.
+    await this.#page.mouse.move(250, 15);
     await this.#page.screenshot({ path: file });
+  }
+
+  async #rowsWith(selector, text) {
+    const rows = this.#page.locator(selector);
+    await rows.filter({ hasText: text }).first().waitFor();
+    return (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
   }
 
   async #showProblems() {

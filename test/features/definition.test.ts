@@ -88,7 +88,7 @@ describe('go to definition', () => {
   it('understands names that are spelled with escapes', async () => {
     const found = await definitionsAt(
       "{ 'struct': 'H\\u0065ld', 'data': {} }\n{ 'command': 'use', 'data': 'He$0ld' }",
-      '4.2',
+      '4.1',
     );
     assert.deepEqual(found, ["root.json:1:14 'H\\u0065ld'"]);
   });

@@ -27,6 +27,13 @@ describe('the fast path', () => {
     assert.equal(new ExpressionFastPath("{ 'a': { } }{ 'a': }").parse(0)?.length, 12);
   });
 
+  it('leaves it to the parsers behind it whether text right below a description is indented too little', () => {
+    for (const second of ['text', 'Since: 1.0', '@b: text', '    text', '  text']) {
+      const text = `##\n# @A:\n#\n# @a: text\n#     text\n# ${second}\n#\n# Since: 2.0\n##\n`;
+      for (const release of RELEASES) compareAll(text, release);
+    }
+  });
+
   it('leaves alone what has no end, is too long, nested too deep, or has too many members', () => {
     const many = Array.from({ length: 300 }, (_, index) => `'m${index}': 'int'`).join(', ');
     for (const text of [

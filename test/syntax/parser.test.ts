@@ -82,6 +82,7 @@ describe('parse of texts that mean harm', () => {
     ['a megabyte of closing braces', '}'.repeat(megabyte)],
     ['a megabyte of arrays that never end', "{'a':[\n".repeat(megabyte / 7)],
     ['ten thousand definitions that never end', "{'enum':[\n".repeat(10_000)],
+    ['a megabyte of expressions on one line, each with an error', "{'a' 'b'}".repeat(megabyte / 9)],
     ['a megabyte of quotes', "'".repeat(megabyte)],
     ['a megabyte of quotes on lines of their own', "'\n".repeat(megabyte / 2)],
     ['a megabyte of marks', '#'.repeat(megabyte)],

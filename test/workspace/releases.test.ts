@@ -60,6 +60,18 @@ describe('the release of a schema', () => {
     assert.deepEqual(releases(await workspace.settle()), { [schema('/q')]: '7.2 version-file' });
   });
 
+  it('is not guessed when a document is opened while VERSION is being read', async () => {
+    const { workspace, fileSystem } = memoryWorkspace(tree('/w', '7.2.0'), ['/w']);
+    const settled = workspace.settle();
+    while (!fileSystem.headsRead.includes('/w/VERSION')) await Promise.resolve();
+    workspace.openDocument(schema('/w'), intro, 1);
+    const file = (await settled).file(schema('/w'));
+    assert.deepEqual(
+      file?.releases.map(({ version }) => version),
+      ['7.2'],
+    );
+  });
+
   it('is found out by what the schema uses where nothing else tells', async () => {
     const files = {
       '/w/old.qapi': includes('part.qapi', 'shared.qapi') + note,

@@ -1,5 +1,5 @@
 import type { Release } from '../releases/release';
-import { type Module, type ModuleItem } from '../schema/module';
+import { isDefinitionItem, type Module, type ModuleItem } from '../schema/module';
 import type { Entry } from '../syntax/syntax-tree';
 import { type Finding, FindingCollector } from './finding';
 import { checkInclude, checkPragma } from './module/directives';
@@ -25,8 +25,10 @@ function collectFindings(module: Module): Finding[] {
   const findings = checkDocumentationBinding(module);
   for (const entry of module.tree.entries)
     if (entry.errors.length > 0) findings.push(...syntaxFindingsOf(entry));
-  for (const item of module.items)
-    if (item.declaration.entry.errors.length === 0) findings.push(...checkItem(item, module.tree.release));
+  for (const item of module.items) {
+    if (isDefinitionItem(item) || item.declaration.entry.errors.length > 0) continue;
+    findings.push(...checkItem(item, module.tree.release));
+  }
   return findings;
 }
 

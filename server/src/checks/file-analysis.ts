@@ -32,12 +32,13 @@ export function findingsOfFile(
     const include = schema.files.includes.get(directive);
     if (include !== undefined) findings.push(...checkIncludeOutcome(include));
   }
+  const hasClashes = schema.index.clashing.size > 0;
   module.definitions.forEach((item, index) => {
     const { structure, semantics, ghosts } = results[index]!;
     if (structure.length > 0) findings.push(...structure);
     if (semantics.length > 0) findings.push(...semantics);
     if (ghosts.length > 0) findings.push(...ghosts);
-    if (!item.isSuspect)
+    if (hasClashes && !item.isSuspect)
       findings.push(...checkRedefinition({ file, item, definition: item.declaration }, schema));
   });
   return findings;

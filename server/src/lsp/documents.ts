@@ -13,8 +13,9 @@ export function synchronizeDocuments(
 ): Disposable[] {
   return [
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
-      const isKnown = workspace.snapshot.file(pathOfUri(uri)) !== undefined;
-      if (!isKnown && !isSchema(uri, languageId, text)) return log.debug(`not a schema: ${uri}`);
+      // The snapshot comes last: while schemas are being read, each one is made for nothing.
+      const isOurs = isSchema(uri, languageId, text) || workspace.snapshot.file(pathOfUri(uri)) !== undefined;
+      if (!isOurs) return log.debug(`not a schema: ${uri}`);
       workspace.openDocument(names.enter(uri), text, version);
       onChange();
     }),

@@ -1,7 +1,9 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { IpcChannel, StdioChannel } from '../node/channels';
+import { hostProcess } from '../node/host-process';
 import { ResponsiveFileSystem } from '../node/responsive-file-system';
-import { postponeOptimising } from '../node/optimiser';
+import { tuneForStart } from '../node/start-tuning';
 import { VERSION } from '../node/version';
+import { connect } from './connect';
 import { isLogLevel, type LogLevel } from './log';
 import { startServer } from './server';
 
@@ -20,6 +22,8 @@ Options:
 interface CommandLine {
   readonly exit?: { readonly status: number; readonly out?: string; readonly trouble?: string };
   readonly logLevel?: LogLevel;
+  /** Editors pass their process id; the protocol hands it over as well, but later. */
+  readonly clientProcessId?: number;
 }
 
 function parseCommandLine(argv: readonly string[]): CommandLine {
@@ -27,11 +31,11 @@ function parseCommandLine(argv: readonly string[]): CommandLine {
   if (argv.includes('--version')) return { exit: { status: 0, out: `qapi-language-server ${VERSION}\n` } };
   let hasTransport = false;
   let logLevel: LogLevel | undefined;
+  let clientProcessId: number | undefined;
   for (let index = 0; index < argv.length; index++) {
     const [option = '', attached] = (argv[index] ?? '').split('=', 2);
     if (option === '--stdio' || option === '--node-ipc') hasTransport = true;
-    // Editors pass their process id, which the protocol hands over as well.
-    else if (option === '--clientProcessId') index += attached === undefined ? 1 : 0;
+    else if (option === '--clientProcessId') clientProcessId = Number(attached ?? argv[++index]);
     else if (option === '--log-level') {
       const level = attached ?? argv[++index];
       if (!isLogLevel(level)) return usageError(`unknown log level '${level ?? ''}'`);
@@ -39,7 +43,7 @@ function parseCommandLine(argv: readonly string[]): CommandLine {
     } else return usageError(`unknown option '${argv[index] ?? ''}'`);
   }
   if (!hasTransport) return usageError('say how to talk: --stdio or --node-ipc');
-  return logLevel === undefined ? {} : { logLevel };
+  return { ...(logLevel && { logLevel }), ...(clientProcessId && { clientProcessId }) };
 }
 
 function usageError(trouble: string): CommandLine {
@@ -48,16 +52,17 @@ function usageError(trouble: string): CommandLine {
   };
 }
 
-const { exit, logLevel } = parseCommandLine(process.argv.slice(2));
+const { exit, logLevel, clientProcessId } = parseCommandLine(process.argv.slice(2));
 if (exit !== undefined) {
   process.stdout.write(exit.out ?? '');
   process.stderr.write(exit.trouble ?? '');
   process.exitCode = exit.status;
 } else {
-  const connection = createConnection(ProposedFeatures.all);
+  const channel = process.argv.includes('--node-ipc') ? new IpcChannel() : new StdioChannel();
+  const connection = connect(channel, hostProcess, clientProcessId);
   startServer(connection, new ResponsiveFileSystem(), {
     version: VERSION,
-    onLoaded: postponeOptimising(),
+    onLoaded: tuneForStart(),
     ...(logLevel && { logLevel }),
   });
 }

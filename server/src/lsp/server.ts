@@ -18,11 +18,13 @@ import { isLogLevel, Log, type LogLevel } from './log';
 import { showProgress } from './progress';
 import { DiagnosticsProvider } from './pull-diagnostics';
 import { DiagnosticsPublisher } from './push-diagnostics';
+import { refreshShown } from './refresh';
 import { register } from './registrations';
 import { LANGUAGE_REQUESTS } from './requests/requests';
 import { ReleaseReporter } from './release';
 import { DocumentNames, type Session } from './session';
 import { Exclusions, readSettings, type Settings } from './settings';
+import { makeDecorations } from './switches';
 import { pathOfUri } from './uri';
 import { VersionOverrides } from './version-overrides';
 
@@ -55,6 +57,8 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
     capabilities: {},
     folders: [],
     showsRelease: false,
+    canShowReferences: false,
+    decorations: settings.decorations,
     settle: async () => {
       if (workspace.isUnsettled) await workspace.settle();
       reporter.report(workspace.snapshot);
@@ -129,6 +133,8 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
     const changed = await readSettings(session, settings);
     if (changed.exclusions) workspace.exclusionsChanged();
     if (changed.overrides) workspace.overridesChanged();
+    if (changed.inlayHints) refreshShown(session, 'inlayHint');
+    if (changed.codeLenses) refreshShown(session, 'codeLens');
     return changed.exclusions || changed.overrides;
   }
 
@@ -136,6 +142,7 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   function announce(): void {
     if (canPull()) provider.refresh();
     else publisher.schedule();
+    refreshShown(session, 'semanticTokens', 'inlayHint', 'codeLens');
   }
 }
 
@@ -147,7 +154,7 @@ function makeSettings(connection: Connection, log: Log): Settings {
       .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
       .catch((error: unknown) => log.debug(`message: ${String(error)}`));
   });
-  return { exclusions: new Exclusions(), overrides };
+  return { exclusions: new Exclusions(), overrides, decorations: makeDecorations() };
 }
 
 function setFolders(session: Session, folders: readonly string[]): void {
@@ -158,15 +165,18 @@ function setFolders(session: Session, folders: readonly string[]): void {
 function initialize(
   params: InitializeParams,
   session: Session,
-  { overrides }: Settings,
+  { overrides, decorations }: Settings,
   { version }: ServerOptions,
 ): InitializeResult {
   session.capabilities = params.capabilities;
   const options = optionsOf(params);
   if (isLogLevel(options['logLevel'])) session.log.level = options['logLevel'];
   session.showsRelease = options['showsRelease'] === true;
+  session.canShowReferences = options['showReferences'] === true;
   // Clients that cannot be asked for settings say it here.
   overrides.setInitial(options['qemuVersion']);
+  decorations.inlayHints.setInitial(options['inlayHints']);
+  decorations.codeLenses.setInitial(options['codeLens']);
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- all that clients without workspace folders give
   const { rootUri } = params;
   setFolders(session, params.workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []));

@@ -3,6 +3,7 @@ import type { FilePath } from '../text/file-path';
 import type { Snapshot } from '../workspace/snapshot';
 import type { Workspace } from '../workspace/workspace';
 import type { Log } from './log';
+import type { Decorations } from './switches';
 import { pathOfUri, uriOfPath } from './uri';
 
 /** What the handlers of one connection share. */
@@ -17,6 +18,9 @@ export interface Session {
   folders: readonly string[];
   /** Whether the client wants to know when another release is in force. */
   showsRelease: boolean;
+  /** Whether the client has the command that shows locations. */
+  canShowReferences: boolean;
+  readonly decorations: Decorations;
   /** Reads what is missing; yields the state then. */
   readonly settle: () => Promise<Snapshot>;
 }

@@ -2,6 +2,7 @@ import picomatch from 'picomatch/posix';
 import type { FilePath } from '../text/file-path';
 import { isLogLevel } from './log';
 import type { Session } from './session';
+import { CODE_LENS_SECTION, type Decorations, INLAY_HINTS_SECTION } from './switches';
 import { pathOfUri } from './uri';
 import { QEMU_VERSION_SETTING, type VersionOverrides } from './version-overrides';
 
@@ -27,20 +28,28 @@ export class Exclusions {
 export interface Settings {
   readonly exclusions: Exclusions;
   readonly overrides: VersionOverrides;
+  readonly decorations: Decorations;
 }
 
 /** Which of the settings are others than before. */
 export interface SettingsChange {
   readonly exclusions: boolean;
   readonly overrides: boolean;
+  readonly inlayHints: boolean;
+  readonly codeLenses: boolean;
 }
 
-const NO_CHANGE: SettingsChange = { exclusions: false, overrides: false };
+const NO_CHANGE: SettingsChange = {
+  exclusions: false,
+  overrides: false,
+  inlayHints: false,
+  codeLenses: false,
+};
 
 /** Asks the client for its settings, if it can be asked. Whatever it answers, nothing breaks. */
 export async function readSettings(
   session: Session,
-  { exclusions, overrides }: Settings,
+  { exclusions, overrides, decorations }: Settings,
 ): Promise<SettingsChange> {
   const { connection, capabilities, folders, log } = session;
   if (capabilities.workspace?.configuration !== true) return NO_CHANGE;
@@ -48,17 +57,21 @@ export async function readSettings(
     { section: 'qapi.server.logLevel' },
     { section: 'files.exclude' },
     { section: 'search.exclude' },
+    { section: INLAY_HINTS_SECTION },
+    { section: CODE_LENS_SECTION },
     { section: QEMU_VERSION_SETTING },
     ...folders.map((scopeUri) => ({ scopeUri, section: QEMU_VERSION_SETTING })),
   ];
   try {
     const answers: unknown[] = await connection.workspace.getConfiguration(items);
-    const [level, filesExclude, searchExclude, version, ...folderVersions] = answers;
+    const [level, filesExclude, searchExclude, hints, lenses, version, ...folderVersions] = answers;
     if (isLogLevel(level)) log.level = level;
     const versions = folders.map((uri, index) => ({ folder: pathOfUri(uri), value: folderVersions[index] }));
     return {
       exclusions: exclusions.set([filesExclude, searchExclude].flatMap(activePatterns)),
       overrides: overrides.set([{ value: version }, ...versions]),
+      inlayHints: decorations.inlayHints.set(hints),
+      codeLenses: decorations.codeLenses.set(lenses),
     };
   } catch (error) {
     log.warning(`settings could not be read: ${String(error)}`);

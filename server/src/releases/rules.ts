@@ -1,6 +1,7 @@
 import { DIAGNOSTIC_RULES } from './diagnostic-rules';
 import { DOCUMENTATION_RULES } from './documentation-rules';
 import { DUMP_RULES } from './dump-rules';
+import { GENERATED_RULES } from './generated-rules';
 import { LANGUAGE_RULES } from './language-rules';
 import type { RuleSpan } from './rule-span';
 
@@ -13,6 +14,7 @@ export const RULES = {
   ...DOCUMENTATION_RULES,
   ...DIAGNOSTIC_RULES,
   ...DUMP_RULES,
+  ...GENERATED_RULES,
 };
 
 export type Rule = keyof typeof RULES;

@@ -24,7 +24,7 @@ const FOREIGN = /[^A-Za-z0-9_]/;
 const ALL_FOREIGN = /[^A-Za-z0-9_]/g;
 
 /** The identifier for a name, before words that C reserves are protected. */
-function plainCName(name: string): string {
+export function plainCName(name: string): string {
   const hyphenated = name.includes('-') ? name.replaceAll('-', '_') : name;
   return FOREIGN.test(hyphenated) ? hyphenated.replaceAll(ALL_FOREIGN, '_') : hyphenated;
 }
@@ -38,12 +38,17 @@ export function cName(name: string, release: Release): string {
 /** Nearly every name: no two of these have one identifier. */
 const DISTINCT = /^(?!q-)[a-z0-9-]*$/;
 
+/** Whether a name clashes with no other one of which the same holds. */
+export function isDistinctName(name: string): boolean {
+  return DISTINCT.test(name);
+}
+
 /**
  * What two names that clash have in common: equal if and only if their identifiers are. For nearly every name it is the
  * name itself, so that no identifier need be made.
  */
 export function clashKey(name: string, release: Release): string {
-  if (DISTINCT.test(name)) return name;
+  if (isDistinctName(name)) return name;
   const plain = plainCName(name);
   // `q_int` is the identifier of `int`, too: the key of both is `int`, as that of `a_b` and `a.b` is `a-b`.
   const inside = plain.startsWith('q_') ? plain.slice(2) : '';

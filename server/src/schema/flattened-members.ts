@@ -116,14 +116,20 @@ export function containedTypes(
   namespace: Namespace,
 ): readonly ObjectDefinition[] {
   if (definition.base === undefined && definition.kind === 'struct') return NOTHING;
-  const references = definition.base ? [definition.base] : [];
+  const contained: ObjectDefinition[] = [];
+  addContained(definition.base, contained, namespace);
   // What a branch of a simple union has is behind a pointer.
-  const branches = definition.kind === 'union' && !definition.isSimple ? definition.branches : [];
-  for (const { type } of branches) if (type !== undefined) references.push(type);
-  return references.flatMap((reference) => {
-    const type = reference.isArray
-      ? undefined
-      : objectTypeOf(typeByName(reference.name, namespace), namespace);
-    return type === undefined || type.kind === 'implicit-object' ? [] : [type];
-  });
+  if (definition.kind === 'union' && !definition.isSimple)
+    definition.branches.forEach(({ type }) => addContained(type, contained, namespace));
+  return contained;
+}
+
+function addContained(
+  reference: TypeReference | undefined,
+  contained: ObjectDefinition[],
+  namespace: Namespace,
+): void {
+  if (reference === undefined || reference.isArray) return;
+  const type = objectTypeOf(typeByName(reference.name, namespace), namespace);
+  if (type !== undefined && type.kind !== 'implicit-object') contained.push(type);
 }

@@ -1,4 +1,4 @@
-import { ownCopy } from '../text/own-copy';
+import { type Cut, cutCopy } from '../text/own-copy';
 import type { Release } from '../releases/release';
 import { Code, isGraphic } from './characters';
 import { flagsOf } from './documentation-flags';
@@ -48,6 +48,7 @@ export class DocumentationFastPath {
   constructor(
     private readonly text: string,
     release: Release,
+    private readonly cut: Cut = cutCopy,
   ) {
     this.lines = new RegularLines(text);
     this.tags = tagsOf(release);
@@ -188,6 +189,7 @@ export class DocumentationFastPath {
     end: number,
   ): number {
     if (end - this.start <= label.end + 1 || !this.endsWithText(end)) return IRREGULAR_PART;
+    if (this.isFollowedByText(end)) return IRREGULAR_PART;
     this.open(kind, label, start, end);
     return end;
   }
@@ -223,12 +225,17 @@ export class DocumentationFastPath {
     return false;
   }
 
+  /** Text right below, which is indented less, may be a mistake; only the next label is none for sure. */
+  private isFollowedByText(end: number): boolean {
+    return this.text.startsWith('\n# ', end) && this.text.charCodeAt(end + 3) !== Code.At;
+  }
+
   private endsWithText(offset: number): boolean {
     return isGraphic(this.text.charCodeAt(offset - 1));
   }
 
   private name(start: number, end: number): DocumentationName {
-    const name = ownCopy(this.text.slice(start, end));
+    const name = this.cut(this.text, start, end);
     return { name, start: start - this.start, end: end - this.start };
   }
 }

@@ -1,4 +1,5 @@
 import type { Release } from '../releases/release';
+import type { Cut } from '../text/own-copy';
 import { flagsOf } from './documentation-flags';
 import { LineGrammar } from './documentation-line-grammar';
 import { DocumentationLines } from './documentation-lines';
@@ -14,9 +15,9 @@ export class DocumentationParser {
   private readonly sections: DocumentationSections;
   private readonly grammar: LineGrammar | SectionGrammar;
 
-  constructor(text: string, release: Release) {
+  constructor(text: string, release: Release, cut?: Cut) {
     const flags = flagsOf(release);
-    this.fastPath = flags.readsByLine ? undefined : new DocumentationFastPath(text, release);
+    this.fastPath = flags.readsByLine ? undefined : new DocumentationFastPath(text, release, cut);
     this.lines = new DocumentationLines(text, flags);
     this.sections = new DocumentationSections(this.lines);
     const Grammar = flags.readsByLine ? LineGrammar : SectionGrammar;

@@ -1,4 +1,4 @@
-import { ownCopy } from '../text/own-copy';
+import { type Cut, cutCopy } from '../text/own-copy';
 import { Code } from './characters';
 import type { MemberNode, StringNode, ValueNode } from './nodes';
 import { NO_ERRORS } from './syntax-error';
@@ -34,7 +34,10 @@ export class ExpressionFastPath {
   private readonly elements: ValueNode[] = [];
   private elementCount = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly cut: Cut = cutCopy,
+  ) {}
 
   /** Parses the expression that starts at `start`, if it is regular. */
   parse(start: number): ExpressionEntry | undefined {
@@ -115,7 +118,7 @@ export class ExpressionFastPath {
     const start = this.position;
     const end = this.text.indexOf("'", start + 1);
     this.position = end + 1;
-    const value = ownCopy(this.text.slice(start + 1, end));
+    const value = this.cut(this.text, start + 1, end);
     return { kind: 'string', value, start: start - this.base, end: end + 1 - this.base };
   }
 

@@ -128,7 +128,7 @@ class ExpressionParser {
     const { value, start, end } = key;
     if (start === end || !this.isTaken(value, members)) return;
     const error = { code: 'parse-dup-key', arguments: { key: value }, start, end } as const;
-    this.tokens.record({ ...error, referenceOffset: this.tokens.start }, 0);
+    this.tokens.record({ ...error, referenceOffset: this.tokens.start });
   }
 
   /** Most objects have few members, so that comparing is cheaper than building a set; the others get one. */

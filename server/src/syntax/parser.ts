@@ -6,6 +6,7 @@ import type { ValueNode } from './nodes';
 import { ExpressionFastPath } from './expression-fast-path';
 import { lineEndAfter, Scanner, Token } from './scanner';
 import { NO_ARGUMENTS, NO_ERRORS, type SyntaxError } from './syntax-error';
+import { type Cut, cutView } from '../text/own-copy';
 import { PieceTable } from '../text/piece-table';
 import {
   type CommentEntry,
@@ -23,14 +24,14 @@ import { TokenStream } from './token-stream';
 export function parse(text: string, release: Release = NEWEST_RELEASE): SyntaxTree {
   const entries: Entry[] = [];
   const starts: number[] = [];
-  const parser = new EntryParser(text, release);
+  const parser = new EntryParser(text, release, cutView);
   for (let offset = skipWhitespace(text, 0); offset < text.length;) {
     const entry = parser.parse(offset);
     entries.push(entry);
     starts.push(offset);
     offset = skipWhitespace(text, offset + entry.length);
   }
-  return new SyntaxTree(PieceTable.of(text), release, entries, Uint32Array.from(starts));
+  return new SyntaxTree(PieceTable.of(text), release, entries, new Uint32Array(starts));
 }
 
 /** Parses the entries of a text, each by itself. */
@@ -41,8 +42,9 @@ export class EntryParser {
   constructor(
     private readonly text: string,
     private readonly release: Release,
+    private readonly cut: Cut,
   ) {
-    this.fastPath = new ExpressionFastPath(text);
+    this.fastPath = new ExpressionFastPath(text, cut);
   }
 
   /** Parses the entry that starts at `start`, where there is no white space. */
@@ -51,7 +53,7 @@ export class EntryParser {
     if (text.charCodeAt(start) !== Code.Hash)
       return this.fastPath.parse(start) ?? parseExpression(text, start, release);
     if (text.charCodeAt(start + 1) !== Code.Hash) return parseComment(text, start);
-    this.documentation ??= new DocumentationParser(text, release);
+    this.documentation ??= new DocumentationParser(text, release, this.cut);
     return this.documentation.parse(start);
   }
 }
@@ -90,7 +92,7 @@ export function parseExpression(
   if (isToldByToken && first !== Token.BraceOpen) tokens.report('top-not-object');
   const value = startsExpression(first) ? parseTopLevelValue(tokens) : undefined;
   if (value === undefined) tokens.report('parse-value');
-  else if (value.kind !== 'object' && !isToldByToken) tokens.record(notAnObject(value), 0);
+  else if (value.kind !== 'object' && !isToldByToken) tokens.record(notAnObject(value));
   if (value?.kind !== 'object' || tokens.lost) tokens.skipToSyncPoint();
   else if (tokens.errors.length > 0) tokens.takeLeftovers();
   const length = tokens.end;

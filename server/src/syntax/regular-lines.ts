@@ -40,7 +40,6 @@ export class RegularLines {
   read(start: number): boolean {
     const { text } = this;
     this.found = undefined;
-    if (!text.slice(start, start + MAX_LENGTH).includes('\n##', 2)) return false;
     for (IRREGULAR.lastIndex = start + 2; IRREGULAR.test(text);) {
       const { lastIndex } = IRREGULAR;
       const last = text.charCodeAt(lastIndex - 1);
@@ -54,6 +53,7 @@ export class RegularLines {
   /** Both `##` must stand alone. */
   private endAt(lineEnd: number, start: number): boolean {
     const { text } = this;
+    if (lineEnd - start > MAX_LENGTH) return false;
     this.end = lineEnd;
     const following = lineEnd + 3;
     const isAlone = following === text.length || text.charCodeAt(following) === Code.LineFeed;
@@ -64,6 +64,7 @@ export class RegularLines {
   private takeLiteral(lineStart: number, start: number): boolean {
     const { text } = this;
     if (!text.startsWith('::', lineStart - 3)) return false;
+    if (!text.slice(start, start + MAX_LENGTH).includes('\n##', 2)) return false;
     LITERAL.lastIndex = text.lastIndexOf('\n', lineStart - 2);
     const match = LITERAL.exec(text);
     const end = LITERAL.lastIndex;

@@ -1,3 +1,4 @@
+import { cutCopy } from '../text/own-copy';
 import type { PieceTable } from '../text/piece-table';
 import { growth, type TextChange } from '../text/text-change';
 import { skipWhitespace } from './characters';
@@ -52,7 +53,7 @@ function parseWindow(
   change: TextChange,
   firstStale: number,
 ): FreshEntries | undefined {
-  const parser = new EntryParser(text, tree.release);
+  const parser = new EntryParser(text, tree.release, cutCopy);
   const entries: Entry[] = [];
   const starts: number[] = [];
   const toOld = start - growth(change);

@@ -1,4 +1,4 @@
-import { Code, skipWhitespace } from './characters';
+import { Code, isLineEnd, skipWhitespace } from './characters';
 import { lexicalErrorOf, strayError } from './lexical-error';
 import { lineEndAfter, type Scanner, Token } from './scanner';
 import { opensNextDefinition } from './sync-point';
@@ -12,8 +12,9 @@ export class TokenStream {
   readonly errors: SyntaxError[] = [];
   /** Set when what follows cannot be trusted to belong to another expression: skip to the next sync point. */
   lost = false;
-  /** No error is reported before this offset. */
+  /** No error is reported before this offset, which moves on to the end of its line as far as somebody asks. */
   private quietUntil = 0;
+  private isQuietToLineEnd = false;
   /** Offset after the last token that became part of the expression. */
   private consumedEnd: number;
 
@@ -103,7 +104,7 @@ export class TokenStream {
       start: this.start,
       end: this.tokenEnd,
     };
-    this.record(error, lineEndAfter(scanner.text, scanner.start));
+    this.record(error, scanner.start);
     if (scanner.token === Token.DocumentationStart && !this.opensDocumentation()) this.skipLine();
   }
 
@@ -115,16 +116,31 @@ export class TokenStream {
     else if (hiddenStray >= 0) this.reportHiddenStray(hiddenStray);
   }
 
-  /** Records an error unless an earlier one explains it. No other is recorded before `quietUntil`, an absolute offset. */
-  record(error: SyntaxError, quietUntil: number): void {
+  /**
+   * Records an error unless an earlier one explains it. With `quietFrom`, an absolute offset, no other one is recorded
+   * on the line of that.
+   */
+  record(error: SyntaxError, quietFrom?: number): void {
     if (this.isExplained(error.start + this.base)) return;
     this.errors.push(error);
-    this.quietUntil = Math.max(this.quietUntil, quietUntil);
+    if (quietFrom === undefined) return;
+    this.quietUntil = Math.max(this.quietUntil, quietFrom);
+    this.isQuietToLineEnd = true;
   }
 
   /** Whether an error at the offset most likely follows from an earlier one. */
   private isExplained(offset: number): boolean {
-    return (this.lost && this.errors.length > 0) || offset < this.quietUntil;
+    return (this.lost && this.errors.length > 0) || this.isQuietAt(offset);
+  }
+
+  /** Looks at no more of the line than it must: many expressions with errors may stand on one. */
+  private isQuietAt(offset: number): boolean {
+    const { text } = this.scanner;
+    while (this.isQuietToLineEnd && this.quietUntil <= offset) {
+      if (this.quietUntil < text.length && !isLineEnd(text.charCodeAt(this.quietUntil))) this.quietUntil++;
+      else this.isQuietToLineEnd = false;
+    }
+    return offset < this.quietUntil;
   }
 
   /** Whether the current `##` opens a block: its first line follows. A lone one was most likely typed in passing. */
@@ -144,6 +160,6 @@ export class TokenStream {
 
   private reportHiddenStray(start: number): void {
     const error = strayError(this.scanner, start, this.base);
-    this.record(error, lineEndAfter(this.scanner.text, error.end + this.base));
+    this.record(error, error.end + this.base);
   }
 }

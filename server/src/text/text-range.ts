@@ -10,3 +10,8 @@ export interface TextRange {
 export function shiftRange(range: TextRange, by: number): TextRange {
   return { start: range.start + by, end: range.end + by };
 }
+
+/** Whether the offset is in the range; right behind its last character still counts. */
+export function contains({ start, end }: TextRange, offset: number): boolean {
+  return start <= offset && offset <= end;
+}

@@ -48,8 +48,12 @@ export class VersionFiles {
     for (const tree of [...this.loading.keys()]) if (isNear(tree)) this.loading.delete(tree);
   }
 
+  /** Reads it, again if somebody says in the meantime that it changed: nobody should begin with a guess. */
   async load(tree: FilePath): Promise<void> {
-    if (this.isCurrent(tree)) return;
+    while (!this.isCurrent(tree)) await this.read(tree);
+  }
+
+  private async read(tree: FilePath): Promise<void> {
     let loading = this.loading.get(tree);
     if (loading === undefined) {
       const path = versionFileOf(tree);

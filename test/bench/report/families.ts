@@ -76,7 +76,8 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   },
   'stdio/requests': {
     title: 'Language server: requests',
-    meaning: 'Warm, on a member in the middle of the largest file.',
+    meaning:
+      'Warm, with all files read, and asked with nothing else to do. A member stands in the middle of the largest file.',
   },
   'stdio/memory': {
     title: 'Language server: resident memory',

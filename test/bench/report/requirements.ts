@@ -47,6 +47,15 @@ const times = (requirement: string, bound: number, id: string, baseline: string)
 
 const SINGLE_EDITS = ['documentation', 'member', 'type', 'enum-value'];
 
+/** What nobody should have to wait for: the ids of requests, and what they are called. */
+const READING = [
+  ['hover', 'hover'],
+  ['definition', 'definition'],
+  ['completion', 'completion'],
+  ['document-symbols', 'symbols of the largest file'],
+  ['references', 'references of the type that is used most'],
+] as const;
+
 const REQUIREMENTS: readonly Requirement[] = [
   times("1. qapi check, to QEMU's front end", 0.25, 'process/wall/qapi', 'process/wall/reference'),
   times('2. analysis of all files, to one charCodeAt pass', 8, 'analysis/all/qapi', 'analysis/all/pass'),
@@ -131,6 +140,12 @@ const REQUIREMENTS: readonly Requirement[] = [
     unit: 'MB',
     measure: (figures) => figures.median('scale/resident/100'),
   },
+  ...READING.map(([id, what]): Requirement => ({
+    requirement: `7. ${what}, median`,
+    bound: 10,
+    unit: 'ms',
+    measure: (figures) => figures.median(`stdio/requests/${id}`),
+  })),
 ];
 
 /** Each requirement with what this run has to say of it. */

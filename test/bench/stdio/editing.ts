@@ -10,6 +10,7 @@ import {
 import type { BenchContext } from '../bench-context';
 import { stringInTheMiddle } from '../programs/edits';
 import type { Contender } from './contenders';
+import { positionOf } from './reading-places';
 import { ServerProcess } from './server-process';
 
 export class Editing {
@@ -77,9 +78,4 @@ export class Editing {
   private async awaitPublished(version: number): Promise<number> {
     return (await this.server.published(this.uri, version)).diagnostics.length;
   }
-}
-
-function positionOf(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length - 1, character: offset - before.lastIndexOf('\n') - 1 };
 }

@@ -64,6 +64,8 @@ export class ServerProcess {
         textDocument: {
           publishDiagnostics: { versionSupport: true, relatedInformation: true },
           hover: { contentFormat: ['markdown', 'plaintext'] },
+          definition: { linkSupport: true },
+          documentSymbol: { hierarchicalDocumentSymbolSupport: true },
           ...(canPull && { diagnostic: {} }),
         },
       },

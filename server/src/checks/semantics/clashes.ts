@@ -1,5 +1,5 @@
 import type { Release } from '../../releases/release';
-import { clashKey } from '../../schema/c-name';
+import { clashKey, isDistinctName } from '../../schema/c-name';
 import type { StringNode } from '../../syntax/nodes';
 import type { SemanticContext } from './semantic-context';
 
@@ -20,16 +20,29 @@ export function checkClashes(
 }
 
 /** Up to how many it is cheaper to compare each with those in front of it than to make a set. */
-const FEW = 8;
+const FEW = 16;
 
 /** Whether no two of the parts have one C identifier, as nearly always. */
-export function areDistinct(parts: readonly { readonly name: string }[], release: Release): boolean {
-  const keys = parts.length < 2 ? [] : parts.map(({ name }) => clashKey(name, release));
-  return keys.length <= FEW ? keys.every(isNew) : new Set(keys).size === keys.length;
+export function areDistinct(parts: readonly Named[], release: Release): boolean {
+  if (parts.length < 2) return true;
+  if (parts.length > FEW || !parts.every(hasDistinctName))
+    return new Set(parts.map(({ name }) => clashKey(name, release))).size === parts.length;
+  for (let index = 1; index < parts.length; index++) if (!isNew(index, parts)) return false;
+  return true;
 }
 
-function isNew(key: string, index: number, keys: readonly string[]): boolean {
-  return keys.indexOf(key) === index;
+interface Named {
+  readonly name: string;
+}
+
+function hasDistinctName({ name }: Named): boolean {
+  return isDistinctName(name);
+}
+
+function isNew(index: number, parts: readonly Named[]): boolean {
+  const { name } = parts[index]!;
+  for (let earlier = 0; earlier < index; earlier++) if (parts[earlier]!.name === name) return false;
+  return true;
 }
 
 /** Adds a part to those that were `seen`, unless one of them has its C identifier. */

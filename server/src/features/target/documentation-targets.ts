@@ -1,6 +1,7 @@
 import type { Release } from '../../releases/release';
 import { blocksOfSection } from '../../syntax/documentation-markup';
 import type { DocumentationEntry, DocumentationSection } from '../../syntax/syntax-tree';
+import { exampleTargets } from './example-targets';
 import { markupTargets } from './markup-targets';
 import type { DocumentationTarget } from './target';
 
@@ -25,7 +26,7 @@ export function documentationTargets(
     targets.push(...labelOf(section), ...featuresLineOf(section, text));
     targets.push(...markupTargets(blocksOfSection(section, text, 0, release), text));
   }
-  return targets.sort((a, b) => a.range.start - b.range.start);
+  return targets.concat(exampleTargets(entry, text, release)).sort((a, b) => a.range.start - b.range.start);
 }
 
 function labelOf(section: DocumentationSection): DocumentationTarget[] {

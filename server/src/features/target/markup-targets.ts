@@ -6,7 +6,7 @@ import type { DocumentationTarget } from './target';
 /** Words that belong to names, and only such, as far as their looks tell. */
 const WORD = /[A-Za-z0-9_](?:[\w-]*[A-Za-z0-9_])?/g;
 /** A hyphen, an underscore, a digit or an inner capital: few words of a language have any. */
-const LOOKS_LIKE_NAME = /[-_\d]|\B[A-Z]/;
+const LOOKS_LIKE_NAME = /^(?!\d)(?:.*[-_\d]|.+[A-Z])/;
 const WHOLE_NAME = /^``[A-Za-z_][\w.-]*``$/;
 
 /** All that stands in blocks of markup and means something. `text` is that which their ranges count in. */

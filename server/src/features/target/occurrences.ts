@@ -5,7 +5,7 @@ import type { Snapshot } from '../../workspace/snapshot';
 import { type FileRange, type FileView, viewsOf } from '../file-view';
 import { resolveTarget } from './resolve-target';
 import { keyOfSymbol, type SchemaSymbol } from './schema-symbol';
-import { findSpellings, type Spelling, spellingsOf } from './spellings';
+import { findEscapes, findSpellings, spellingsOf } from './spellings';
 import type { Target } from './target';
 import { itemOfEntry, targetsOfEntry } from './targets';
 
@@ -34,19 +34,22 @@ export function occurrencesOf(
 
 interface Wanted {
   readonly keys: ReadonlySet<string>;
-  readonly spellings: readonly Spelling[];
+  readonly spellings: readonly string[];
   readonly snapshot: Snapshot;
 }
 
 function occurrencesIn(path: FilePath, { keys, spellings, snapshot }: Wanted): Occurrence[] {
   const views = viewsOf(snapshot, path);
   const text = views.length === 0 ? '' : (snapshot.file(path)?.text ?? '');
-  const offsets = findSpellings(spellings, text);
+  const spelled = new Set(findSpellings(spellings, text));
   const found = new Map<number, Occurrence>();
   for (const view of views) {
-    for (const offset of offsets) {
+    const escaped = view.schema.release.has('lex.json-escapes') ? findEscapes(text) : [];
+    for (const offset of [...spelled, ...escaped]) {
       const occurrence = occurrenceAt(offset, view, keys);
-      if (occurrence !== undefined) found.set(occurrence.range.start, occurrence);
+      if (occurrence === undefined) continue;
+      found.set(occurrence.range.start, occurrence);
+      spelled.delete(offset);
     }
   }
   return [...found.values()].sort((a, b) => a.range.start - b.range.start);

@@ -2,6 +2,7 @@ import type { SchemaDefinition } from '../../schema/definition-index';
 import { includeTarget, isDefinitionItem } from '../../schema/module';
 import type { FileView } from '../file-view';
 import { branchSymbol, featureNamed, memberNamed, membersWithin, partNamed } from './parts';
+import { resolveExampleName } from './resolve-example-name';
 import { resolveReference } from './resolve-reference';
 import { definitionsNamed, ownerOf, typesNamed } from './schema-names';
 import type { SchemaSymbol } from './schema-symbol';
@@ -71,6 +72,8 @@ class TargetResolver {
         return resolveReference(target.name, target.role, this.view);
       case 'word':
         return this.word(target);
+      case 'example-name':
+        return resolveExampleName(target, this.owner?.definition, this.view.schema);
       default:
         return NOTHING;
     }

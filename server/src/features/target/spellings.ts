@@ -1,41 +1,38 @@
 import { moduleNameOf } from './resolve-reference';
 import { nameOfSymbol, type SchemaSymbol } from './schema-symbol';
 
-/** How a text may spell a symbol. */
-export interface Spelling {
-  readonly text: string;
-  /** Whether it may go on as a part of a longer name. */
-  readonly isAnywhere: boolean;
-}
-
-/** A name may be spelled with escapes, so whatever has a backslash in it may be what is searched for. */
-const ESCAPED: Spelling = { text: '\\', isAnywhere: true };
-
 /** What stands in front of, or behind, the name of a definition in the name of a type that comes from it. */
 const DERIVED_START = 'q_obj_';
 const DERIVED_ENDS = ['List', 'Kind', '-arg', '-base', '-wrapper'];
 
-/** All spellings that lead to the symbols. */
-export function spellingsOf(symbols: readonly SchemaSymbol[]): Spelling[] {
+/** All words that lead to the symbols, or are within those that do. */
+export function spellingsOf(symbols: readonly SchemaSymbol[]): string[] {
   const names = new Set(symbols.map(plainNameOf));
   names.delete('');
-  if (names.size === 0) return [];
-  return [...Array.from(names, (text) => ({ text, isAnywhere: false })), ESCAPED];
+  return [...names];
 }
 
 function plainNameOf(symbol: SchemaSymbol): string {
   return symbol.kind === 'file' ? moduleNameOf(symbol.path) : nameOfSymbol(symbol);
 }
 
-/** The offsets where the text has one of the spellings, in no order. */
-export function findSpellings(spellings: readonly Spelling[], text: string): number[] {
+/** The offsets where the text has one of the spellings, and not just as a part of another name. */
+export function findSpellings(spellings: readonly string[], text: string): number[] {
+  return spellings.flatMap((spelling) => {
+    return offsetsOf(spelling, text).filter((offset) => {
+      return beginsName(text, offset) && endsName(text, offset + spelling.length);
+    });
+  });
+}
+
+/** A name may be spelled with escapes: whatever has a backslash in it may be what is searched for. */
+export function findEscapes(text: string): number[] {
+  return offsetsOf('\\', text);
+}
+
+function offsetsOf(part: string, text: string): number[] {
   const offsets: number[] = [];
-  for (const spelling of spellings) {
-    const { length } = spelling.text;
-    for (let at = text.indexOf(spelling.text); at >= 0; at = text.indexOf(spelling.text, at + length)) {
-      if (spelling.isAnywhere || (beginsName(text, at) && endsName(text, at + length))) offsets.push(at);
-    }
-  }
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) offsets.push(at);
   return offsets;
 }
 

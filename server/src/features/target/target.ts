@@ -4,6 +4,8 @@
  * Ranges are relative to the entry.
  */
 import type { KeyPlace } from '../../checks/structure/allowed-keys';
+import type { JsonString } from '../../qmp/json-nodes';
+import type { Transcript } from '../../qmp/transcript';
 import type {
   Branch,
   Definition,
@@ -35,7 +37,7 @@ export type ExpressionTarget =
 
 /** What stands in a block of documentation, of which it belongs to a section. */
 export type DocumentationTarget =
-  DocumentedSymbol | EntryLabel | Tag | Mention | Reference | Word | DirectiveName | Url;
+  DocumentedSymbol | EntryLabel | Tag | Mention | Reference | Word | ExampleName | DirectiveName | Url;
 
 interface TargetBase {
   readonly range: TextRange;
@@ -157,6 +159,14 @@ export interface Word extends TargetBase {
   readonly name: string;
   /** Whether it stands in double backquotes. */
   readonly isLiteral: boolean;
+}
+
+/** A key or a string in an example of the protocol; the range is that between the quotes. */
+export interface ExampleName extends TargetBase {
+  readonly kind: 'example-name';
+  readonly name: string;
+  readonly node: JsonString;
+  readonly example: Transcript;
 }
 
 /** The name of a directive of reStructuredText, such as `note`. */

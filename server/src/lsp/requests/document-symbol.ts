@@ -1,6 +1,6 @@
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
-import { findOutline } from '../../features/outline/outline';
-import type { OutlineSymbol } from '../../features/outline/outline-symbol';
+import { findDocumentSymbols } from '../../features/document-symbols';
+import type { FileSymbol } from '../../features/symbols/file-symbol';
 import type { SourceFile } from '../../workspace/source-file';
 import { toRange } from '../convert';
 import { SymbolWords } from '../symbol-kinds';
@@ -14,7 +14,7 @@ export const documentSymbolRequest: LanguageRequest = {
       if (now === undefined) return null;
       const capabilities = session.capabilities.textDocument?.documentSymbol;
       const words = new SymbolWords(capabilities);
-      const outline = findOutline(now.snapshot, now.path);
+      const outline = findDocumentSymbols(now.snapshot, now.path);
       return capabilities?.hierarchicalDocumentSymbolSupport === true
         ? toDocumentSymbols(outline, now.file, words)
         : flatten(outline, undefined, { file: now.file, uri: textDocument.uri, words });
@@ -22,7 +22,7 @@ export const documentSymbolRequest: LanguageRequest = {
 };
 
 function toDocumentSymbols(
-  symbols: readonly OutlineSymbol[],
+  symbols: readonly FileSymbol[],
   file: SourceFile,
   words: SymbolWords,
 ): DocumentSymbol[] {
@@ -39,7 +39,7 @@ function toDocumentSymbols(
 
 /** For clients that know no trees: each symbol by itself, with the name of what it is in. */
 function flatten(
-  symbols: readonly OutlineSymbol[],
+  symbols: readonly FileSymbol[],
   containerName: string | undefined,
   document: { readonly file: SourceFile; readonly uri: string; readonly words: SymbolWords },
 ): SymbolInformation[] {

@@ -25,14 +25,20 @@ export interface DocumentMoment {
   readonly file: SourceFile;
 }
 
+/** The workspace as it is after the last edit. Fails if nobody waits for it any more. */
+export async function snapshotNow(session: Session, token: CancellationToken): Promise<Snapshot> {
+  const snapshot = await session.settle();
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  return snapshot;
+}
+
 /** The document as it is after the last edit; nothing if it is in no schema. Fails if nobody waits for it any more. */
 export async function documentNow(
   session: Session,
   { uri }: { readonly uri: string },
   token: CancellationToken,
 ): Promise<DocumentMoment | undefined> {
-  const snapshot = await session.settle();
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  const snapshot = await snapshotNow(session, token);
   const path = pathOfUri(uri);
   const file = snapshot.file(path);
   return file && { snapshot, path, file };

@@ -1,25 +1,45 @@
 import { completionRequest } from './completion';
+import { callHierarchyRequest } from './call-hierarchy';
+import { codeLensRequest } from './code-lens';
 import { declarationRequest } from './declaration';
 import { definitionRequest } from './definition';
 import { documentHighlightRequest } from './document-highlights';
 import { documentLinkRequest } from './document-links';
-import { implementationRequest } from './implementation';
 import { documentSymbolRequest } from './document-symbol';
+import { foldingRangeRequest } from './folding-range';
+import { formattingRequest } from './formatting';
+import { rangeFormattingRequest } from './formatting';
+import { hoverRequest } from './hover';
+import { implementationRequest } from './implementation';
+import { inlayHintsRequest } from './inlay-hints';
 import type { LanguageRequest } from './language-request';
 import { referencesRequest } from './references';
+import { selectionRangeRequest } from './selection-range';
 import { semanticTokensRequest } from './semantic-tokens';
 import { typeDefinitionRequest } from './type-definition';
+import { typeHierarchyRequest } from './type-hierarchy';
+import { workspaceSymbolRequest } from './workspace-symbol';
 
 /** All requests that the server answers besides those for diagnostics. */
 export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
-  definitionRequest,
-  typeDefinitionRequest,
+  callHierarchyRequest,
+  codeLensRequest,
   declarationRequest,
-  implementationRequest,
-  referencesRequest,
+  definitionRequest,
   documentHighlightRequest,
   documentLinkRequest,
   documentSymbolRequest,
+  foldingRangeRequest,
+  formattingRequest,
+  rangeFormattingRequest,
+  hoverRequest,
+  implementationRequest,
+  inlayHintsRequest,
+  referencesRequest,
+  selectionRangeRequest,
   semanticTokensRequest,
   completionRequest,
+  typeDefinitionRequest,
+  typeHierarchyRequest,
+  workspaceSymbolRequest,
 ];

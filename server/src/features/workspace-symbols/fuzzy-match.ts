@@ -1,0 +1,100 @@
+/** How well a few typed characters fit a name. Case never counts, and neither does which of `-` and `_` stands in either. */
+
+/** How a query fits a name, best first. */
+const QUALITIES = ['exact', 'prefix', 'word starts', 'inside', 'in order'] as const;
+
+/** Worth more than all that tells two matches of one quality apart. */
+const STEP = 1000;
+
+/** A query made ready to be compared with many names. */
+export interface FuzzyQuery {
+  readonly text: string;
+  /** Without what separates words: `block-dev` finds `BlockDev`, too. */
+  readonly letters: string;
+  readonly mask: number;
+}
+
+/** A name made ready to be compared with many queries. */
+export interface FuzzyName {
+  readonly name: string;
+  /** In the form in which names are compared. */
+  readonly folded: string;
+  readonly mask: number;
+}
+
+export function fuzzyQuery(query: string): FuzzyQuery {
+  const text = foldName(query.replace(/\s+/g, ''));
+  const letters = text.replaceAll('-', '');
+  return { text, letters, mask: maskOf(letters) };
+}
+
+export function fuzzyName(name: string): FuzzyName {
+  const folded = foldName(name);
+  return { name, folded, mask: maskOf(folded) };
+}
+
+/** Which letters there are, a bit for each. A look at it spares most names a closer one. */
+function maskOf(folded: string): number {
+  let mask = 0;
+  for (let index = 0; index < folded.length; index++) mask |= 1 << (folded.charCodeAt(index) & 31);
+  return mask;
+}
+
+function foldName(name: string): string {
+  return name.toLowerCase().replaceAll('_', '-');
+}
+
+/** How well the query fits; the greater the better, nothing if it does not. */
+export function fuzzyScore(query: FuzzyQuery, candidate: FuzzyName): number | undefined {
+  if ((query.mask & candidate.mask) !== query.mask) return undefined;
+  const quality = qualityOf(query, candidate);
+  if (quality === undefined) return undefined;
+  const rank = QUALITIES.length - QUALITIES.indexOf(quality);
+  // Of two names the shorter one has less that nobody asked for.
+  return rank * STEP - Math.min(candidate.name.length, STEP - 1);
+}
+
+function qualityOf(
+  { text, letters }: FuzzyQuery,
+  { name, folded }: FuzzyName,
+): (typeof QUALITIES)[number] | undefined {
+  if (!isInOrder(letters, folded)) return undefined;
+  if (folded === text) return 'exact';
+  if (folded.startsWith(text)) return 'prefix';
+  if (fitsWordStarts(letters, name, folded)) return 'word starts';
+  return folded.includes(text) ? 'inside' : 'in order';
+}
+
+function isInOrder(letters: string, folded: string): boolean {
+  let place = -1;
+  for (let index = 0; index < letters.length; index++) {
+    place = folded.indexOf(letters.charAt(index), place + 1);
+    if (place < 0) return false;
+  }
+  return true;
+}
+
+/** Whether the letters are the beginnings of words of the name, in their order: `bdadd` of `block-dev-add`. */
+function fitsWordStarts(letters: string, name: string, folded: string): boolean {
+  // For each number of letters whether so many can be had from the words so far.
+  let reached = new Set([0]);
+  for (const start of wordStarts(name)) {
+    const next = new Set(reached);
+    for (const from of reached) {
+      let length = 0;
+      while (from + length < letters.length && letters[from + length] === folded[start + length]) {
+        length++;
+        next.add(from + length);
+      }
+    }
+    reached = next;
+  }
+  return reached.has(letters.length);
+}
+
+const WORD_START = /[A-Z]+(?![a-z])|[A-Z]|(?<![A-Za-z])[a-z]|\d+/g;
+
+/** Where words begin, in kebab case and in camel case. */
+function wordStarts(name: string): number[] {
+  return Array.from(name.matchAll(WORD_START), ({ index }) => index);
+}

@@ -1,0 +1,63 @@
+import type { CodeLens, Command } from 'vscode-languageserver';
+import { codeLenses, LENS_KINDS, type LensSubject } from '../../features/code-lens/code-lenses';
+import { type LensContent, lensContent } from '../../features/code-lens/lens-content';
+import type { Snapshot } from '../../workspace/snapshot';
+import { toRange } from '../convert';
+import { toLocations } from '../convert-locations';
+import type { Session } from '../session';
+import { documentNow, type LanguageRequest } from './language-request';
+
+/**
+ * The command of the client that shows locations: it gets a document's URI, a position in it, and locations. No
+ * editor has one like that by itself, so only clients that say `showReferences` are given lenses.
+ */
+const SHOW_REFERENCES = 'qapi.showReferences';
+
+export const codeLensRequest: LanguageRequest = {
+  capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
+  register: (session) => {
+    const { connection } = session;
+    const registrations = [
+      connection.onCodeLens(async ({ textDocument }, token): Promise<CodeLens[] | null> => {
+        if (!session.canShowReferences) return null;
+        const now = await documentNow(session, textDocument, token);
+        if (now === undefined) return null;
+        const { snapshot, path, file } = now;
+        return codeLenses(snapshot, path, session.decorations.codeLenses.on).map(({ kind, name, range }) => {
+          return { range: toRange(file, range), data: { kind, path, name } satisfies LensSubject };
+        });
+      }),
+      connection.onCodeLensResolve(async (lens) => {
+        const subject = subjectOf(lens);
+        const snapshot = await session.settle();
+        const content = subject && lensContent(snapshot, subject);
+        return { ...lens, command: commandFor(lens, subject, content, { session, snapshot }) };
+      }),
+    ];
+    return { dispose: () => registrations.forEach((registration) => registration.dispose()) };
+  },
+};
+
+/** Whatever a client sends back. */
+function subjectOf({ data }: CodeLens): LensSubject | undefined {
+  const subject = data as Partial<Record<keyof LensSubject, unknown>> | null | undefined;
+  const { path, name, kind: word } = subject ?? {};
+  const kind = LENS_KINDS.find((each) => each === word);
+  if (kind === undefined || typeof path !== 'string' || typeof name !== 'string') return undefined;
+  return { kind, path, name };
+}
+
+function commandFor(
+  { range }: CodeLens,
+  subject: LensSubject | undefined,
+  content: LensContent | undefined,
+  { session, snapshot }: { readonly session: Session; readonly snapshot: Snapshot },
+): Command {
+  // The type may have gone since the client asked for lenses; it will ask again.
+  if (subject === undefined || content === undefined) return { title: '', command: '' };
+  const { title, places } = content;
+  const { names } = session;
+  const locations = toLocations(places, snapshot, names);
+  if (locations.length === 0) return { title, command: '' };
+  return { title, command: SHOW_REFERENCES, arguments: [names.uriOf(subject.path), range.start, locations] };
+}

@@ -1,0 +1,32 @@
+/** How often it is looked whether another process still runs, in milliseconds. */
+const WATCH_INTERVAL = 3000;
+
+/** What a language server needs of the process that it runs in. */
+export const hostProcess = {
+  exit(status: number): void {
+    process.exit(status);
+  },
+
+  /** Calls back when the process with this id is gone. */
+  watch(processId: number, onGone: () => void): void {
+    setInterval(() => {
+      if (!isRunning(processId)) onGone();
+    }, WATCH_INTERVAL);
+  },
+
+  /** Calls back in the next turn of the event loop, unless what it yields was called by then. */
+  soon(callback: () => void): () => void {
+    const handle = setImmediate(callback);
+    return () => {
+      clearImmediate(handle);
+    };
+  },
+};
+
+function isRunning(processId: number): boolean {
+  try {
+    return process.kill(processId, 0);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,107 @@
+import type { Branch, Definition, UnionDefinition } from '../schema/definitions';
+import { branchType, flattenMembers, type ObjectType } from '../schema/flattened-members';
+import type { Namespace } from '../schema/types';
+import type { JsonObject } from './json-nodes';
+import type { DeclaredMember } from './typed-values';
+
+/** What an object in an example may have. */
+export interface ObjectContents {
+  readonly members: ReadonlyMap<string, DeclaredMember>;
+  /** Whose the members `type` and `data` are that nobody declares. */
+  readonly simpleUnion: UnionDefinition | undefined;
+  readonly isOpen: boolean;
+}
+
+/** How many types are looked into, since unions may have unions as branches, and wrong schemas without end. */
+const MAX_TYPES = 1000;
+
+/** All members of a type, and of the branches that the text of an object selects. */
+export function contentsOf(type: ObjectType, node: JsonObject, namespace: Namespace): ObjectContents {
+  const collector = new ContentsCollector(node, namespace, { types: 0 });
+  collector.add(type);
+  return collector;
+}
+
+class ContentsCollector implements ObjectContents {
+  readonly members = new Map<string, DeclaredMember>();
+  simpleUnion: UnionDefinition | undefined;
+  isOpen = false;
+
+  constructor(
+    private readonly node: JsonObject,
+    private readonly namespace: Namespace,
+    private readonly count: { types: number },
+  ) {}
+
+  add(type: ObjectType): void {
+    if (++this.count.types > MAX_TYPES) {
+      this.isOpen = true;
+      return;
+    }
+    const { members, isIncomplete } = flattenMembers(type, this.namespace);
+    this.isOpen ||= isIncomplete;
+    for (const { member, owner } of members) this.addMember(member.name, { kind: 'member', member, owner });
+    if (type.kind !== 'union') return;
+    if (type.isSimple) this.addSimple(type);
+    else this.addBranches(type);
+  }
+
+  private addMember(name: string, declared: DeclaredMember): void {
+    if (!this.members.has(name)) this.members.set(name, declared);
+  }
+
+  private addSimple(union: UnionDefinition): void {
+    this.addMember('type', { kind: 'implicit', name: 'type' });
+    this.addMember('data', { kind: 'implicit', name: 'data' });
+    this.simpleUnion = union;
+  }
+
+  private addBranches(union: UnionDefinition): void {
+    const { branches, discriminator } = union;
+    const tag = discriminator && textOf(discriminator.value, this.node);
+    if (tag === undefined) {
+      this.isOpen = true;
+      return this.addUnambiguous(branches);
+    }
+    const branch = branches.find(({ name }) => name === tag);
+    if (branch === undefined) this.isOpen ||= !this.isValueOf(tag, union);
+    else this.addBranch(branch);
+  }
+
+  private addBranch(branch: Branch): void {
+    const type = branchType(branch, this.namespace);
+    if (type === undefined) this.isOpen = true;
+    else this.add(type);
+  }
+
+  /** Where the text does not say which branch it is, names tell that only one member has. */
+  private addUnambiguous(branches: readonly Branch[]): void {
+    const found = new Map<string, DeclaredMember | undefined>();
+    for (const branch of branches) {
+      const inBranch = new ContentsCollector(this.node, this.namespace, this.count);
+      inBranch.addBranch(branch);
+      for (const [name, declared] of inBranch.members) {
+        found.set(name, !found.has(name) || isSame(found.get(name), declared) ? declared : undefined);
+      }
+    }
+    for (const [name, declared] of found) if (declared !== undefined) this.addMember(name, declared);
+  }
+
+  /** Whether the discriminator has the value, so that a branch that is not there is empty. */
+  private isValueOf(tag: string, { discriminator }: UnionDefinition): boolean {
+    const declared = this.members.get(discriminator?.value ?? '');
+    const type = declared?.kind === 'member' ? declared.member.type : undefined;
+    const definition: Definition | undefined = type && this.namespace.definition(type.name);
+    return definition?.kind === 'enum' && definition.values.some((value) => value.name === tag);
+  }
+}
+
+function isSame(a: DeclaredMember | undefined, b: DeclaredMember): boolean {
+  return a?.kind === 'member' && b.kind === 'member' && a.member === b.member;
+}
+
+/** The text of a member, if it is a string. */
+export function textOf(key: string, { members }: JsonObject): string | undefined {
+  const value = members.find((member) => member.key.value === key)?.value;
+  return value?.kind === 'string' ? value.value : undefined;
+}

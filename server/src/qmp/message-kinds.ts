@@ -1,0 +1,56 @@
+import type { CommandDefinition, Definition, EventDefinition } from '../schema/definitions';
+import type { Namespace } from '../schema/types';
+import type { JsonMember, JsonNode, JsonObject } from './json-nodes';
+import type { Message } from './transcript';
+import type { MessageKind } from './typed-values';
+
+/** What the messages of each kind may have. */
+const MEMBERS: Readonly<Record<MessageKind, readonly string[]>> = {
+  command: ['execute', 'exec-oob', 'arguments', 'id', 'control'],
+  reply: ['return', 'id'],
+  error: ['error', 'id'],
+  event: ['event', 'data', 'timestamp'],
+  greeting: ['QMP'],
+  other: [],
+};
+
+/** Which members make a message what it is. */
+const SIGNS: readonly (readonly [key: string, kind: MessageKind])[] = [
+  ['execute', 'command'],
+  ['exec-oob', 'command'],
+  ['event', 'event'],
+  ['return', 'reply'],
+  ['error', 'error'],
+  ['QMP', 'greeting'],
+];
+
+/** What a message is, told by its members. */
+export function kindOfMessage({ value }: Message): MessageKind {
+  if (value?.kind !== 'object') return 'other';
+  return SIGNS.find(([key]) => findMember(value, key) !== undefined)?.[1] ?? 'other';
+}
+
+/** Whether the protocol has a member of that name in messages of the kind. */
+export function mayHave(kind: MessageKind, key: string): boolean {
+  return MEMBERS[kind].includes(key);
+}
+
+/** What the message says that is to be executed, or has happened. */
+export function definitionNamedBy(
+  { value }: Message,
+  namespace: Namespace,
+): CommandDefinition | EventDefinition | undefined {
+  if (value?.kind !== 'object') return undefined;
+  const command = findMember(value, 'execute') ?? findMember(value, 'exec-oob');
+  const name = (command ?? findMember(value, 'event'))?.value;
+  const definition = definitionOf(name, namespace);
+  return definition?.kind === (command === undefined ? 'event' : 'command') ? definition : undefined;
+}
+
+function definitionOf(name: JsonNode | undefined, namespace: Namespace): Definition | undefined {
+  return name?.kind === 'string' ? namespace.definition(name.value) : undefined;
+}
+
+function findMember({ members }: JsonObject, key: string): JsonMember | undefined {
+  return members.find((member) => member.key.value === key);
+}

@@ -1,0 +1,104 @@
+import type { MarkupLine } from '../markup/blocks';
+import type { JsonError } from './json-error';
+import { type JsonToken, readTokens } from './json-tokens';
+import { parseMessage } from './parse-message';
+import type { Direction, Message, Transcript } from './transcript';
+
+/** A mark of direction, then a space or the message. */
+const MARK = /^(\s*)(->|<-)(?![^\s{["'.…])/;
+const INDENTATION = /^\s*/;
+/** A value that may stand below the mark. */
+const OPENS = /^\s*[{[]/;
+/** What a line goes on with that belongs to the message above it, though its brackets are closed. */
+const CONTINUES = /^\s*["'}\],:]/;
+
+/** Reads the messages in the lines of an example. Text that is no message is passed over. Never fails. */
+export function parseTranscript(lines: readonly MarkupLine[]): Transcript {
+  const reader = new TranscriptReader();
+  lines.forEach((line, index) => reader.add(line, index));
+  reader.finish();
+  return { messages: reader.messages };
+}
+
+/** The message that is being read. */
+interface OpenMessage {
+  readonly direction: Direction | undefined;
+  readonly start: number;
+  readonly indentation: number;
+  readonly tokens: JsonToken[];
+  readonly errors: JsonError[];
+  end: number;
+  /** How many brackets are open. */
+  depth: number;
+}
+
+class TranscriptReader {
+  readonly messages: Message[] = [];
+  private open: OpenMessage | undefined;
+
+  add(line: MarkupLine, index: number): void {
+    const { text } = line;
+    const [mark, indentation = '', arrow] = MARK.exec(text) ?? [];
+    if (mark !== undefined) {
+      const direction = arrow === '->' ? 'to-server' : 'from-server';
+      this.begin(direction, line, indentation.length);
+      this.addTokens(line, index, mark.length);
+    } else if (this.continues(text)) this.addTokens(line, index, 0);
+    else {
+      this.finish();
+      const column = INDENTATION.exec(text)?.[0].length ?? 0;
+      if (text[column] !== '{') return;
+      this.begin(undefined, line, column);
+      this.addTokens(line, index, column);
+    }
+  }
+
+  finish(): void {
+    const { open } = this;
+    if (open === undefined) return;
+    this.open = undefined;
+    const { direction, start, end, tokens, errors } = open;
+    const value = parseMessage(tokens, end, errors);
+    errors.sort((a, b) => a.start - b.start);
+    this.messages.push({ direction, value, errors, start, end });
+  }
+
+  private begin(direction: Direction | undefined, line: MarkupLine, indentation: number): void {
+    this.finish();
+    const start = line.start + indentation;
+    const end = direction === undefined ? start : start + 2;
+    this.open = { direction, start, end, indentation, tokens: [], errors: [], depth: 0 };
+  }
+
+  /** Whether the line belongs to the message above it. */
+  private continues(text: string): boolean {
+    const { open } = this;
+    if (open === undefined) return false;
+    if (open.tokens.length === 0) return OPENS.test(text);
+    if (open.depth === 0 && open.tokens.at(-1)?.kind !== ',') return CONTINUES.test(text);
+    return text.trim() === '' || !isProse(text, open.indentation);
+  }
+
+  private addTokens(line: MarkupLine, index: number, column: number): void {
+    const { open } = this;
+    if (open === undefined) return;
+    const tokens = readTokens(line, index, column, open.errors);
+    // A text behind the mark that does not even try to be JSON is none.
+    if (open.tokens.length === 0 && tokens[0]?.kind === 'word') {
+      open.errors.length = 0;
+      return;
+    }
+    open.end = Math.max(open.end, tokens.at(-1)?.end ?? 0, open.errors.at(-1)?.end ?? 0);
+    for (const token of tokens) {
+      open.tokens.push(token);
+      if (token.kind === '{' || token.kind === '[') open.depth++;
+      else if (token.kind === '}' || token.kind === ']') open.depth = Math.max(0, open.depth - 1);
+    }
+  }
+}
+
+/** Whether a line is no part of a message whose mark stands in that column, though the brackets of it are not closed. */
+function isProse(text: string, indentation: number): boolean {
+  const column = INDENTATION.exec(text)?.[0].length ?? 0;
+  return column <= indentation && /[\p{L}\d]/u.test(text[column] ?? '');
+}

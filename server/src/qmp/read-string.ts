@@ -1,0 +1,84 @@
+import type { TextRange } from '../text/text-range';
+import type { JsonErrorCode } from './json-error';
+
+/** A string of a line; columns. */
+export interface StringReading {
+  readonly end: number;
+  /** In front of the closing quote, if there is one. */
+  readonly contentEnd: number;
+  /** Escapes resolved; a wrong escape stands for itself. */
+  readonly value: string;
+  readonly mistakes: readonly Mistake[];
+}
+
+interface Mistake extends TextRange {
+  readonly code: JsonErrorCode;
+}
+
+const ESCAPE = /\\(?:u([\da-fA-F]{4})|([^]))/g;
+const ESCAPES: Readonly<Record<string, string>> = {
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  '\\': '\\',
+  '/': '/',
+  '"': '"',
+  "'": "'",
+};
+/** What belongs to the message rather than to a string whose closing quote is missing. */
+const END_OF_MESSAGE = /[\s,}\]]/;
+
+/** Reads the string whose opening quote, single or double, stands at a column of the line. */
+export function readString(line: string, start: number): StringReading {
+  const closing = closingQuote(line, start);
+  const contentEnd = closing ?? endWithoutQuote(line, start);
+  const end = closing === undefined ? contentEnd : closing + 1;
+  const raw = line.slice(start + 1, contentEnd);
+  const mistakes = mistakesIn(raw, start + 1);
+  if (closing === undefined) mistakes.push({ code: 'unterminated-string', start, end });
+  return { end, contentEnd, value: raw.includes('\\') ? unescape(raw) : raw, mistakes };
+}
+
+function closingQuote(line: string, start: number): number | undefined {
+  const quote = line[start];
+  for (let column = start + 1; column < line.length; column++) {
+    if (line[column] === '\\') column++;
+    else if (line[column] === quote) return column;
+  }
+  return undefined;
+}
+
+/** A string ends with its line at the latest; brackets and a comma at the line's end are taken for the message's. */
+function endWithoutQuote(line: string, start: number): number {
+  let end = line.length;
+  while (end > start + 1 && END_OF_MESSAGE.test(line[end - 1] ?? '')) end--;
+  return end;
+}
+
+function mistakesIn(raw: string, start: number): Mistake[] {
+  const mistakes: Mistake[] = [];
+  for (const match of raw.includes('\\') ? raw.matchAll(ESCAPE) : []) {
+    const [whole, digits, character = ''] = match;
+    if (digits !== undefined || ESCAPES[character] !== undefined) continue;
+    const at = start + match.index;
+    mistakes.push({ code: 'bad-escape', start: at, end: at + whole.length });
+  }
+  const control = firstControlCharacter(raw);
+  if (control >= 0)
+    mistakes.push({ code: 'control-character', start: start + control, end: start + control + 1 });
+  return mistakes;
+}
+
+function firstControlCharacter(raw: string): number {
+  for (let index = 0; index < raw.length; index++) if (raw.charCodeAt(index) < 0x20) return index;
+  return -1;
+}
+
+function unescape(raw: string): string {
+  return raw.replaceAll(ESCAPE, (whole, digits?: string, character?: string) => {
+    if (digits !== undefined) return String.fromCharCode(parseInt(digits, 16));
+    return ESCAPES[character ?? ''] ?? whole;
+  });
+}

@@ -1,0 +1,116 @@
+import type { CommandDefinition, Definition, EventDefinition } from '../schema/definitions';
+import { type Namespace, predefinedType, type Type, typeByName, typeOfReference } from '../schema/types';
+import { answeredCommands } from './answered-commands';
+import type { JsonMember, JsonNode } from './json-nodes';
+import { definitionNamedBy, kindOfMessage, mayHave } from './message-kinds';
+import type { Message, Transcript } from './transcript';
+import { untyped, ValueTyper } from './value-typer';
+import type { EnvelopeMember, MessageKind, TypedMessage, TypedValue } from './typed-values';
+
+/**
+ * What the messages of a transcript are by a schema. `documented` is the name of what the documentation is about that
+ * holds it: an answer without a command is one of it, and what is no message is a value of it.
+ */
+export function typeTranscript(
+  { messages }: Transcript,
+  namespace: Namespace,
+  documented: string | undefined,
+): readonly TypedMessage[] {
+  const about = documented === undefined ? undefined : namespace.definition(documented);
+  const values = new ValueTyper(namespace);
+  const kinds = messages.map(kindOfMessage);
+  const answered = answeredCommands(kinds);
+  return messages.map((message, index) => {
+    const kind = kinds[index] ?? 'other';
+    const isAnswer = kind === 'reply' || kind === 'error';
+    const namedBy = isAnswer ? messages[answered.get(index) ?? -1] : message;
+    const definition = namedBy === undefined ? asCommand(about) : definitionNamedBy(namedBy, namespace);
+    return new MessageTyper(message, kind, definition, namespace, values).type(about);
+  });
+}
+
+function asCommand(definition: Definition | undefined): CommandDefinition | undefined {
+  return definition?.kind === 'command' ? definition : undefined;
+}
+
+class MessageTyper {
+  constructor(
+    private readonly message: Message,
+    private readonly kind: MessageKind,
+    private readonly definition: CommandDefinition | EventDefinition | undefined,
+    private readonly namespace: Namespace,
+    private readonly values: ValueTyper,
+  ) {}
+
+  type(about: Definition | undefined): TypedMessage {
+    const { message, kind, definition, namespace } = this;
+    const { value } = message;
+    if (kind === 'other' || value?.kind !== 'object') {
+      const type = about && typeByName(about.name, namespace);
+      const typed = value && this.values.typeValue(value, type);
+      return { message, kind, definition, members: [], value: typed };
+    }
+    const members = value.members.map((node): EnvelopeMember => {
+      const isKnown = mayHave(kind, node.key.value);
+      return { node, isKnown, value: isKnown ? this.typeMember(node) : untyped(node.value) };
+    });
+    return { message, kind, definition, members, value: undefined };
+  }
+
+  private typeMember({ key, value }: JsonMember): TypedValue {
+    switch (key.value) {
+      case 'execute':
+      case 'exec-oob':
+      case 'event':
+        return this.typeName(value);
+      case 'arguments':
+      case 'data':
+        return this.values.typeValue(value, this.dataType());
+      case 'return':
+        return this.typeReturn(value);
+      case 'error':
+        return this.values.typeProtocolObject(value, errorMembers(this.namespace));
+      case 'timestamp':
+        return this.values.typeProtocolObject(value, TIMESTAMP_MEMBERS);
+      default:
+        return untyped(value);
+    }
+  }
+
+  private typeName(node: JsonNode): TypedValue {
+    if (node.kind !== 'string') return untyped(node);
+    const { definition } = this;
+    return { kind: 'name', node, named: definition && { kind: 'definition', definition } };
+  }
+
+  /** What the arguments of a command or the data of an event make. */
+  private dataType(): Type | undefined {
+    const { definition, namespace } = this;
+    if (definition === undefined) return undefined;
+    const { data, parameters: members, name } = definition;
+    if (data !== undefined) return typeOfReference(data, namespace);
+    if (members === undefined) return definition.isIncomplete ? undefined : predefinedType('q_empty');
+    return { kind: 'implicit-object', name: `q_obj_${name}-arg`, members, owner: definition };
+  }
+
+  /** A command that returns nothing answers with an empty object. */
+  private typeReturn(node: JsonNode): TypedValue {
+    const { definition } = this;
+    if (definition?.kind !== 'command') return untyped(node);
+    if (definition.returns !== undefined) return this.values.typeReferred(node, definition.returns);
+    return this.values.typeValue(node, definition.isIncomplete ? undefined : predefinedType('q_empty'));
+  }
+}
+
+/** What an error says; which classes there are the schema knows. */
+function errorMembers(namespace: Namespace): ReadonlyMap<string, Type | undefined> {
+  return new Map([
+    ['class', typeByName('QapiErrorClass', namespace)],
+    ['desc', predefinedType('str')],
+  ]);
+}
+
+const TIMESTAMP_MEMBERS: ReadonlyMap<string, Type | undefined> = new Map([
+  ['seconds', predefinedType('int')],
+  ['microseconds', predefinedType('int')],
+]);

@@ -1,0 +1,158 @@
+import type { JsonClass } from '../schema/built-in-types';
+import type { AlternateDefinition, TypeReference, UnionDefinition } from '../schema/definitions';
+import { isObject, type ObjectType } from '../schema/flattened-members';
+import { type Namespace, type Type, typeByName, typeOfReference } from '../schema/types';
+import { contentsOf, textOf } from './declared-members';
+import type { JsonMember, JsonNode, JsonObject } from './json-nodes';
+import type { TypedMember, TypedObject, TypedValue } from './typed-values';
+
+/** Far more values than any example has; what follows them has no type, so that no text keeps us busy for long. */
+const MAX_VALUES = 5000;
+
+/** Tells what values are by the types that a schema gives them. */
+export class ValueTyper {
+  private values = 0;
+
+  constructor(private readonly namespace: Namespace) {}
+
+  /** What a value is if it has the type; there is nothing to say without one. */
+  typeValue(node: JsonNode, type: Type | undefined): TypedValue {
+    if (type === undefined || isLeftOut(node) || this.values++ >= MAX_VALUES) return untyped(node);
+    switch (type.kind) {
+      case 'built-in':
+        return type.jsonClass === undefined ? untyped(node) : { kind: 'scalar', node, type };
+      case 'predefined-enum':
+        return { kind: 'scalar', node, type };
+      case 'branch-enum':
+        return node.kind === 'string' ? typeTag(node, type.owner) : { kind: 'scalar', node, type };
+      case 'array': {
+        if (node.kind !== 'array') return { kind: 'scalar', node, type };
+        const element = typeByName(type.elementName, this.namespace);
+        return { kind: 'array', node, elements: node.elements.map((one) => this.typeValue(one, element)) };
+      }
+      case 'implicit-object':
+        return node.kind === 'object' ? this.typeObject(node, type) : { kind: 'scalar', node, type };
+      case 'defined':
+        return this.typeDefined(node, type);
+    }
+  }
+
+  /** The same for a type as a definition refers to it. */
+  typeReferred(node: JsonNode, reference: TypeReference | undefined): TypedValue {
+    return this.typeValue(node, reference && typeOfReference(reference, this.namespace));
+  }
+
+  /** What an object is that the protocol itself has, with members of these types. */
+  typeProtocolObject(node: JsonNode, types: ReadonlyMap<string, Type | undefined>): TypedValue {
+    if (node.kind !== 'object') return untyped(node);
+    const members = node.members.map((member): TypedMember => {
+      const name = member.key.value;
+      const declared = types.has(name) ? { kind: 'implicit' as const, name } : undefined;
+      return { node: member, declared, value: this.typeValue(member.value, types.get(name)) };
+    });
+    const declared = Array.from(types.keys(), (name) => ({ kind: 'implicit' as const, name }));
+    return { kind: 'object', node, type: undefined, members, declared, isOpen: false };
+  }
+
+  private typeDefined(node: JsonNode, type: Extract<Type, { kind: 'defined' }>): TypedValue {
+    const definition = this.namespace.definition(type.name);
+    switch (definition?.kind) {
+      case 'enum': {
+        if (node.kind !== 'string') return { kind: 'scalar', node, type };
+        const value = definition.values.find((one) => one.name === node.value);
+        return { kind: 'enum-value', node, type: definition, value };
+      }
+      case 'alternate': {
+        const branch = this.branchFor(node, definition);
+        return branch === undefined ? { kind: 'scalar', node, type } : this.typeReferred(node, branch.type);
+      }
+      case 'struct':
+      case 'union':
+        return node.kind === 'object' ? this.typeObject(node, definition) : { kind: 'scalar', node, type };
+      default:
+        return untyped(node);
+    }
+  }
+
+  private typeObject(node: JsonObject, type: ObjectType): TypedObject {
+    const { members: known, isOpen, simpleUnion } = contentsOf(type, node, this.namespace);
+    const members = node.members.map((member): TypedMember => {
+      const declared = known.get(member.key.value);
+      const value =
+        declared?.kind === 'implicit' && simpleUnion !== undefined
+          ? this.typeInSimpleUnion(member, node, simpleUnion)
+          : this.typeReferred(member.value, declared?.kind === 'member' ? declared.member.type : undefined);
+      return { node: member, declared, value };
+    });
+    return { kind: 'object', node, type, members, declared: [...known.values()], isOpen };
+  }
+
+  /** `type` names a branch, which says what `data` is. */
+  private typeInSimpleUnion(
+    { key, value }: JsonMember,
+    object: JsonObject,
+    union: UnionDefinition,
+  ): TypedValue {
+    if (key.value === 'type') return typeTag(value, union);
+    const tag = textOf('type', object);
+    return this.typeReferred(value, union.branches.find(({ name }) => name === tag)?.type);
+  }
+
+  /** The branch of an alternate that takes values of that kind. */
+  private branchFor(node: JsonNode, { branches }: AlternateDefinition) {
+    return branches.find(({ type: reference }) => {
+      const type = reference && typeOfReference(reference, this.namespace);
+      return type !== undefined && classOf(type) === CLASSES[node.kind];
+    });
+  }
+}
+
+/** A value of which nobody says what it is. */
+export function untyped(node: JsonNode): TypedValue {
+  return { kind: 'untyped', node };
+}
+
+/** The value that tells the branch of a simple union. */
+function typeTag(node: JsonNode, owner: UnionDefinition): TypedValue {
+  if (node.kind !== 'string') return untyped(node);
+  const branch = owner.branches.find((one) => one.name === node.value);
+  return { kind: 'name', node, named: branch && { kind: 'branch', owner, branch } };
+}
+
+/** Brackets around nothing but an elision may stand for a value of any kind. */
+function isLeftOut(node: JsonNode): boolean {
+  switch (node.kind) {
+    case 'elision':
+    case 'missing':
+    case 'unknown':
+      return true;
+    case 'object':
+      return node.isPartial && node.members.length === 0;
+    case 'array':
+      return node.isPartial && node.elements.length === 0;
+    default:
+      return false;
+  }
+}
+
+const CLASSES: Readonly<Partial<Record<JsonNode['kind'], JsonClass>>> = {
+  object: 'object',
+  array: 'list',
+  string: 'string',
+  number: 'number',
+  boolean: 'bool',
+  null: 'null',
+};
+
+/** What a value of the type is as JSON; a branch of an alternate is no alternate itself. */
+function classOf(type: Type): JsonClass | undefined {
+  if (isObject(type)) return 'object';
+  switch (type.kind) {
+    case 'built-in':
+      return type.jsonClass;
+    case 'array':
+      return 'list';
+    default:
+      return 'string';
+  }
+}

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { findHover } from '../../../server/src/features/hover/hover';
+import type { Version } from '../../../server/src/releases/rule-span';
+import { explore } from '../../harness/feature-fixture';
+
+/** What a hover at the cursor says, without links. */
+async function hoverAt(text: string, release?: Version): Promise<string> {
+  const { snapshot, path, offset } = await explore(text, release);
+  return findHover(snapshot, path, offset, () => undefined)?.markdown ?? '';
+}
+
+function assertContains(text: string, ...parts: readonly string[]): void {
+  for (const part of parts) assert.ok(text.includes(part), `${JSON.stringify(part)} is missing in:\n${text}`);
+}
+
+describe('hover', () => {
+  it('shows what a type is where it is used', async () => {
+    const text = await hoverAt(`
+#-- root.json
+{ 'include': 'types.json' }
+{ 'struct': 'Holder', 'data': { '*held': ['He$0ld'] } }
+#-- types.json
+##
+# @Held:
+#
+# Something in a hand.
+#
+# @weight: how heavy it is
+#
+# Since: 9.1
+##
+{ 'struct': 'Held', 'data': { 'weight': 'uint32', '*name': 'str' } }
+`);
+    assertContains(
+      text,
+      'Array of `Held`',
+      'struct Held {\n  weight: uint32\n  name?:  str\n}',
+      'Since 9.1 · types.json:10',
+      'Something in a hand.',
+      '- `weight` · `uint32` — how heavy it is',
+      '- `name` · `str`, optional — *not documented*',
+    );
+  });
+
+  it('shows what a member is, and its type', async () => {
+    const text = await hoverAt(`
+##
+# @Held:
+#
+# @weight: how heavy it is (since 9.2)
+##
+{ 'struct': 'Held', 'data': { '*we$0ight': 'uint32' } }
+`);
+    assertContains(
+      text,
+      'member weight?: uint32',
+      'Since 9.2',
+      'Of the struct `Held`',
+      'how heavy it is',
+      'bool has_weight;\nuint32_t weight;',
+      '0 … 4294967295',
+    );
+  });
+
+  it('explains a key where it stands', async () => {
+    const text = await hoverAt(`{ 'command': 'stop', 'corou$0tine': true }`);
+    assertContains(text, '**`coroutine`** · Optional key of a command · since 5.2', 'Excludes `allow-oob`.');
+  });
+});
+
+describe('hover in a file of several schemas', () => {
+  const SHARED = `
+#-- shared.json
+{ 'struct': 'Shared', 'data': { 'member': 'Dif$0ferent', 'same': 'Same' } }
+{ 'struct': 'Same', 'data': {} }
+#-- one.json
+{ 'include': 'shared.json' }
+{ 'struct': 'Different', 'data': { 'first': 'int' } }
+#-- two.json
+{ 'include': 'shared.json' }
+{ 'struct': 'Different', 'data': { 'second': 'int' } }
+`;
+
+  it('says in which of them the answers differ', async () => {
+    const text = await hoverAt(SHARED);
+    assertContains(text, '#### In the schema of one.json', 'first: int');
+    assertContains(text, '#### In the schema of two.json', 'second: int');
+  });
+
+  it('says once what holds in all of them', async () => {
+    const text = await hoverAt(SHARED.replace('$0', '').replace("'same'", "'sa$0me'"));
+    assertContains(text, 'member same: Same');
+    assert.ok(!text.includes('In the schema of'), text);
+  });
+});
+
+describe('hover by the rules of a release', () => {
+  it('says how a command was executed out of band', async () => {
+    const text = await hoverAt("{ 'command': 'alarm', 'allow$0-oob': true }", '2.12');
+    assertContains(text, '"control": { "run-oob": true }', '`x-oob=on`', 'for all others `false`');
+    assert.ok(!text.includes('Why not together with'), text);
+  });
+
+  it('says that a key is of another one', async () => {
+    const text = await hoverAt("{ 'command': 'alarm', 'coro$0utine': true }", '4.2');
+    assertContains(text, 'since 5.2', 'The release in force, 4.2, does not have it.');
+  });
+
+  it('knows simple unions', async () => {
+    const text = await hoverAt("{ 'union': 'Si$0mple', 'data': { 'a': 'int', 'b': 'str' } }", '5.2');
+    assertContains(text, 'switch type {\n    a: { data: int }\n    b: { data: str }\n  }', '`SimpleKind`');
+  });
+});
+
+describe('hover in a text that is wrong', () => {
+  for (const [what, text, part] of [
+    [
+      'a type that nobody defines',
+      "{ 'struct': 'A', 'data': { 'a': 'No$0pe' } }",
+      'No type is called `Nope`',
+    ],
+    ['a definition that is not finished', "{ 'struct': 'A$0', 'data': { 'a': 'int', 'b': ", 'a: int'],
+    ['a base that contains itself', "{ 'struct': 'A$0', 'base': 'A', 'data': { 'a': 'int' } }", 'struct A'],
+    [
+      'a name that is defined twice',
+      "{ 'enum': 'A$0', 'data': [] }\n{ 'enum': 'A', 'data': [] }",
+      'not its only',
+    ],
+    ['a member without type', "{ 'struct': 'A', 'data': { '$0a': {} } }", 'member a: ?'],
+  ] as const) {
+    it(`shows what is known of ${what}`, async () => {
+      assertContains(await hoverAt(text), part);
+    });
+  }
+
+  it('never fails, wherever the cursor is', async () => {
+    for (const length of [40, 90, 140, 200]) {
+      const { snapshot, path } = await explore(BROKEN.slice(0, length));
+      for (let offset = 0; offset <= length; offset++) findHover(snapshot, path, offset, () => 'x:');
+    }
+  });
+});
+
+const BROKEN = `
+##
+# @A: see @b
+# .. note:: \`c\`
+##
+{ 'union': 'A', 'base': { 'kind': 'Kind' 'discriminator': 'kind',
+  'data': { 'one': ['B'], 'two': { 'type': 3 } }, 'if': { 'all': [ 'C', {} ] } }
+{ 'command': , 'data': 'A', 'returns': [] }`;
