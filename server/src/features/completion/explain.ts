@@ -3,6 +3,7 @@ import { blocksOfSection } from '../../syntax/documentation-markup';
 import type { DocumentationEntry, DocumentationSection } from '../../syntax/syntax-tree';
 import { startOfEntry } from '../../syntax/syntax-tree';
 import { toMarkdown } from '../../markup/to-markdown';
+import { documentationOf } from '../../schema/documentation-of';
 import type { SchemaDefinition } from '../../schema/definition-index';
 import type { FilePath } from '../../text/file-path';
 import type { Snapshot } from '../../workspace/snapshot';
@@ -30,15 +31,14 @@ function explainDefinition(owner: SchemaDefinition, view: FileView): string {
   const { tree } = view.schema.moduleOf(owner.file);
   const start = startOfEntry(tree, declaration.entry);
   const source = tree.source.slice(start, start + declaration.entry.length);
-  const overview = documentation?.sections.filter(({ kind }) => kind === 'intro' || kind === 'plain') ?? [];
-  const text = documentation && textOf(overview.slice(0, 1), documentation, owner, view);
+  const text = documentation && textOf(documentationOf(documentation).overview, documentation, owner, view);
   return ['```qapi\n' + source + '\n```', ...(text ? [text] : [])].join('\n\n');
 }
 
 function explainPart(name: string, owner: SchemaDefinition, view: FileView): string | undefined {
   const { documentation } = owner.item;
   if (documentation === undefined || partNamed(name, owner, view.schema) === undefined) return undefined;
-  const section = documentation.sections.find(({ kind, label }) => kind === 'member' && label?.name === name);
+  const section = documentationOf(documentation).members.get(name);
   return section && textOf([section], documentation, owner, view);
 }
 
@@ -55,5 +55,6 @@ function textOf(
     .map((section) =>
       toMarkdown(blocksOfSection(section, text, 0, schema.release), { link: () => undefined }),
     )
+    .filter((part) => part !== '')
     .join('\n\n');
 }

@@ -43,15 +43,13 @@ export function toSnippet(parts: Template): string {
   const numbers = new Map<string | Placeholder, number>();
   return parts
     .map((part) => {
-      if (typeof part === 'string') return escaped(part);
+      if (typeof part === 'string') return part.replace(/[\\$]/g, '\\$&');
       const key = part.name ?? part;
       const number = numbers.get(key) ?? numbers.size + 1;
       numbers.set(key, number);
-      return part.placeholder === '' ? `$${number}` : `\${${number}:${escaped(part.placeholder)}}`;
+      return part.placeholder === ''
+        ? `$${number}`
+        : `\${${number}:${part.placeholder.replace(/[\\$}]/g, '\\$&')}}`;
     })
     .join('');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }

@@ -14,6 +14,7 @@ import type {
 import { explainCompletion } from '../../features/completion/explain';
 import { hasPlaceholders, plainText, toSnippet } from '../../features/completion/template';
 import { toRange } from '../convert';
+import { toPlainText } from '../plain-text';
 import type { Session } from '../session';
 import { pathOfUri } from '../uri';
 import { documentNow, type DocumentMoment, type LanguageRequest, offsetOf } from './language-request';
@@ -104,7 +105,6 @@ function toLspItem(item: CompletionItem, index: number, { now, uri, takes }: Ans
     filterText: item.filterText,
     // The order is ours as long as the typed text does not tell more.
     sortText: String(index).padStart(5, '0'),
-    ...(index === 0 && { preselect: true }),
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: {
       range: toRange(now.file, range),
@@ -126,6 +126,8 @@ async function explain(item: LspItem, session: Session): Promise<LspItem> {
   const snapshot = await session.settle();
   const text = explainCompletion(data.subject, snapshot, pathOfUri(data.uri));
   if (text === undefined) return item;
-  const kind = clientTakes(session.capabilities).markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
-  return { ...item, documentation: { kind, value: text } };
+  const documentation = clientTakes(session.capabilities).markdown
+    ? { kind: MarkupKind.Markdown, value: text }
+    : { kind: MarkupKind.PlainText, value: toPlainText(text) };
+  return { ...item, documentation };
 }

@@ -3,12 +3,11 @@ import { namespaceOf } from '../../../schema/schema-namespace';
 import { type Type, typeOfReference } from '../../../schema/types';
 import { findMember, type ObjectNode } from '../../../syntax/nodes';
 import { keysIn } from '../cursor/expression-cursor';
-import type { TypePlace } from '../cursor/place';
 import type { ExpressionContext } from '../expression-context';
 import { type Offer, stringOffer } from '../offer';
 import { coverage, similarity, wordsOf } from '../ranking/words';
 import { hole, template } from '../template';
-import { fittingTypes } from './type-candidates';
+import { bestTypes } from './type-candidates';
 
 /** The values of the discriminator's enum that have no branch yet, each with the type that suits it best. */
 export function offerBranchNames(node: ObjectNode, context: ExpressionContext): Offer[] {
@@ -19,13 +18,14 @@ export function offerBranchNames(node: ObjectNode, context: ExpressionContext): 
   const taken = keysIn(node.members);
   const detail = `value of ${reference.name}`;
   const hasColon = cursor.slot === 'key' && cursor.hasColon;
+  const bestType = hasColon ? () => undefined : bestTypes('branch', context);
   const mustBeName = view.schema.release.has('union.branch-name-rule');
   const free = valuesOf(type, context).filter(
     (value) => !taken.has(value) && (!mustBeName || /^[a-z]/i.test(value)),
   );
   return byTypeBehind(free, cursor).map((value) => {
     const subject = { kind: 'part', definition: reference.name, name: value } as const;
-    const behind = hasColon ? {} : { behind: template`: '${hole(bestType(value, context))}'` };
+    const behind = hasColon ? {} : { behind: template`: '${hole(bestType(value) ?? '')}'` };
     return stringOffer(value, 'value', { detail, subject, ...behind });
   });
 }
@@ -47,11 +47,6 @@ function byTypeBehind(values: readonly string[], cursor: ExpressionContext['curs
     .map((name) => ({ name, score: score(name) }))
     .sort((a, b) => b.score - a.score)
     .map(({ name }) => name);
-}
-
-function bestType(part: string, context: ExpressionContext): string {
-  const place: TypePlace = { kind: 'type', role: 'branch', part, isElement: false, orObject: undefined };
-  return fittingTypes(place, context)[0] ?? '';
 }
 
 /** The values of an enum, in the order in which it has them. */

@@ -5,14 +5,30 @@ import type { Type } from '../../../schema/types';
 import { viewsOf } from '../../file-view';
 import type { TypePlace } from '../cursor/place';
 import type { ExpressionContext } from '../expression-context';
-import { rankTypes } from '../ranking/rank-types';
+import { TypeRanking } from '../ranking/rank-types';
 import { fitsPlace } from './fitting-types';
 
 /** The names of the types that fit a place, best first. */
 export function fittingTypes(place: TypePlace, context: ExpressionContext): readonly string[] {
+  return rankingFor(place, context).rank(place.part);
+}
+
+/** Tells for each of several parts of a definition which type fits it best. */
+export function bestTypes(
+  role: TypePlace['role'],
+  context: ExpressionContext,
+): (part: string) => string | undefined {
+  const ranking = rankingFor(
+    { kind: 'type', role, part: undefined, isElement: false, orObject: undefined },
+    context,
+  );
+  return (part) => ranking.best(part);
+}
+
+function rankingFor(place: TypePlace, context: ExpressionContext): TypeRanking {
   const fits = fitsPlace(place, context);
   const names = [...candidates(context)].filter(([, type]) => fits(type)).map(([name]) => name);
-  return rankTypes(names, place, context);
+  return new TypeRanking(names, context);
 }
 
 /** All types that have a name of their own, in every schema that holds the file. */
