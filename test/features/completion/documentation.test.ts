@@ -113,6 +113,17 @@ describe('completion outside of everything', () => {
     assert.ok(!labels.includes('struct') && labels.includes('struct with documentation'));
   });
 
+  it('documents what was begun with a brace, where that is required', async () => {
+    const required = "{ 'pragma': { 'doc-required': true } }\n\n";
+    for (const typed of ["{ '$0' }", '{ $0', "{ 'ev$0", '{$0}']) {
+      const { labels, taken } = await complete(`${required}${typed}\n`, '10.2');
+      assert.ok(labels.includes('include') && !labels.includes('event'), typed);
+      const wanted = "##\n# @NEW_EVENT:\n#\n# Description.\n#\n# Since: 10.2\n##\n{ 'event': 'NEW_EVENT' }";
+      assert.equal(taken('event with documentation'), wanted, typed);
+    }
+    assert.ok((await labelsAt(`${required}##\n# @E:\n##\n{ '$0' }`)).includes('event'));
+  });
+
   it('offers what documentation in front announces', async () => {
     const { labels, taken } = await complete('##\n# @Box:\n#\n# A box.\n##\n$0\n');
     assert.deepEqual(labels, ['enum', 'struct', 'union', 'alternate', 'command', 'event']);

@@ -80,6 +80,11 @@ describe('completion of types', () => {
     }
   });
 
+  it('parts a value from its colon', async () => {
+    const { taken } = await complete("{ 'command': 'c', 'gen':$0}");
+    assert.equal(taken('false'), "{ 'command': 'c', 'gen': false}");
+  });
+
   it('works in half-typed text', async () => {
     for (const text of [
       "{ 'struct': 'S', 'base': 'Ba$0",

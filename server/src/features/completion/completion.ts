@@ -3,14 +3,15 @@ import type { Snapshot } from '../../workspace/snapshot';
 import { type FileView, viewsOf } from '../file-view';
 import type { CompletionItem } from './completion-item';
 import { offerAt } from './contexts/offer-at-place';
-import { offerTopLevel } from './contexts/top-level';
+import { offerInBraces, offerTopLevel } from './contexts/top-level';
 import { declarationOfNode, definitionAmong } from './cursor/declaration-at-cursor';
 import { findDocumentationCursor } from './cursor/documentation-cursor';
 import { type InnerCursor, rootOf } from './cursor/expression-cursor';
 import { findExpressionCursor } from './cursor/find-expression-cursor';
 import { findPlace } from './cursor/find-place';
 import { completionsInDocumentation } from './documentation/offer-in-documentation';
-import { toItem } from './offer';
+import type { Place } from './cursor/place';
+import { type Offer, toItem } from './offer';
 
 const NOTHING: readonly CompletionItem[] = [];
 
@@ -39,5 +40,17 @@ function completionsInExpression(
   const place = findPlace(cursor, declaration, release);
   if (place === undefined) return NOTHING;
   const context = { view, offset, cursor, declaration, definition: definitionAmong(declaration) };
-  return offerAt(place, context).map((offer) => toItem(offer, cursor.typed));
+  const offers = offerAt(place, context);
+  const documented = isStart(place) ? offerInBraces(offset, view) : undefined;
+  const others = documented === undefined ? offers : offers.filter(isDirective);
+  return [...(documented ?? []), ...others.map((offer) => toItem(offer, cursor.typed))];
+}
+
+function isStart(place: Place): boolean {
+  return place.kind === 'key' && place.of === 'start';
+}
+
+/** Whether it needs no documentation. */
+function isDirective({ content }: Offer): boolean {
+  return content.kind === 'string' && (content.text === 'include' || content.text === 'pragma');
 }

@@ -44,7 +44,8 @@ export function toItem(offer: Offer, typed: TypedText): CompletionItem {
   const common = { kind, detail, subject };
   if (content.kind === 'bare') {
     const { label } = content;
-    const edit = { range: rangeWithQuotes(typed), template: template`${content.template}${comma}` };
+    const text = template`${spaceIn(typed)}${content.template}${comma}`;
+    const edit = { range: rangeWithQuotes(typed), template: text };
     return { ...common, label, filterText: typed.quotes.opening + label, edit };
   }
   const { text, behind = [] } = content;
@@ -58,13 +59,18 @@ function stringEdit(
 ): Pick<CompletionItem, 'filterText' | 'edit'> {
   const { opening, isClosed } = typed.quotes;
   if (opening !== "'") {
-    const edit = { range: rangeWithQuotes(typed), template: template`'${text}'${behind}` };
+    const edit = { range: rangeWithQuotes(typed), template: template`${spaceIn(typed)}'${text}'${behind}` };
     return { filterText: opening + text, edit };
   }
   const { start, end } = typed.range;
   const endsHere = isClosed && behind.every((part) => part === '');
   const range = { start, end: isClosed && !endsHere ? end + 1 : end };
   return { filterText: text, edit: { range, template: endsHere ? [text] : template`${text}'${behind}` } };
+}
+
+/** A space where none is typed yet. */
+function spaceIn({ needsSpace }: TypedText): string {
+  return needsSpace ? ' ' : '';
 }
 
 function rangeWithQuotes({ range: { start, end }, quotes }: TypedText) {

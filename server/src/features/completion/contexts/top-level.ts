@@ -38,6 +38,37 @@ export function offerTopLevel(typed: TypedText, offset: number, view: FileView):
   return items;
 }
 
+/** An opening brace and a key that begins, alone on their line; perhaps with what editors close by themselves. */
+const BEGUN = { before: /^\{[ \t]*['"]?[\w-]*$/, after: /^[\w-]*['"]?[ \t]*\}?[ \t\r]*$/ };
+
+/**
+ * Definitions with their documentation in place of a pair of braces that was begun, where none may be without. Nothing if
+ * the braces are not alone on their line, or documentation stands in front.
+ */
+export function offerInBraces(offset: number, view: FileView): readonly CompletionItem[] | undefined {
+  const { tree } = view.module;
+  if (!view.schema.pragmas.docRequired || documentationInFront(tree, offset) !== undefined) return undefined;
+  const [before, after] = lineAround(offset, tree);
+  if (!BEGUN.before.test(before) || !BEGUN.after.test(after)) return undefined;
+  const range = { start: offset - before.length, end: offset + after.trimEnd().length };
+  const typed = before.replace(/[\w-]*$/, '');
+  const make: Make = (label, text, detail, word = label) => {
+    const edit = { range, template: text };
+    return { label, kind: 'skeleton', detail, filterText: typed + word, edit, subject: undefined };
+  };
+  return DEFINITION_KINDS.flatMap((kind) => definitionsOf(kind, view, make));
+}
+
+/** The line up to the offset, and the rest of it. */
+function lineAround(offset: number, { source }: FileView['module']['tree']): readonly [string, string] {
+  const before = source.slice(Math.max(offset - MAX_LINE, 0), offset);
+  const after = source.slice(offset, Math.min(offset + MAX_LINE, source.length));
+  return [before.slice(before.lastIndexOf('\n') + 1), /^.*/.exec(after)?.[0] ?? ''];
+}
+
+/** What is longer is no line on which something begins. */
+const MAX_LINE = 200;
+
 type Make = (label: string, text: Template, detail: string, filterText?: string) => CompletionItem;
 
 /** With documentation, and without where none is required. */
@@ -73,10 +104,7 @@ function newName(kind: DefinitionKind, { schema }: FileView): string {
 }
 
 function isAloneOnLine({ range: { start, end } }: TypedText, { module: { tree } }: FileView): boolean {
-  const { source } = tree;
-  const before = source.slice(Math.max(start - 200, 0), start);
-  const after = source.slice(end, Math.min(end + 200, source.length));
-  return /(?:^|\n)[ \t]*$/.test(before) && /^[ \t\r]*(?:\n|$)/.test(after);
+  return lineAround(start, tree)[0].trim() === '' && lineAround(end, tree)[1].trim() === '';
 }
 
 /** What the documentation right in front announces. */

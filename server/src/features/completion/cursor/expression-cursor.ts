@@ -27,6 +27,8 @@ export interface TypedText {
   /** The whole token without quotes, in the file; empty where nothing stands yet. */
   readonly range: TextRange;
   readonly quotes: Quotes;
+  /** Whether a colon or comma stands right in front, from which a space must part it. */
+  readonly needsSpace: boolean;
   /** Whether something follows from which a comma must part it. */
   readonly needsComma: boolean;
 }

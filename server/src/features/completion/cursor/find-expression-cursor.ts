@@ -57,11 +57,13 @@ function isTouched({ kind, start, end, quotes }: LenientToken, offset: number): 
 function typedText(tokens: readonly LenientToken[], index: number, offset: number): TypedText {
   const { start, text, quotes } = tokens[index]!;
   const textStart = start + quotes.opening.length;
+  const previous = tokens[index - 1];
   const next = tokens[index + 1];
   return {
     prefix: text.slice(0, Math.max(offset - textStart, 0)),
     range: { start: textStart, end: textStart + text.length },
     quotes,
+    needsSpace: previous?.end === start && (previous.text === ':' || previous.text === ','),
     needsComma: next !== undefined && (next.kind !== 'punctuation' || next.text === '{' || next.text === '['),
   };
 }
