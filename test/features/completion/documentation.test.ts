@@ -62,6 +62,7 @@ describe('completion in documentation', () => {
     const { labels, taken } = await complete(block('# See `B$0'));
     assert.deepEqual(labels, ['move-box', 'Box']);
     assert.equal(taken('Box'), '# See `Box`');
+    assert.deepEqual(await labelsAt(block('# See :qapi:obj:`$0')), ['Box']);
     assert.deepEqual(await labelsAt(block('# See `Box` $0')), []);
     assert.deepEqual(await labelsAt(block('# See ``B$0')), []);
   });

@@ -1,6 +1,7 @@
 import type { Definition } from '../../../schema/definitions';
 import { flattenMembers } from '../../../schema/flattened-members';
 import { namespaceOf } from '../../../schema/schema-namespace';
+import { ROLE_KINDS } from '../../target/resolve-reference';
 import type { CompletionItem } from '../completion-item';
 import { type DocumentationContext, itemAround, namesToDescribe } from './documentation-context';
 
@@ -23,14 +24,20 @@ function inherited({ definition, view }: DocumentationContext): readonly string[
   return flattenMembers(definition, namespaceOf(view.schema)).members.map(({ member }) => member.name);
 }
 
-/** What text can refer to between backquotes: all definitions, those of the same file first; `before` is what stands of a name. */
+/**
+ * What text can refer to between backquotes: all definitions, those of the same file first, and of the kind
+ * that a role asks for; `before` is what stands of a name.
+ */
 export function offerReferences(context: DocumentationContext, before: string): CompletionItem[] {
   const { view, cursor } = context;
   const others = view.schema.modules.filter((module) => module !== view.module);
   const rest = /^[\w-]*`?/.exec(cursor.after)?.[0] ?? '';
+  const role = /:([\w:]+):`[^`]*$/.exec(cursor.before)?.[1];
+  const kinds = role === undefined ? undefined : ROLE_KINDS[role];
   const seen = new Set<string>(['']);
   return [view.module, ...others]
     .flatMap(({ definitions }) => definitions.map(({ declaration }) => declaration))
+    .filter(({ kind }) => kinds === undefined || kinds.includes(kind))
     .filter(({ name }) => !seen.has(name) && seen.add(name))
     .map((definition) => referenceItem(definition, before, rest, context));
 }
