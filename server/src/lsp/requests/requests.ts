@@ -1,5 +1,6 @@
 import { callHierarchyRequest } from './call-hierarchy';
 import { codeLensRequest } from './code-lens';
+import { completionRequest } from './completion';
 import { declarationRequest } from './declaration';
 import { definitionRequest } from './definition';
 import { documentHighlightRequest } from './document-highlights';
@@ -23,6 +24,7 @@ import { workspaceSymbolRequest } from './workspace-symbol';
 export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   callHierarchyRequest,
   codeLensRequest,
+  completionRequest,
   declarationRequest,
   definitionRequest,
   documentHighlightRequest,
