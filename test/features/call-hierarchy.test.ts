@@ -133,7 +133,7 @@ describe('call hierarchy', () => {
     const [two] = prepareCallHierarchy(snapshot, path, offset);
     assert.equal(two?.path, '/w/two.json');
     assert.deepEqual(describeCalls(findOutgoingCalls(snapshot, two.key), snapshot, two.path), [
-      "Load (struct, in 1 command): two.json:1:30 'Load'",
+      "Load (struct · 1 command): two.json:1:30 'Load'",
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { isTypeDefinition, SPECIAL_FEATURES } from '../../../schema/definitions';
+import { isSpecialFeature, isTypeDefinition, SPECIAL_FEATURES } from '../../../schema/definitions';
 import type { ExpressionContext } from '../expression-context';
 import { type Offer, stringOffer } from '../offer';
 import { namesInUse } from '../ranking/names-in-use';
@@ -10,9 +10,8 @@ export function offerFeatures(
   taken: readonly string[],
   context: ExpressionContext,
 ): Offer[] {
-  const special: readonly string[] = SPECIAL_FEATURES;
   return fittingFeatures(context, taken, isPart).map((name) =>
-    stringOffer(name, 'feature', { detail: special.includes(name) ? 'special feature' : 'feature' }),
+    stringOffer(name, 'feature', { detail: isSpecialFeature(name) ? 'special feature' : 'feature' }),
   );
 }
 

@@ -1,5 +1,6 @@
-import { type Condition, type Definition } from '../../../schema/definitions';
+import { stringsOf } from '../../../schema/conditions';
 import type { Module } from '../../../schema/module';
+import { partsOf } from '../../../schema/parts-of-definition';
 import type { Schema } from '../../../schema/schema';
 
 interface UsedNames {
@@ -41,38 +42,9 @@ function collect({ definitions }: Module): UsedNames {
   for (const { declaration } of definitions) {
     for (const part of [declaration, ...partsOf(declaration)]) {
       if ('features' in part) features.push(...part.features.map(({ name }) => name));
-      conditions.push(...textsOf(part.condition));
+      // The symbols; in early releases the texts.
+      conditions.push(...stringsOf(part.condition).map(({ value }) => value));
     }
   }
   return { features, conditions };
-}
-
-function partsOf(definition: Definition) {
-  switch (definition.kind) {
-    case 'enum':
-      return definition.values;
-    case 'struct':
-      return definition.members;
-    case 'union':
-      return [...(definition.baseMembers ?? []), ...definition.branches];
-    case 'alternate':
-      return definition.branches;
-    case 'command':
-    case 'event':
-      return definition.parameters ?? [];
-  }
-}
-
-/** The symbols of a condition; in early releases its texts. */
-function textsOf(condition: Condition | undefined): string[] {
-  if (condition === undefined) return [];
-  switch (condition.kind) {
-    case 'not':
-      return textsOf(condition.operand);
-    case 'all':
-    case 'any':
-      return condition.operands.flatMap(textsOf);
-    default:
-      return [condition.node.value];
-  }
 }
