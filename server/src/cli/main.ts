@@ -1,4 +1,5 @@
-import { run, TROUBLE } from './run';
+import { TROUBLE } from './exit-status';
+import { run } from './run';
 import type { Streams } from './streams';
 
 /** Streams that were written to, which must be emptied before the process ends. */

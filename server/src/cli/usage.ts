@@ -1,4 +1,5 @@
 export const USAGE = `Usage: qapi check [--format human|gcc|json|reference] [--qemu-version X.Y] [PATH...]
+       qapi format [--check | --diff] [--qemu-version X.Y] [PATH...]
        qapi dump [--qemu-version X.Y] ROOT
 
 Checks QAPI schemas and reports everything that QEMU's front end would reject, by
@@ -8,6 +9,10 @@ which, elsewhere what the schemas use, else it is the newest.
 A PATH is a root schema, or a directory whose root schemas are found: the places
 where QEMU keeps them, *.qapi files, .json files in a directory named qapi, and
 .json files that carry QEMU's Python mode line. Without a PATH it is '.'.
+
+'qapi format' gives files the layout of QEMU's schemas: it changes white space
+alone, none of it in documentation, and nothing in what has syntax errors. A PATH
+is a file, or a directory whose schemas are found, with all that they include.
 
 'qapi dump' prints what QEMU's front end makes of a correct schema: its modules,
 all definitions with the types that they imply, and the documentation. ROOT is a
@@ -20,11 +25,14 @@ Options:
                      json       one JSON document
                      reference  the first error of each root, as QEMU's front end
                                 prints it
+  --check          'qapi format' changes nothing and says which files it would change
+  --diff           'qapi format' changes nothing and shows what it would change
   --qemu-version X.Y
                    by the rules of which QEMU release to go, 2.12 to 11.1; beyond,
                    the nearest one is taken
   -h, --help       show this help
   --version        show the version
 
-Exit status: 0 no error, 1 errors found, 2 wrong usage or unreadable path.
+Exit status: 0 no error, 1 errors found (or, with --check and --diff, a file that
+would be changed), 2 wrong usage or unreadable path.
 `;

@@ -11,3 +11,14 @@ export interface TextChange {
 export function growth(change: TextChange): number {
   return change.text.length - (change.end - change.start);
 }
+
+/** The text after changes that do not overlap, in ascending order, all of them in offsets of the text as it is. */
+export function applyChanges(text: string, changes: readonly TextChange[]): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end, text: inserted } of changes) {
+    result += text.slice(from, start) + inserted;
+    from = end;
+  }
+  return result + text.slice(from);
+}

@@ -38,8 +38,13 @@ describe('hover', () => {
       'Since 9.1 · types.json:10',
       'Something in a hand.',
       '- `weight` · `uint32` — how heavy it is',
-      '- `name` · `str`, optional — *not documented*',
+      '- `name` · `str` (optional) — *not documented*',
     );
+  });
+
+  it('puts no comma behind code, where editors leave a gap', async () => {
+    const text = await hoverAt("{ 'struct': 'A$0', 'data': { '*a': 'B' }, 'features': [ 'one', 'two' ] }");
+    assertContains(text, '`B` (optional)', 'features `one, two`');
   });
 
   it('shows what a member is, and its type', async () => {
@@ -62,6 +67,18 @@ describe('hover', () => {
     );
   });
 
+  it('shows the first branches of a large union in its signature, and all of them below', async () => {
+    const names = Array.from({ length: 61 }, (_, index) => `b${index}`);
+    const text = await hoverAt(`
+{ 'enum': 'Tag', 'data': [ ${names.map((name) => `'${name}'`).join(', ')} ] }
+{ 'struct': 'Part', 'data': {} }
+{ 'union': 'Lar$0ge', 'base': { 'tag': 'Tag' }, 'discriminator': 'tag',
+  'data': { ${names.map((name) => `'${name}': 'Part'`).join(', ')} } }
+`);
+    assertContains(text, '    b7: Part\n    # … 53 more\n  }', '`b59` → `Part` · 1 more');
+    assert.ok(!text.includes('b8: '), text);
+  });
+
   it('shows a value that an alternate takes', async () => {
     const text = await hoverAt(`
 { 'command': 'sw$0ap', 'data': { 'a': 'Either', 'b': [ 'Either' ], 'c': 'Some' } }
@@ -74,6 +91,37 @@ describe('hover', () => {
   it('explains a key where it stands', async () => {
     const text = await hoverAt(`{ 'command': 'stop', 'corou$0tine': true }`);
     assertContains(text, '**`coroutine`** · Optional key of a command · since 5.2', 'Excludes `allow-oob`.');
+  });
+});
+
+describe('hover over names in examples', () => {
+  const hoverIn = (message: string) =>
+    hoverAt(`
+##
+# @load:
+#
+# .. qmp-example::
+#
+#     ${message}
+##
+{ 'command': 'load', 'data': { 'label': 'str', 'side': 'Side' } }
+{ 'enum': 'Side', 'data': [ 'upper' ] }
+`);
+
+  it('shows what the schema declares', async () => {
+    assertContains(await hoverIn('-> { "execute": "lo$0ad" }'), 'command load(');
+    const message = '-> { "execute": "load", "arguments": { "label": "x", "side": "upper" } }';
+    assertContains(await hoverIn(message.replace('label', 'la$0bel')), 'argument label: str');
+    assertContains(await hoverIn(message.replace('upper', 'up$0per')), 'value upper', 'Of the enum `Side`');
+  });
+
+  it('explains the words of the protocol', async () => {
+    assertContains(await hoverIn('-> { "exe$0cute": "load" }'), '**`execute`** · word of the protocol');
+  });
+
+  it('says nothing of texts, and of what nobody declares', async () => {
+    assert.equal(await hoverIn('-> { "execute": "load", "arguments": { "label": "lo$0ad" } }'), '');
+    assert.equal(await hoverIn('-> { "execute": "load", "arguments": { "no$0pe": 1 } }'), '');
   });
 });
 
@@ -99,6 +147,22 @@ describe('hover in a file of several schemas', () => {
   it('says once what holds in all of them', async () => {
     const text = await hoverAt(SHARED.replace('$0', '').replace("'same'", "'sa$0me'"));
     assertContains(text, 'member same: Same');
+    assert.ok(!text.includes('In the schema of'), text);
+  });
+});
+
+describe('hover over a symbol of the build in a file of several schemas', () => {
+  it('counts over all of them, each file once', async () => {
+    const text = await hoverAt(`
+#-- shared.json
+{ 'struct': 'Shared', 'data': {}, 'if': 'CONFIG_$0BELL' }
+#-- one.json
+{ 'include': 'shared.json' }
+{ 'struct': 'One', 'data': {}, 'if': 'CONFIG_BELL' }
+#-- two.json
+{ 'include': 'shared.json' }
+`);
+    assertContains(text, 'In the 2 schemas with this file it decides about 2 definitions.');
     assert.ok(!text.includes('In the schema of'), text);
   });
 });

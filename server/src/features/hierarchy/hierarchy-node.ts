@@ -61,6 +61,6 @@ function namedAt(view: FileView, offset: number): readonly HierarchyNode[] {
 function around({ module, schema }: FileView, offset: number): readonly HierarchyNode[] {
   const item = itemOfEntry(module, entryIndexAt(module.tree, offset));
   if (item === undefined || !isDefinitionItem(item)) return [];
-  const owners = schema.index.all(item.declaration.name).filter((owner) => owner.item === item);
-  return owners.map((owner) => ({ owner, schema }));
+  const owner = schema.entryOf(item.declaration);
+  return owner === undefined ? [] : [{ owner, schema }];
 }

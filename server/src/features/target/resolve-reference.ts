@@ -6,7 +6,7 @@ import type { SchemaSymbol } from './schema-symbol';
 import { definitionsNamed } from './schema-names';
 
 /** What the roles may mean (section 5.7 of the language reference); a role that is not here may mean anything. */
-const ROLE_KINDS: ReadonlyMap<string, readonly DefinitionKind[]> = new Map([
+export const ROLE_KINDS: ReadonlyMap<string, readonly DefinitionKind[]> = new Map([
   ['qapi:cmd', ['command']],
   ['qapi:event', ['event']],
   ['qapi:enum', ['enum']],

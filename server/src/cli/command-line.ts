@@ -1,0 +1,111 @@
+import { parseArgs } from 'node:util';
+import { NEWEST_VERSION } from '../releases/release';
+import { type ReleaseChoice, writtenChoice } from '../releases/release-choice';
+import { FORMATS, type FormatName } from './formats/formats';
+
+/** What the user asks for, or what is wrong with how it is asked for. */
+export type CommandLine =
+  | { readonly kind: 'help' | 'version' }
+  | CheckCommand
+  | DumpCommand
+  | FormatCommand
+  | { readonly kind: 'mistake'; readonly trouble: string };
+
+interface PathsCommand {
+  readonly override: ReleaseChoice | undefined;
+  readonly paths: readonly string[];
+}
+
+export interface CheckCommand extends PathsCommand {
+  readonly kind: 'check';
+  readonly format: FormatName;
+}
+
+export interface DumpCommand extends PathsCommand {
+  readonly kind: 'dump';
+}
+
+export interface FormatCommand extends PathsCommand {
+  readonly kind: 'format';
+  /** Only says which files would be changed. */
+  readonly check: boolean;
+  /** Only shows what would be changed. */
+  readonly diff: boolean;
+}
+
+const QEMU_VERSION = 'qemu-version';
+
+/** The options that only some commands have. */
+const OWN_OPTIONS = { check: ['format'], dump: [], format: ['check', 'diff'] } as const;
+
+type CommandName = keyof typeof OWN_OPTIONS;
+
+export function parseCommandLine(argv: readonly string[]): CommandLine {
+  const parsed = parseOptions(argv);
+  if (typeof parsed === 'string') return mistake(parsed);
+  const { values, positionals } = parsed;
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const [command, ...paths] = positionals;
+  if (command === undefined) return mistake('no command given');
+  if (!isCommand(command)) return mistake(`unknown command '${command}'`);
+  if (command === 'dump' && paths.length !== 1) return mistake("'dump' takes one root schema");
+  const foreign = foreignOption(command, values);
+  if (foreign !== undefined) return mistake(`'${command}' takes no --${foreign}`);
+  const override = parseOverride(values[QEMU_VERSION]);
+  if (typeof override === 'string') return mistake(override);
+  const common = { override, paths: paths.length === 0 ? ['.'] : paths };
+  if (command === 'dump') return { kind: command, ...common };
+  const { check = false, diff = false, format = 'human' } = values;
+  if (command === 'format') return { kind: command, check, diff, ...common };
+  if (!isFormat(format)) {
+    return mistake(`unknown format '${format}': choose one of ${Object.keys(FORMATS).join(', ')}`);
+  }
+  return { kind: command, format, ...common };
+}
+
+function mistake(trouble: string): CommandLine {
+  return { kind: 'mistake', trouble };
+}
+
+/** An option that was given and that the command does not have. */
+function foreignOption(command: CommandName, values: Readonly<Record<string, unknown>>): string | undefined {
+  const own: readonly string[] = OWN_OPTIONS[command];
+  return Object.values(OWN_OPTIONS)
+    .flat()
+    .find((option) => values[option] !== undefined && !own.includes(option));
+}
+
+/** The release that an option asks for, if any, or what is wrong with the value. */
+function parseOverride(value: string | undefined): ReleaseChoice | string | undefined {
+  if (value === undefined) return undefined;
+  const choice = writtenChoice('override', value, `--${QEMU_VERSION}`);
+  return choice ?? `'${value}' is no version of QEMU: give one such as 7.2 or ${NEWEST_VERSION}.0`;
+}
+
+function parseOptions(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        check: { type: 'boolean' },
+        diff: { type: 'boolean' },
+        [QEMU_VERSION]: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+  }
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(OWN_OPTIONS, name);
+}
+
+function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name);
+}

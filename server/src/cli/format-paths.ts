@@ -1,0 +1,85 @@
+import { formatDocument } from '../features/formatting/format-document';
+import type { Release } from '../releases/release';
+import type { ReleaseChoice } from '../releases/release-choice';
+import type { SyntaxTree } from '../syntax/syntax-tree';
+import { type FilePath, relativePath, resolvePath } from '../text/file-path';
+import { applyChanges } from '../text/text-change';
+import { FileStore } from '../workspace/file-store';
+import type { FileSystem } from '../workspace/file-system';
+import { SchemaReader } from '../workspace/schema-reader';
+import { findRoots, type RootRequest } from './find-roots';
+
+/** A file with the layout that it should have. */
+export interface FormattedFile {
+  readonly path: FilePath;
+  /** As the user would call it. */
+  readonly spelling: string;
+  readonly before: string;
+  readonly after: string;
+  /** Whether some of it was left alone, since it could not be parsed. */
+  readonly hasErrors: boolean;
+}
+
+export interface FormatReport {
+  readonly files: readonly FormattedFile[];
+  /** What went wrong, one sentence each. */
+  readonly troubles: readonly string[];
+}
+
+/** Lays out the files that the paths, written from `directory`, stand for: a file itself, of a directory all schemas. */
+export async function formatPaths(
+  paths: readonly string[],
+  directory: FilePath,
+  fileSystem: FileSystem,
+  override?: ReleaseChoice,
+): Promise<FormatReport> {
+  const reader = new SchemaReader(fileSystem, new FileStore(fileSystem), () => override);
+  const formatter = new PathFormatter(reader, directory);
+  for (const path of paths) {
+    const requests = await findRoots(path, directory, fileSystem, reader);
+    if (requests.length === 0) formatter.troubles.push(`no schemas found in '${path}'`);
+    const isFile = requests.length === 1 && requests[0]?.path === resolvePath(directory, path);
+    for (const request of requests) await formatter.addRoot(request, isFile);
+  }
+  return { files: [...formatter.formatted.values()], troubles: formatter.troubles };
+}
+
+class PathFormatter {
+  readonly formatted = new Map<FilePath, FormattedFile>();
+  readonly troubles: string[] = [];
+
+  constructor(
+    private readonly reader: SchemaReader,
+    private readonly directory: FilePath,
+  ) {}
+
+  /** The file of the request, or all files of its schema. */
+  async addRoot({ path, spelling, place }: RootRequest, isFile: boolean): Promise<void> {
+    await this.reader.load([path], place);
+    await this.reader.completeRoot(path, place);
+    const root = isFile ? undefined : this.reader.analyse(path, spelling, place);
+    const { release } = this.reader.choose(path, place);
+    const files = root?.analysis.schema.files.all.map((file) => file.path) ?? [path];
+    for (const file of files) this.add(file, release);
+  }
+
+  private add(path: FilePath, release: Release): void {
+    if (this.formatted.has(path)) return;
+    const spelling = relativePath(path, this.directory);
+    const file = this.reader.store.get(path);
+    if (file === undefined || 'kind' in file) {
+      this.troubles.push(`cannot read ${spelling}: ${file?.reason ?? 'No such file or directory'}`);
+    } else if (file.details.isUtf8 === false || file.isTooLarge) {
+      this.troubles.push(`${spelling} is left alone: it is no text in UTF-8, or too large`);
+    } else {
+      const tree = file.tree(release);
+      const after = applyChanges(file.text, formatDocument(tree));
+      const hasErrors = hasSyntaxErrors(tree);
+      this.formatted.set(path, { path, spelling, before: file.text, after, hasErrors });
+    }
+  }
+}
+
+function hasSyntaxErrors({ entries }: SyntaxTree): boolean {
+  return entries.some(({ kind, errors }) => kind === 'error' || errors.length > 0);
+}

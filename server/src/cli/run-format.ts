@@ -1,0 +1,63 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { NodeFileSystem } from '../node/node-file-system';
+import { writeFile } from '../node/write-file';
+import type { FilePath } from '../text/file-path';
+import type { FormatCommand } from './command-line';
+import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
+import { type FormattedFile, formatPaths } from './format-paths';
+import { printable } from './formats/lines';
+import type { Streams } from './streams';
+
+/** `qapi format`: lays files out, or says or shows which and what. Yields the exit status. */
+export async function runFormat(
+  command: FormatCommand,
+  directory: FilePath,
+  streams: Streams,
+): Promise<number> {
+  const { paths, override, check, diff } = command;
+  const { files, troubles } = await formatPaths(paths, directory, new NodeFileSystem(), override);
+  const changed = files.filter(({ before, after }) => before !== after);
+  const failures = [...troubles];
+  const isDry = check || diff;
+  for (const file of changed) {
+    const failure = isDry ? undefined : writeFile(file.path, file.after);
+    if (failure !== undefined) failures.push(`cannot write ${file.spelling}: ${failure}`);
+    else
+      streams.out(
+        diff ? patchOf(file) : `${isDry ? 'would format' : 'formatted'} ${printable(file.spelling)}\n`,
+      );
+  }
+  tellTroubles(files, failures, streams);
+  if (!diff) streams.out(summary(changed.length, files.length, isDry));
+  if (failures.length > 0) return TROUBLE;
+  return isDry && changed.length > 0 ? ERRORS : NO_ERRORS;
+}
+
+function patchOf({ spelling, before, after }: FormattedFile): string {
+  return createTwoFilesPatch(spelling, spelling, before, after, undefined, undefined, {
+    headerOptions: FILE_HEADERS_ONLY,
+  });
+}
+
+function tellTroubles(
+  files: readonly FormattedFile[],
+  failures: readonly string[],
+  { trouble }: Streams,
+): void {
+  for (const { spelling, hasErrors } of files) {
+    if (hasErrors)
+      trouble(`qapi: ${printable(spelling)} has syntax errors: what could not be parsed is left alone\n`);
+  }
+  for (const failure of failures) trouble(`qapi: ${printable(failure)}\n`);
+}
+
+function summary(changed: number, all: number, isDry: boolean): string {
+  const rest = all - changed;
+  const done = isDry ? 'would be formatted' : 'formatted';
+  if (changed === 0) return `${count(all)} left as ${all === 1 ? 'it is' : 'they are'}\n`;
+  return `${count(changed)} ${done}, ${rest} left as ${rest === 1 ? 'it is' : 'they are'}\n`;
+}
+
+function count(files: number): string {
+  return `${files} ${files === 1 ? 'file' : 'files'}`;
+}
