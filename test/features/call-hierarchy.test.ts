@@ -63,15 +63,15 @@ describe('call hierarchy', () => {
   it('leads from a command to the types that it names', async () => {
     const { snapshot, path, key } = await exploreAt("'pack'", "'pa$0ck'");
     assert.deepEqual(describeCalls(findOutgoingCalls(snapshot, key), snapshot, path), [
-      "Box (struct, in 1 command and 1 event): root.json:3:31 'Box' root.json:3:51 'Box'",
+      "Box (struct · 1 command, 1 event): root.json:3:31 'Box' root.json:3:51 'Box'",
     ]);
   });
 
   it('leads from a type to whoever names it', async () => {
     const { snapshot, key } = await exploreAt("'enum': 'Kind'", "'enum': '$0Kind'");
     assert.deepEqual(describeCalls(findIncomingCalls(snapshot, key), snapshot), [
-      "Box (struct, in 1 command and 1 event): root.json:2:39 'Kind' root.json:2:77 'Kind'",
-      "count (command → int): root.json:4:42 'Kind'",
+      "Box (struct · 1 command, 1 event): root.json:2:39 'Kind' root.json:2:77 'Kind'",
+      "count (command · 1 type): root.json:4:42 'Kind'",
     ]);
   });
 
@@ -79,14 +79,21 @@ describe('call hierarchy', () => {
     const { items } = await exploreAt("'box': 'Box'", "'box': 'B$0ox'");
     assert.deepEqual(
       items.map(({ name, detail }) => `${name} ${detail}`),
-      ['Box struct, in 1 command and 1 event'],
+      ['Box struct · 1 command, 1 event'],
     );
     const kind = await exploreAt("'*old': 'Kind'", "'*old': 'Kind$0'");
-    assert.equal(kind.items[0]?.detail, 'enum, in 2 commands and 1 event');
+    assert.equal(kind.items[0]?.detail, 'enum · 2 commands, 1 event');
     const unused = await exploreAt("'Unused'", "'Unu$0sed'");
-    assert.equal(unused.items[0]?.detail, 'struct, in no command or event');
+    assert.equal(unused.items[0]?.detail, 'struct · no command or event');
     const command = await exploreAt("'count', 'data'", "'count', 'da$0ta'");
-    assert.equal(command.items[0]?.detail, 'command → int');
+    assert.equal(command.items[0]?.detail, 'command · 1 type');
+  });
+
+  it('says to how many types a command or event leads', async () => {
+    const { items } = await exploreAt("'event': 'PACKED'", "'event': '$0PACKED'");
+    assert.equal(items[0]?.detail, 'event · 2 types');
+    const { snapshot, path } = await explore("{ 'command': 'ring', 'returns': 'int' }");
+    assert.equal(prepareCallHierarchy(snapshot, path, 20)[0]?.detail, 'command · no types');
   });
 
   it('finds users in every schema that holds the file, each once', async () => {
@@ -102,11 +109,31 @@ describe('call hierarchy', () => {
 { 'command': 'two', 'data': 'Holder' }
 `);
     const [shared] = prepareCallHierarchy(snapshot, path, offset);
-    assert.equal(shared?.detail, 'struct, in 2 commands');
+    assert.equal(shared?.detail, 'struct · 2 commands');
     const callers = describeCalls(findIncomingCalls(snapshot, shared.key), snapshot).sort();
     assert.deepEqual(callers, [
-      "Holder (struct, in 1 command): types.json:2:44 'Shared'",
-      "one (command (Shared)): one.json:2:30 'Shared'",
+      "Holder (struct · 1 command): types.json:2:44 'Shared'",
+      "one (command · 1 type): one.json:2:30 'Shared'",
+    ]);
+  });
+
+  it('begins with what documentation names in another schema', async () => {
+    const { snapshot, path, offset } = await explore(`
+#-- one.json
+##
+# @one:
+#
+# Like \`tw$0o\`.
+##
+{ 'command': 'one' }
+#-- two.json
+{ 'command': 'two', 'data': 'Load' }
+{ 'struct': 'Load', 'data': {} }
+`);
+    const [two] = prepareCallHierarchy(snapshot, path, offset);
+    assert.equal(two?.path, '/w/two.json');
+    assert.deepEqual(describeCalls(findOutgoingCalls(snapshot, two.key), snapshot, two.path), [
+      "Load (struct · 1 command): two.json:1:30 'Load'",
     ]);
   });
 

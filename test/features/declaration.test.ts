@@ -30,6 +30,10 @@ describe('go to declaration', () => {
 # @Derived:
 #
 # Has @part.
+#
+# .. qmp-example::
+#
+#     -> { "execute": "use", "arguments": { "part": 1 } }
 ##
 { 'struct': 'Derived', 'base': 'Held', 'data': {} }
 `.slice(1);
@@ -40,6 +44,7 @@ describe('go to declaration', () => {
     ['a member to its entry', 'part', 2, "root.json:4:4 'part'"],
     ['the entry to the member', 'part', 1, "root.json:10:55 'part'"],
     ['what speaks of it to the member', 'part', 3, "root.json:10:55 'part'"],
+    ['an example to the member', 'part', 4, "root.json:10:55 'part'"],
     ['a feature to its entry', 'odd', 2, "root.json:8:4 'odd'"],
     ['the entry to the feature', 'odd', 1, "root.json:10:36 'odd'"],
     ['an undocumented member to itself', 'silent', 1, "root.json:10:70 'silent'"],

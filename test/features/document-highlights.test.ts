@@ -28,6 +28,24 @@ describe('highlights', () => {
     ]);
   });
 
+  it('tell that an example speaks of something', async () => {
+    const found = await highlightsAt(`
+##
+# @stop:
+#
+# .. qmp-example::
+#
+#     -> { "execute": "stop" }
+##
+{ 'command': 'st$0op' }
+`);
+    assert.deepEqual(found, [
+      "text root.json:2:4 'stop'",
+      "text root.json:6:24 'stop'",
+      "write root.json:8:15 'stop'",
+    ]);
+  });
+
   it('take a branch of a union for a use of the value, that of an alternate for a declaration', async () => {
     const union = await highlightsAt(`
 { 'enum': 'Kind', 'data': [ 'one' ] }

@@ -78,6 +78,16 @@ describe('type hierarchy', () => {
     assert.deepEqual(await at("'command'", "'com$0mand'"), []);
   });
 
+  it('says of what kind each of them is, and no more', async () => {
+    const { snapshot, path, offset } = await explore(SCHEMA.replace("'union': 'Any'", "'union': 'An$0y'"));
+    const [union] = prepareTypeHierarchy(snapshot, path, offset);
+    const items = [union!, ...findSupertypes(snapshot, union!.key)];
+    assert.deepEqual(
+      items.map(({ detail }) => detail),
+      ['union', 'struct', 'alternate'],
+    );
+  });
+
   it('ends where a type is its own base', async () => {
     assert.deepEqual(
       await hierarchyAt(`{ 'struct': 'A$0', 'base': 'B', 'data': {} }

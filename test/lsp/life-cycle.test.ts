@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import {
+  ErrorCodes,
+  ExitNotification,
+  ShutdownRequest,
+  WorkspaceSymbolRequest,
+} from 'vscode-languageserver-protocol/node';
+import { frame } from '../../server/src/node/message-frames';
 import { LanguageClient, stopLanguageClients } from '../harness/language-client';
 import { projectRoot } from '../harness/project-root';
 import { temporaryDirectory } from '../harness/temporary-directory';
@@ -38,6 +46,30 @@ describe('the process qapi-language-server', () => {
     assert.equal(await client.hangUp(), 1);
     const early = new LanguageClient();
     assert.equal(await early.hangUp(), 1);
+  });
+
+  it('ends when nobody listens to it any more', async () => {
+    const server = join(projectRoot, 'server', 'bin', 'qapi-language-server.js');
+    const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+    child.stdout.destroy();
+    const shutdown = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'shutdown' });
+    child.stdin.on('error', () => undefined).write(frame(shutdown));
+    assert.deepEqual(await once(child, 'exit'), [0, null]);
+  });
+
+  it('refuses what comes before it is initialized, and after it was shut down', async () => {
+    const client = new LanguageClient();
+    const params = { query: '' };
+    const ask = () => client.connection.sendRequest(WorkspaceSymbolRequest.type, params);
+    await assert.rejects(ask, { code: ErrorCodes.ServerNotInitialized });
+    await client.initialize();
+    assert.deepEqual(await ask(), []);
+    await client.connection.sendRequest(ShutdownRequest.type);
+    await assert.rejects(ask, { code: ErrorCodes.InvalidRequest });
+    await assert.rejects(client.connection.sendRequest(ShutdownRequest.type), {
+      code: ErrorCodes.InvalidRequest,
+    });
+    await client.connection.sendNotification(ExitNotification.type);
   });
 
   it('can be shut down before anything was initialized', async () => {

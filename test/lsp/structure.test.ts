@@ -65,6 +65,18 @@ describe('the structure of a schema, over the protocol', () => {
     );
   });
 
+  it('is told anew after an edit, and again if there was none', async () => {
+    const { client, document } = await open({ hierarchicalDocumentSymbolSupport: true });
+    const textDocument = { uri: document.uri };
+    const ask = () => client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
+    const before = await ask();
+    assert.deepEqual(await ask(), before);
+    await document.replace('# = Boxes', '# = Boxes\n#\n# and bags');
+    const [section] = (await ask()) ?? [];
+    assert.ok(section !== undefined && 'children' in section);
+    assert.equal(section.children[0]?.selectionRange.start.line, RANGE_OF_BOX.start.line + 2);
+  });
+
   it('is a list in kinds that every client knows for all others', async () => {
     const { client, document } = await open();
     const { uri } = document;
@@ -108,7 +120,7 @@ describe('the structure of a schema, over the protocol', () => {
     const [box] = (await connection.sendRequest(TypeHierarchyPrepareRequest.type, where)) ?? [];
     const [called] = (await connection.sendRequest(CallHierarchyPrepareRequest.type, where)) ?? [];
     assert.ok(box !== undefined && called !== undefined);
-    assert.equal(called.detail, 'struct, in 1 command');
+    assert.equal(called.detail, 'struct · 1 command');
     await document.replace('# = Boxes', '# = Boxes and bags');
     const below = await connection.sendRequest(TypeHierarchySubtypesRequest.type, { item: box });
     assert.deepEqual(

@@ -38,6 +38,12 @@ describe('MessageFrames', () => {
     assert.equal(errors.length, 1);
   });
 
+  it('loses no more than one message by a head without a length', () => {
+    const { bodies, errors } = read([`Content-Size: 2\r\n\r\n{}${frame('[1]')}${frame('[2]')}`]);
+    assert.deepEqual(bodies, ['[1]', '[2]']);
+    assert.equal(errors.length, 1);
+  });
+
   it('does not keep what can be no head', () => {
     const { bodies, errors } = read(['x'.repeat(100_000), frame('[]')]);
     assert.deepEqual(bodies, ['[]']);

@@ -56,6 +56,15 @@ describe('usage graph', () => {
     assert.deepEqual(usedBy('plant', schema), ['Tree ×1', 'Leaf ×1']);
   });
 
+  it('finds the types that a command or event is made of, the nearest first', () => {
+    const found = usageGraphOf(schema).reachedTypes(schema.lookup('plant')!);
+    assert.deepEqual(
+      found.map(({ definition }) => definition.name),
+      ['Tree', 'Leaf', 'Base', 'Kind'],
+    );
+    assert.deepEqual(usageGraphOf(schema).reachedTypes(schema.lookup('rest')!), []);
+  });
+
   it('finds the commands and events that a type is a part of, the nearest first', () => {
     assert.deepEqual(reaching('Tree', schema), ['plant', 'FALLEN', 'fell']);
     assert.deepEqual(reaching('Kind', schema), ['plant', 'FALLEN', 'fell']);

@@ -13,6 +13,7 @@ import {
   ProposedFeatures,
   RAL,
 } from 'vscode-languageserver';
+import { LifeCycle } from './life-cycle';
 
 /** Messages to and from the client. */
 export interface Channel {
@@ -59,6 +60,8 @@ export function connect(channel: Channel, host: Host, clientProcessId?: number):
 }
 
 class ChannelReader extends AbstractMessageReader implements MessageReader {
+  private readonly lifeCycle = new LifeCycle();
+
   constructor(
     private readonly channel: Channel,
     private readonly onEnd: () => void,
@@ -67,10 +70,13 @@ class ChannelReader extends AbstractMessageReader implements MessageReader {
   }
 
   listen(callback: DataCallback): Disposable {
-    // The library looks for itself what kind of message it is, and throws if it is none.
     const onMessage = (message: unknown): void => {
+      const admission = this.lifeCycle.admit(message);
+      if (admission === 'drop') return;
       try {
-        callback(message as Message);
+        // The library looks for itself what kind of message it is, and throws if it is none.
+        if (admission === 'pass') callback(message as Message);
+        else this.channel.send(admission).catch((error: unknown) => this.fireError(error));
       } catch (error) {
         this.fireError(error);
       }

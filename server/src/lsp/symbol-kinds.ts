@@ -10,7 +10,8 @@ const KINDS: Readonly<Record<SymbolKind, LspKind>> = {
   struct: LspKind.Struct,
   union: LspKind.Class,
   alternate: LspKind.Interface,
-  branch: LspKind.Key,
+  // What the other kinds look like in editors, such as that of a key, has nothing to do with it.
+  branch: LspKind.EnumMember,
   member: LspKind.Field,
   command: LspKind.Function,
   argument: LspKind.Property,
@@ -21,7 +22,6 @@ const KINDS: Readonly<Record<SymbolKind, LspKind>> = {
 const ELDER_KINDS: Partial<Record<LspKind, LspKind>> = {
   [LspKind.EnumMember]: LspKind.Constant,
   [LspKind.Struct]: LspKind.Class,
-  [LspKind.Key]: LspKind.Property,
   [LspKind.Event]: LspKind.Function,
 };
 

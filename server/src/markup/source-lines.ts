@@ -22,8 +22,9 @@ export function dedent(lines: readonly MarkupLine[]): readonly MarkupLine[] {
 
 /** What the lines that are not blank are indented by, at least. */
 export function commonIndentation(lines: readonly MarkupLine[]): number {
-  const columns = lines.filter((line) => line.text !== '').map((line) => indentationOf(line.text));
-  return columns.reduce((least, column) => Math.min(least, column), columns[0] ?? 0);
+  let least = Infinity;
+  for (const { text } of lines) if (text !== '') least = Math.min(least, indentationOf(text));
+  return least === Infinity ? 0 : least;
 }
 
 /** The lines without blank ones at either end. */

@@ -11,7 +11,8 @@ export class StdioChannel {
     const { stdin, stdout } = process;
     stdin.on('data', (bytes: Buffer) => frames.add(bytes));
     stdin.on('error', onError).on('end', onEnd).on('close', onEnd);
-    stdout.on('error', onError);
+    // Nobody reads any more. To complain of that would be one more message that nobody reads, and so on for ever.
+    stdout.on('error', onEnd);
   }
 
   send(message: unknown): Promise<void> {

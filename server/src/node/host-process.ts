@@ -26,7 +26,8 @@ export const hostProcess = {
 function isRunning(processId: number): boolean {
   try {
     return process.kill(processId, 0);
-  } catch {
-    return false;
+  } catch (error) {
+    // What belongs to somebody else runs as well.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,5 +1,6 @@
 const END_OF_HEAD = '\r\n\r\n';
-const LENGTH = /^content-length:[ \t]*(\d+)[ \t]*$/im;
+/** Behind a head without a length stands a body of which nobody knows the end: the next head follows in its last line. */
+const LENGTH = /content-length:[ \t]*(\d+)[ \t]*$/im;
 /** How much is searched for the end of a head, in bytes, before it is taken for no head at all. */
 const MAX_HEAD = 64 * 1024;
 

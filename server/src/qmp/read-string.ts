@@ -1,3 +1,4 @@
+import { JSON_ESCAPES, unescapeJson } from '../syntax/escapes';
 import type { TextRange } from '../text/text-range';
 import type { JsonErrorCode } from './json-error';
 
@@ -16,17 +17,6 @@ interface Mistake extends TextRange {
 }
 
 const ESCAPE = /\\(?:u([\da-fA-F]{4})|([^]))/g;
-const ESCAPES: Readonly<Record<string, string>> = {
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  '\\': '\\',
-  '/': '/',
-  '"': '"',
-  "'": "'",
-};
 /** What belongs to the message rather than to a string whose closing quote is missing. */
 const END_OF_MESSAGE = /[\s,}\]]/;
 
@@ -38,7 +28,7 @@ export function readString(line: string, start: number): StringReading {
   const raw = line.slice(start + 1, contentEnd);
   const mistakes = mistakesIn(raw, start + 1);
   if (closing === undefined) mistakes.push({ code: 'unterminated-string', start, end });
-  return { end, contentEnd, value: raw.includes('\\') ? unescape(raw) : raw, mistakes };
+  return { end, contentEnd, value: raw.includes('\\') ? unescapeJson(raw) : raw, mistakes };
 }
 
 function closingQuote(line: string, start: number): number | undefined {
@@ -61,7 +51,7 @@ function mistakesIn(raw: string, start: number): Mistake[] {
   const mistakes: Mistake[] = [];
   for (const match of raw.includes('\\') ? raw.matchAll(ESCAPE) : []) {
     const [whole, digits, character = ''] = match;
-    if (digits !== undefined || ESCAPES[character] !== undefined) continue;
+    if (digits !== undefined || JSON_ESCAPES[character] !== undefined) continue;
     const at = start + match.index;
     mistakes.push({ code: 'bad-escape', start: at, end: at + whole.length });
   }
@@ -74,11 +64,4 @@ function mistakesIn(raw: string, start: number): Mistake[] {
 function firstControlCharacter(raw: string): number {
   for (let index = 0; index < raw.length; index++) if (raw.charCodeAt(index) < 0x20) return index;
   return -1;
-}
-
-function unescape(raw: string): string {
-  return raw.replaceAll(ESCAPE, (whole, digits?: string, character?: string) => {
-    if (digits !== undefined) return String.fromCharCode(parseInt(digits, 16));
-    return ESCAPES[character ?? ''] ?? whole;
-  });
 }

@@ -1,6 +1,7 @@
 import type { JsonClass } from '../schema/built-in-types';
 import type { AlternateDefinition, TypeReference, UnionDefinition } from '../schema/definitions';
-import { isObject, type ObjectType } from '../schema/flattened-members';
+import type { ObjectType } from '../schema/flattened-members';
+import { jsonClassOf } from '../schema/json-class';
 import { type Namespace, type Type, typeByName, typeOfReference } from '../schema/types';
 import { contentsOf, textOf } from './declared-members';
 import type { JsonMember, JsonNode, JsonObject } from './json-nodes';
@@ -101,8 +102,7 @@ export class ValueTyper {
   /** The branch of an alternate that takes values of that kind. */
   private branchFor(node: JsonNode, { branches }: AlternateDefinition) {
     return branches.find(({ type: reference }) => {
-      const type = reference && typeOfReference(reference, this.namespace);
-      return type !== undefined && classOf(type) === CLASSES[node.kind];
+      return reference !== undefined && jsonClassOf(reference, this.namespace) === CLASSES[node.kind];
     });
   }
 }
@@ -143,16 +143,3 @@ const CLASSES: Readonly<Partial<Record<JsonNode['kind'], JsonClass>>> = {
   boolean: 'bool',
   null: 'null',
 };
-
-/** What a value of the type is as JSON; a branch of an alternate is no alternate itself. */
-function classOf(type: Type): JsonClass | undefined {
-  if (isObject(type)) return 'object';
-  switch (type.kind) {
-    case 'built-in':
-      return type.jsonClass;
-    case 'array':
-      return 'list';
-    default:
-      return 'string';
-  }
-}

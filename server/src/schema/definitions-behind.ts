@@ -3,24 +3,26 @@ import type { Schema } from './schema';
 import { namespaceOf } from './schema-namespace';
 import { typeByName } from './types';
 
-const NONE: readonly SchemaDefinition[] = [];
-
 /**
- * What stands behind the name of a type: the definitions of that name, more than one if it is defined twice; for the name
- * of an implicit type (`FooList`, `UKind`, `q_obj_X-arg`) whatever brought it along. Nothing for what is built in.
+ * The name of what brought a type along that nobody defined (`FooList`, `UKind`, `q_obj_X-arg`), which may itself be
+ * built in; every other name stands for itself.
  */
-export function definitionsBehind(name: string, schema: Schema): readonly SchemaDefinition[] {
-  const defined = name === '' ? NONE : schema.index.all(name);
-  if (defined.length > 0) return defined;
+export function nameBehind(name: string, schema: Schema): string {
+  if (schema.lookup(name) !== undefined) return name;
   const type = typeByName(name, namespaceOf(schema));
   switch (type?.kind) {
     case 'array':
-      return definitionsBehind(type.elementName, schema);
+      return nameBehind(type.elementName, schema);
     case 'branch-enum':
-      return schema.index.all(type.owner.name);
+      return type.owner.name;
     case 'implicit-object':
-      return type.owner === undefined ? NONE : schema.index.all(type.owner.name);
+      return type.owner?.name ?? name;
     default:
-      return NONE;
+      return name;
   }
+}
+
+/** What stands behind the name of a type: the definitions of it, more than one if it is defined twice; none if built in. */
+export function definitionsBehind(name: string, schema: Schema): readonly SchemaDefinition[] {
+  return schema.lookupAll(nameBehind(name, schema));
 }

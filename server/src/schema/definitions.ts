@@ -176,6 +176,16 @@ export const DEFINITION_KINDS: readonly DefinitionKind[] = [
 
 /** The features that mean something to QEMU itself (section 4.6 of the language reference). */
 export const SPECIAL_FEATURES = ['deprecated', 'unstable'] as const;
+export type SpecialFeature = (typeof SPECIAL_FEATURES)[number];
+
+export function isSpecialFeature(name: string): name is SpecialFeature {
+  return (SPECIAL_FEATURES as readonly string[]).includes(name);
+}
+
+/** Whether one of its features says so. */
+export function isDeprecated({ features }: { readonly features: readonly Feature[] }): boolean {
+  return features.some(({ name }) => name === 'deprecated');
+}
 
 /** Whether the key is one that says what an expression defines. */
 export function isDefinitionKind(key: string): key is DefinitionKind {

@@ -3,11 +3,14 @@ import type { FilePath } from '../text/file-path';
 import { changedSpan, isSameList } from './changed-span';
 import { hasDamage } from './damage';
 import { DefinitionIndex, type SchemaDefinition } from './definition-index';
+import type { Definition } from './definitions';
 import type { DefinitionItem, Module } from './module';
 import { evaluatePragmas, type Pragmas } from './pragmas';
 import { collectFiles, type ModuleSource, type SchemaFile, type SchemaFiles } from './schema-files';
 import { compareInOrder, readInOrder, type SchemaContent } from './schema-order';
 import { usesArrayOf, usesWrapperOf } from './type-references';
+
+const NONE: readonly SchemaDefinition[] = [];
 
 /** All files of one root, merged into one namespace. Immutable; a revision shares all that an edit did not touch. */
 export class Schema {
@@ -51,6 +54,16 @@ export class Schema {
   /** The first definition of a name. */
   lookup(name: string): SchemaDefinition | undefined {
     return name === '' ? undefined : this.index.all(name)[0];
+  }
+
+  /** All definitions of a name: more than one is an error. */
+  lookupAll(name: string): readonly SchemaDefinition[] {
+    return name === '' ? NONE : this.index.all(name);
+  }
+
+  /** A definition with the file that it stands in. */
+  entryOf(definition: Definition): SchemaDefinition | undefined {
+    return this.index.all(definition.name).find((entry) => entry.definition === definition);
   }
 
   /** Whether some definition uses the array of the type. */

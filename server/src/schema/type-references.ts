@@ -1,28 +1,10 @@
 import type { Definition, TypeReference } from './definitions';
 import type { Module } from './module';
+import { typeUses } from './type-uses';
 
 /** All types that a definition refers to, in source order. */
-export function typeReferences(definition: Definition): TypeReference[] {
-  switch (definition.kind) {
-    case 'enum':
-      return [];
-    case 'struct':
-      return present([definition.base, ...definition.members.map(({ type }) => type)]);
-    case 'union': {
-      const { base, baseMembers, branches } = definition;
-      return present([base, ...[...(baseMembers ?? []), ...branches].map(({ type }) => type)]);
-    }
-    case 'alternate':
-      return present(definition.branches.map(({ type }) => type));
-    case 'command':
-      return present([
-        definition.data,
-        ...(definition.parameters ?? []).map(({ type }) => type),
-        definition.returns,
-      ]);
-    case 'event':
-      return present([definition.data, ...(definition.parameters ?? []).map(({ type }) => type)]);
-  }
+export function typeReferences(definition: Definition): readonly TypeReference[] {
+  return typeUses(definition).map(({ reference }) => reference);
 }
 
 interface UsedTypes {
@@ -70,8 +52,4 @@ function wrappedTypeNames(definitions: Iterable<Definition>): ReadonlySet<string
       if (type) names.add(type.isArray ? `${type.name}List` : type.name);
   }
   return names;
-}
-
-function present(references: readonly (TypeReference | undefined)[]): TypeReference[] {
-  return references.filter((reference) => reference !== undefined);
 }

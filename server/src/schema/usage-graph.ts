@@ -32,6 +32,7 @@ export function usageGraphOf(schema: Schema): UsageGraph {
 export class UsageGraph {
   private readonly behind = new Map<string, readonly SchemaDefinition[]>();
   private readonly reaching = new Map<Definition, readonly SchemaDefinition[]>();
+  private readonly outgoing = new Map<Definition, readonly Usage[]>();
   private incoming: ReadonlyMap<Definition, readonly Usage[]> | undefined;
 
   constructor(private readonly schema: Schema) {}
@@ -44,15 +45,12 @@ export class UsageGraph {
 
   /** What the definition names, each of it once, in the order in which it first does. */
   usedBy(user: SchemaDefinition): readonly Usage[] {
-    const usages = new Map<SchemaDefinition, TypeUse[]>();
-    for (const use of typeUses(user.definition)) {
-      for (const used of this.definitionsBehind(use.reference.name)) {
-        const known = usages.get(used);
-        if (known === undefined) usages.set(used, [use]);
-        else known.push(use);
-      }
+    let usages = this.outgoing.get(user.definition);
+    if (usages === undefined) {
+      usages = this.collectOutgoing(user);
+      this.outgoing.set(user.definition, usages);
     }
-    return Array.from(usages, ([used, uses]) => ({ user, used, uses }));
+    return usages;
   }
 
   /** The commands and events of whose arguments or results the type is a part, however deep; the nearest first. */
@@ -65,18 +63,14 @@ export class UsageGraph {
     return found;
   }
 
+  /** The types that are parts of the definition, however deep; the nearest first. */
+  reachedTypes(definition: SchemaDefinition): readonly SchemaDefinition[] {
+    return follow(definition, (user) => this.usedBy(user).map(({ used }) => used));
+  }
+
   private findReaching(type: SchemaDefinition): readonly SchemaDefinition[] {
-    const users = new Map<Definition, SchemaDefinition>();
-    // What is added on the way comes up later in the same loop.
-    const queue = [type];
-    for (const used of queue) {
-      for (const { user } of this.usersOf(used)) {
-        if (users.has(user.definition)) continue;
-        users.set(user.definition, user);
-        queue.push(user);
-      }
-    }
-    return [...users.values()].filter(({ definition: { kind } }) => kind === 'command' || kind === 'event');
+    const users = follow(type, (used) => this.usersOf(used).map(({ user }) => user));
+    return users.filter(({ definition: { kind } }) => kind === 'command' || kind === 'event');
   }
 
   private definitionsBehind(name: string): readonly SchemaDefinition[] {
@@ -86,6 +80,18 @@ export class UsageGraph {
       this.behind.set(name, found);
     }
     return found;
+  }
+
+  private collectOutgoing(user: SchemaDefinition): readonly Usage[] {
+    const usages = new Map<SchemaDefinition, TypeUse[]>();
+    for (const use of typeUses(user.definition)) {
+      for (const used of this.definitionsBehind(use.reference.name)) {
+        const known = usages.get(used);
+        if (known === undefined) usages.set(used, [use]);
+        else known.push(use);
+      }
+    }
+    return Array.from(usages, ([used, uses]) => ({ user, used, uses }));
   }
 
   private collectIncoming(): ReadonlyMap<Definition, readonly Usage[]> {
@@ -101,4 +107,22 @@ export class UsageGraph {
     }
     return incoming;
   }
+}
+
+/** All that a step leads to, or several of them, each once; where it begins only if it leads back to itself. */
+function follow(
+  start: SchemaDefinition,
+  step: (from: SchemaDefinition) => readonly SchemaDefinition[],
+): readonly SchemaDefinition[] {
+  const found = new Map<Definition, SchemaDefinition>();
+  // What is added on the way comes up later in the same loop.
+  const queue = [start];
+  for (const from of queue) {
+    for (const next of step(from)) {
+      if (found.has(next.definition)) continue;
+      found.set(next.definition, next);
+      queue.push(next);
+    }
+  }
+  return [...found.values()];
 }

@@ -7,7 +7,8 @@ import type { DocumentationSection } from './syntax-tree';
  * The texts of a section's lines, in absolute offsets, without the white space at their ends. A line with a label
  * begins behind the label. Source lines without a `#` are passed over.
  */
-export function* linesOf(section: DocumentationSection, text: string, start: number): Generator<TextRange> {
+export function linesOf(section: DocumentationSection, text: string, start: number): TextRange[] {
+  const lines: TextRange[] = [];
   const end = start + section.end;
   const first = start + section.start;
   // An intro begins behind the symbol line.
@@ -15,9 +16,10 @@ export function* linesOf(section: DocumentationSection, text: string, start: num
   for (let hash = begin; hash < end;) {
     const lineEnd = lineEndAfter(text, hash);
     if (text.charCodeAt(hash) === Code.Hash && hash - start !== section.featuresLine)
-      yield trimmedLine(textStartOf(hash, section, text, start), lineEnd, text);
+      lines.push(trimmedLine(textStartOf(hash, section, text, start), lineEnd, text));
     hash = skipWhitespace(text, lineEnd);
   }
+  return lines;
 }
 
 /** The column, in characters behind the `# `, in which the text behind a label begins; 0 if there is no text. */

@@ -14,7 +14,7 @@ export function textOfSection(
   start: number,
   release: Release,
 ): string {
-  const lines = Array.from(linesOf(section, text, start), (line) => text.slice(line.start, line.end));
+  const lines = linesOf(section, text, start).map((line) => text.slice(line.start, line.end));
   const header = section.label === undefined ? [] : lines.splice(0, 1);
   const rest = isMadeOfParagraphs(section, text, start, release)
     ? withSingleBlankLines(lines)

@@ -14,7 +14,7 @@ export interface Escape {
 const UNICODE_DIGITS = 4;
 const MAX_UNICODE_VALUE = 0x7f;
 /** What may stand behind the backslash where JSON's escapes are known, `u` left aside. */
-const JSON_ESCAPES: Readonly<Record<string, string>> = {
+export const JSON_ESCAPES: Readonly<Record<string, string>> = {
   b: '\b',
   f: '\f',
   n: '\n',
@@ -49,6 +49,11 @@ function readUnicodeEscape(text: string, letter: number): Escape {
 /** The text that a string stands for, its escapes resolved; a wrong escape stands for itself. */
 export function unescape(text: string, { hasJsonEscapes }: LexicalRules): string {
   if (!hasJsonEscapes) return text.replaceAll('\\\\', '\\');
+  return unescapeJson(text);
+}
+
+/** The same by the rules of JSON, which here knows the escape of a single quote, too. */
+export function unescapeJson(text: string): string {
   return text.replaceAll(/\\(?:u([\da-fA-F]{4})|([^]))/g, (whole, digits?: string, character?: string) => {
     if (digits !== undefined) return String.fromCharCode(parseInt(digits, 16));
     return JSON_ESCAPES[character ?? ''] ?? whole;

@@ -225,7 +225,9 @@ class ExpressionParser {
 
   private parseString(isTopLevel: boolean): StringNode {
     const { tokens } = this;
-    const { value, start, tokenEnd: end } = tokens;
+    const { value, start } = tokens;
+    // A quote behind a bare word, which lacks the opening one, is none of the word's.
+    const end = tokens.token === Token.Stray ? start + value.length : tokens.tokenEnd;
     tokens.reportLexicalError();
     tokens.advance(isTopLevel);
     return { kind: 'string', value, start, end };

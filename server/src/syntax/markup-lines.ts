@@ -12,10 +12,9 @@ export function markupLinesOf(
   text: string,
   start: number,
 ): readonly MarkupLine[] {
-  const lines: readonly MarkupLine[] = Array.from(linesOf(section, text, start), (line) => ({
-    text: text.slice(line.start, line.end),
-    start: line.start - start,
-  }));
+  const lines = linesOf(section, text, start).map((line): MarkupLine => {
+    return { text: text.slice(line.start, line.end), start: line.start - start };
+  });
   if (section.kind === 'intro') return dedent(lines);
   return section.label === undefined ? lines : [...lines.slice(0, 1), ...dedent(lines.slice(1))];
 }

@@ -38,8 +38,13 @@ describe('hover', () => {
       'Since 9.1 · types.json:10',
       'Something in a hand.',
       '- `weight` · `uint32` — how heavy it is',
-      '- `name` · `str`, optional — *not documented*',
+      '- `name` · `str` (optional) — *not documented*',
     );
+  });
+
+  it('puts no comma behind code, where editors leave a gap', async () => {
+    const text = await hoverAt("{ 'struct': 'A$0', 'data': { '*a': 'B' }, 'features': [ 'one', 'two' ] }");
+    assertContains(text, '`B` (optional)', 'features `one, two`');
   });
 
   it('shows what a member is, and its type', async () => {
@@ -62,9 +67,61 @@ describe('hover', () => {
     );
   });
 
+  it('shows the first branches of a large union in its signature, and all of them below', async () => {
+    const names = Array.from({ length: 61 }, (_, index) => `b${index}`);
+    const text = await hoverAt(`
+{ 'enum': 'Tag', 'data': [ ${names.map((name) => `'${name}'`).join(', ')} ] }
+{ 'struct': 'Part', 'data': {} }
+{ 'union': 'Lar$0ge', 'base': { 'tag': 'Tag' }, 'discriminator': 'tag',
+  'data': { ${names.map((name) => `'${name}': 'Part'`).join(', ')} } }
+`);
+    assertContains(text, '    b7: Part\n    # … 53 more\n  }', '`b59` → `Part` · 1 more');
+    assert.ok(!text.includes('b8: '), text);
+  });
+
+  it('shows a value that an alternate takes', async () => {
+    const text = await hoverAt(`
+{ 'command': 'sw$0ap', 'data': { 'a': 'Either', 'b': [ 'Either' ], 'c': 'Some' } }
+{ 'alternate': 'Either', 'data': { 'name': 'str', 'none': 'null' } }
+{ 'alternate': 'Some', 'data': { 'list': [ 'int' ], 'one': 'int' } }
+`);
+    assertContains(text, '"a": "…", // Either', '"b": [ "…" ], // Either[]', '"c": [ 0 ] // Some');
+  });
+
   it('explains a key where it stands', async () => {
     const text = await hoverAt(`{ 'command': 'stop', 'corou$0tine': true }`);
     assertContains(text, '**`coroutine`** · Optional key of a command · since 5.2', 'Excludes `allow-oob`.');
+  });
+});
+
+describe('hover over names in examples', () => {
+  const hoverIn = (message: string) =>
+    hoverAt(`
+##
+# @load:
+#
+# .. qmp-example::
+#
+#     ${message}
+##
+{ 'command': 'load', 'data': { 'label': 'str', 'side': 'Side' } }
+{ 'enum': 'Side', 'data': [ 'upper' ] }
+`);
+
+  it('shows what the schema declares', async () => {
+    assertContains(await hoverIn('-> { "execute": "lo$0ad" }'), 'command load(');
+    const message = '-> { "execute": "load", "arguments": { "label": "x", "side": "upper" } }';
+    assertContains(await hoverIn(message.replace('label', 'la$0bel')), 'argument label: str');
+    assertContains(await hoverIn(message.replace('upper', 'up$0per')), 'value upper', 'Of the enum `Side`');
+  });
+
+  it('explains the words of the protocol', async () => {
+    assertContains(await hoverIn('-> { "exe$0cute": "load" }'), '**`execute`** · word of the protocol');
+  });
+
+  it('says nothing of texts, and of what nobody declares', async () => {
+    assert.equal(await hoverIn('-> { "execute": "load", "arguments": { "label": "lo$0ad" } }'), '');
+    assert.equal(await hoverIn('-> { "execute": "load", "arguments": { "no$0pe": 1 } }'), '');
   });
 });
 
@@ -94,11 +151,39 @@ describe('hover in a file of several schemas', () => {
   });
 });
 
+describe('hover over a symbol of the build in a file of several schemas', () => {
+  it('counts over all of them, each file once', async () => {
+    const text = await hoverAt(`
+#-- shared.json
+{ 'struct': 'Shared', 'data': {}, 'if': 'CONFIG_$0BELL' }
+#-- one.json
+{ 'include': 'shared.json' }
+{ 'struct': 'One', 'data': {}, 'if': 'CONFIG_BELL' }
+#-- two.json
+{ 'include': 'shared.json' }
+`);
+    assertContains(text, 'In the 2 schemas with this file it decides about 2 definitions.');
+    assert.ok(!text.includes('In the schema of'), text);
+  });
+});
+
 describe('hover by the rules of a release', () => {
   it('says how a command was executed out of band', async () => {
     const text = await hoverAt("{ 'command': 'alarm', 'allow$0-oob': true }", '2.12');
     assertContains(text, '"control": { "run-oob": true }', '`x-oob=on`', 'for all others `false`');
     assert.ok(!text.includes('Why not together with'), text);
+  });
+
+  it('says what became of requests for which there was no room', async () => {
+    const key = "{ 'command': 'alarm', 'allow$0-oob': true }";
+    for (const release of ['2.12', '3.1'] as const) assertContains(await hoverAt(key, release), 'drops them');
+    assertContains(await hoverAt(key, '4.0'), 'the server stops reading');
+  });
+
+  it('says that the keys of simple unions are names of their own', async () => {
+    const union = "{ 'union': 'Simple', 'da$0ta': { 'a': 'int' } }";
+    assertContains(await hoverAt(union, '6.1'), 'In a simple union each key is a name of its own');
+    assert.ok(!(await hoverAt(union, '6.2')).includes('simple union'));
   });
 
   it('says that a key is of another one', async () => {
@@ -126,10 +211,28 @@ describe('hover in a text that is wrong', () => {
       "{ 'enum': 'A$0', 'data': [] }\n{ 'enum': 'A', 'data': [] }",
       'not its only',
     ],
+    [
+      'a condition of two words',
+      "{ 'struct': 'A', 'data': {}, 'if': '$0A B' }",
+      'The whole condition of `A`',
+    ],
     ['a member without type', "{ 'struct': 'A', 'data': { '$0a': {} } }", 'member a: ?'],
   ] as const) {
     it(`shows what is known of ${what}`, async () => {
       assertContains(await hoverAt(text), part);
+    });
+  }
+
+  for (const name of ['constructor', 'toString', '__proto__', 'valueOf']) {
+    it(`knows no '${name}', which all objects have in our own language`, async () => {
+      assert.equal(await hoverAt(`{ 'struct': 'A', '${name}$0': 'x', 'data': {} }`), '');
+      assert.equal(await hoverAt(`{ 'pragma': { '${name}$0': [ 'x' ] } }`), '');
+      const member = await hoverAt(`{ 'struct': 'A', 'data': { '$0a': '${name}' } }`);
+      assertContains(member, `No type is called \`${name}\``);
+      const directive = await hoverAt(`##\n# @A:\n#\n# .. $0${name}:: x\n##\n{ 'struct': 'A', 'data': {} }`);
+      assert.ok(!directive.includes('native code'), directive);
+      const role = await hoverAt(`##\n# @A:\n#\n# A :${name}:\`A\`.\n##\n{ 'struct': 'A$0', 'data': {} }`);
+      assertContains(role, 'struct A {}');
     });
   }
 

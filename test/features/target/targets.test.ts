@@ -26,6 +26,13 @@ async function targetsIn(text: string, release?: Version): Promise<string[]> {
 }
 
 describe('what stands in a file', () => {
+  it('is the name alone, whichever of its quotes is missing', async () => {
+    for (const member of ["'first: 'int'", "first': 'int'", "first: 'int'"]) {
+      const found = await targetsIn(`{ 'struct': 'A', 'data': { ${member} } }`);
+      assert.ok(found.includes("member-name 'first'"), `${member}: ${found.join()}`);
+    }
+  });
+
   it('is every name and every word of the language in code', async () => {
     const found = await targetsIn(
       "{ 'struct': 'A', 'if': 'X', 'data': { '*b': { 'type': ['C'], 'features': ['f'] } } }",

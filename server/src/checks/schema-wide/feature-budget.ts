@@ -1,5 +1,6 @@
-import { type Definition, type Feature, SPECIAL_FEATURES } from '../../schema/definitions';
+import { type Definition, SPECIAL_FEATURES } from '../../schema/definitions';
 import type { SchemaDefinition } from '../../schema/definition-index';
+import { featuresOf } from '../../schema/parts-of-definition';
 import type { Schema } from '../../schema/schema';
 import { type Finding, FindingCollector } from '../finding';
 
@@ -22,7 +23,9 @@ export function reviseFeatureUse(
   added: readonly Definition[],
   { release }: Schema,
 ): FeatureUse {
-  const isCounted = release.has('feature.budget-64') && [...removed, ...added].some(hasFeatures);
+  const isCounted =
+    release.has('feature.budget-64') &&
+    [...removed, ...added].some((definition) => featuresOf(definition).length > 0);
   if (!isCounted) return use;
   const revised = new Map(use);
   for (const definition of removed) add(definition, -1, revised);
@@ -31,12 +34,7 @@ export function reviseFeatureUse(
 }
 
 function add(definition: Definition, times: 1 | -1, use: Map<string, number>): void {
-  addAll(definition.features, times, use);
-  for (const { features } of partsOf(definition)) addAll(features, times, use);
-}
-
-function addAll(features: readonly Feature[], times: 1 | -1, use: Map<string, number>): void {
-  for (const { name } of features) {
+  for (const { name } of featuresOf(definition)) {
     const count = (use.get(name) ?? 0) + times;
     if (count === 0) use.delete(name);
     else use.set(name, count);
@@ -61,36 +59,4 @@ export function checkFeatureBudget(
     }
   }
   return undefined;
-}
-
-function hasFeatures(definition: Definition): boolean {
-  return definition.features.length > 0 || partsOf(definition).some(({ features }) => features.length > 0);
-}
-
-/** The features of a definition and then of its members. */
-function featuresOf(definition: Definition): readonly Feature[] {
-  return [...definition.features, ...partsOf(definition).flatMap(({ features }) => features)];
-}
-
-interface Part {
-  readonly features: readonly Feature[];
-}
-
-const NONE: readonly Part[] = [];
-
-/** What has features inside a definition. */
-function partsOf(definition: Definition): readonly Part[] {
-  switch (definition.kind) {
-    case 'enum':
-      return definition.values;
-    case 'struct':
-      return definition.members;
-    case 'union':
-      return definition.baseMembers ?? NONE;
-    case 'alternate':
-      return NONE;
-    case 'command':
-    case 'event':
-      return definition.parameters ?? NONE;
-  }
 }

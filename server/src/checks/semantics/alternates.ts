@@ -48,7 +48,7 @@ function checkClass(
 }
 
 /** The JSON types that a branch takes, its own first; none if the type cannot be told from others. */
-function claimsOf(type: Type, namespace: Namespace): JsonClass[] {
+export function claimsOf(type: Type, namespace: Namespace): JsonClass[] {
   switch (type.kind) {
     case 'array':
       return namespace.release.has('alternate.array') ? ['list'] : [];

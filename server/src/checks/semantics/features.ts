@@ -1,4 +1,4 @@
-import { type Feature, isTypeDefinition, SPECIAL_FEATURES } from '../../schema/definitions';
+import { type Feature, isSpecialFeature, isTypeDefinition } from '../../schema/definitions';
 import { checkClashes } from './clashes';
 import type { SemanticContext } from './semantic-context';
 
@@ -9,9 +9,7 @@ export function checkDefinitionFeatures(context: SemanticContext): void {
   checkFeatureClashes(definition.features, '', context);
   if (!isTypeDefinition(definition)) return;
   for (const { name, node } of definition.features) {
-    const isSpecial = SPECIAL_FEATURES.some(
-      (special) => special === name && context.release.has(`feature.${special}`),
-    );
+    const isSpecial = isSpecialFeature(name) && context.release.has(`feature.${name}`);
     if (isSpecial) context.collector.report('feature-on-type', { name }, node);
   }
 }

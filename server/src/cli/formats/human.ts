@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted';
 import type { CheckedFile, CheckReport } from '../check-paths';
 import type { FormatOptions } from './format';
 import {
@@ -79,18 +80,14 @@ function formatSummary(
   const files = new Set(shown.map(({ file }) => file.path)).size;
   const all = filesByPath(report).size;
   const paint = painter(options);
-  const found = `${count(shown.length, 'problem')} in ${files} of ${count(all, 'file')}`;
+  const found = `${counted(shown.length, 'problem')} in ${files} of ${counted(all, 'file')}`;
   const hints = countHints(report);
   const notes = releaseNotes(report).map(printable);
   if (hints > 0)
     notes.push(
-      `${count(hints, 'more problem')} not shown: an included file is missing, which most likely explains them.`,
+      `${counted(hints, 'more problem')} not shown: an included file is missing, which most likely explains them.`,
     );
   return [...notes, paint(BOLD, `Found ${found}.`), ''].join('\n');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function painter({ hasColor }: FormatOptions): (color: string, text: string) => string {

@@ -1,6 +1,7 @@
 import type { DefinitionKind } from '../../schema/definitions';
 import type { SchemaDefinition } from '../../schema/definition-index';
 import { usageGraphOf } from '../../schema/usage-graph';
+import { counted } from '../../text/counted';
 import type { Snapshot } from '../../workspace/snapshot';
 import { type FileRange, type FileView, viewsOf } from '../file-view';
 import { placesOf } from '../target/destinations';
@@ -36,8 +37,8 @@ interface ViewedType {
 }
 
 function definitionsOf({ name, path }: LensSubject, view: FileView): ViewedType[] {
-  return view.schema.index
-    .all(name)
+  return view.schema
+    .lookupAll(name)
     .filter((owner) => owner.file.path === path)
     .map((owner) => ({ symbol: { kind: 'definition', owner }, view }));
 }
@@ -47,7 +48,7 @@ function references(symbols: readonly SchemaSymbol[], snapshot: Snapshot): LensC
   const places = occurrencesOf(symbols, snapshot).filter(({ isDeclaration, target }) => {
     return !isDeclaration && target.kind !== 'documented-symbol';
   });
-  return { title: counted(places.length, 'reference'), places };
+  return { title: places.length === 0 ? 'no references' : counted(places.length, 'reference'), places };
 }
 
 function commands(types: readonly ViewedType[], snapshot: Snapshot): LensContent {
@@ -64,12 +65,7 @@ function commands(types: readonly ViewedType[], snapshot: Snapshot): LensContent
 
 function titleFor(owners: readonly SchemaDefinition[]): string {
   const count = (kind: DefinitionKind) => owners.filter(({ definition }) => definition.kind === kind).length;
-  const words = [counted(count('command'), 'command'), counted(count('event'), 'event')];
-  const some = words.filter((each) => !each.startsWith('no '));
+  const kinds = ['command', 'event'] as const;
+  const some = kinds.filter((kind) => count(kind) > 0).map((kind) => counted(count(kind), kind));
   return some.length === 0 ? 'part of no command or event' : `part of ${some.join(' and ')}`;
-}
-
-function counted(count: number, word: string): string {
-  if (count === 0) return `no ${word}s`;
-  return count === 1 ? `1 ${word}` : `${String(count)} ${word}s`;
 }

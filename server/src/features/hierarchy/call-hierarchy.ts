@@ -69,10 +69,9 @@ function rangesOf({ user, uses }: Usage, schema: Schema): TextRange[] {
   return uses.map(({ reference }) => shiftRange(rangeInQuotes(reference.node), start));
 }
 
-/** Says of a type what commands and events it is a part of, since that is what the question mostly is. */
+/** Says how far the tree leads from there: to which commands and events from a type, to how many types from those. */
 function callItem({ owner, schema }: HierarchyNode, snapshot: Snapshot): HierarchyItem | undefined {
   const item = hierarchyItem(owner, schema);
   if (item === undefined) return undefined;
-  const reach = describeReach(nodesOfKey(snapshot, item.key));
-  return reach === '' ? item : { ...item, detail: `${item.detail}, ${reach}` };
+  return { ...item, detail: `${item.detail} · ${describeReach(nodesOfKey(snapshot, item.key))}` };
 }

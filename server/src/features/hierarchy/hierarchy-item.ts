@@ -4,7 +4,7 @@ import type { FilePath } from '../../text/file-path';
 import { shiftRange, type TextRange } from '../../text/text-range';
 import { symbolOfDeclaration } from '../symbols/declared-symbol';
 import type { FileSymbol } from '../symbols/file-symbol';
-import { rangeOfDeclaration, rangeOfItem } from '../symbols/item-range';
+import { rangeOfDeclaration, rangeOfItem } from '../../schema/item-range';
 import type { HierarchyKey } from './hierarchy-node';
 
 /** A definition as hierarchies show it. */
@@ -21,12 +21,13 @@ export function hierarchyItem(owner: SchemaDefinition, schema: Schema): Hierarch
   const module = schema.moduleOf(file);
   const index = module.items.indexOf(item);
   if (symbol === undefined || index < 0) return undefined;
-  const { name, kind, detail, isDeprecated, selection } = symbol;
+  const { name, kind, isDeprecated, selection } = symbol;
   const { start } = rangeOfDeclaration(module, index);
   return {
     name,
     kind,
-    detail,
+    // What it is made of is what the tree shows.
+    detail: definition.kind,
     isDeprecated,
     range: rangeOfItem(module, index),
     selection: shiftRange(selection, start),

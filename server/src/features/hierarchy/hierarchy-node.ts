@@ -6,6 +6,7 @@ import type { FilePath } from '../../text/file-path';
 import type { Snapshot } from '../../workspace/snapshot';
 import { type FileView, viewsOf } from '../file-view';
 import { resolveTarget } from '../target/resolve-target';
+import { schemaOfOwner } from '../target/schema-symbol';
 import { findTarget, itemOfEntry } from '../target/targets';
 
 /** What tells definitions apart, in whatever state the files are. */
@@ -27,8 +28,7 @@ export interface HierarchyNode {
 export function nodesAt(snapshot: Snapshot, path: FilePath, offset: number): readonly HierarchyNode[] {
   return viewsOf(snapshot, path).flatMap((view) => {
     const named = namedAt(view, offset);
-    const owners = named.length > 0 ? named : around(view, offset);
-    return owners.map((owner) => ({ owner, schema: view.schema }));
+    return named.length > 0 ? named : around(view, offset);
   });
 }
 
@@ -45,14 +45,22 @@ export function spellKey({ owner: { file, definition } }: Pick<HierarchyNode, 'o
   return `${file.path} ${definition.name}`;
 }
 
-function namedAt(view: FileView, offset: number): readonly SchemaDefinition[] {
+/** Documentation may name what another schema of the workspace defines. */
+function namedAt(view: FileView, offset: number): readonly HierarchyNode[] {
   const found = findTarget(view.module, offset);
   const symbols = found === undefined ? [] : resolveTarget(found, view);
-  return symbols.flatMap((symbol) => (symbol.kind === 'definition' ? [symbol.owner] : []));
+  return symbols.flatMap((symbol) => {
+    if (symbol.kind !== 'definition') return [];
+    const { owner } = symbol;
+    const isOwn = view.schema.files.byPath.get(owner.file.path) === owner.file;
+    const schema = isOwn ? view.schema : schemaOfOwner(owner, view.snapshot);
+    return schema === undefined ? [] : [{ owner, schema }];
+  });
 }
 
-function around({ module, schema }: FileView, offset: number): readonly SchemaDefinition[] {
+function around({ module, schema }: FileView, offset: number): readonly HierarchyNode[] {
   const item = itemOfEntry(module, entryIndexAt(module.tree, offset));
   if (item === undefined || !isDefinitionItem(item)) return [];
-  return schema.index.all(item.declaration.name).filter((owner) => owner.item === item);
+  const owner = schema.entryOf(item.declaration);
+  return owner === undefined ? [] : [{ owner, schema }];
 }

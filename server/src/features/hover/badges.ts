@@ -1,7 +1,6 @@
 /** What is to be known of something before anything else is read about it. */
 import { codeSpan } from '../../markup/markdown-text';
-import type { Definition } from '../../schema/definitions';
-import { SPECIAL_FEATURES } from '../../schema/definitions';
+import { type Definition, isSpecialFeature } from '../../schema/definitions';
 import { firstParagraph } from './documentation-text';
 import { conditionInWords, type Marked } from './marks';
 
@@ -9,8 +8,8 @@ import { conditionInWords, type Marked } from './marks';
 export type FeatureTexts = (name: string) => string | undefined;
 
 /** That something is deprecated or unstable, prominently, each in a paragraph of its own. */
-export function warningsOf({ features }: Pick<Marked, 'features'>, textOf: FeatureTexts): string[] {
-  return features.filter(({ name }) => isSpecial(name)).map(({ name }) => warning(name, textOf(name)));
+export function warningsOf({ features = [] }: Pick<Marked, 'features'>, textOf: FeatureTexts): string[] {
+  return features.filter(({ name }) => isSpecialFeature(name)).map(({ name }) => warning(name, textOf(name)));
 }
 
 function warning(name: string, text: string | undefined): string {
@@ -20,19 +19,16 @@ function warning(name: string, text: string | undefined): string {
   return [`${title} — ${first}`, ...rest.map((line) => `> ${line}`.trimEnd())].join('\n');
 }
 
-function isSpecial(name: string): boolean {
-  return (SPECIAL_FEATURES as readonly string[]).includes(name);
-}
-
 /** One line: since when, on what condition, what is special. Empty for most parts. */
 export function badgeLine(marked: Marked, since: string | undefined, flags: readonly string[] = []): string {
-  const { condition, features } = marked;
+  const { condition, features = [] } = marked;
   const badges: string[] = [];
   if (since !== undefined) badges.push(`Since ${firstParagraph(since)?.replaceAll('\n', ' ') ?? ''}`);
   badges.push(...flags);
   if (condition !== undefined) badges.push(`only if ${conditionInWords(condition)}`);
-  const others = features.filter(({ name }) => !isSpecial(name)).map(({ name }) => codeSpan(name));
-  if (others.length > 0) badges.push(`feature${others.length > 1 ? 's' : ''} ${others.join(', ')}`);
+  const others = features.filter(({ name }) => !isSpecialFeature(name)).map(({ name }) => name);
+  // In one span: editors leave a gap behind each.
+  if (others.length > 0) badges.push(`feature${others.length > 1 ? 's' : ''} ${codeSpan(others.join(', '))}`);
   return badges.join(' · ');
 }
 

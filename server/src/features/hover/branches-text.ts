@@ -2,13 +2,16 @@ import { codeSpan } from '../../markup/markdown-text';
 import type { UnionShape } from '../../schema/wire-shape';
 import type { HoverContext } from './hover-context';
 import { conditionInWords } from './marks';
-import { MOST_ITEMS, titled } from './sections';
+import { titled } from './sections';
 
-/** The discriminator with its enum, and what each of its values adds; the signature has the same without links. */
+/** More than other lists have: they stand side by side, and the signature shows only the first. */
+const MOST_BRANCHES = 60;
+
+/** The discriminator with its enum, and what each of its values adds. */
 export function branchesText(union: UnionShape, context: HoverContext): string | undefined {
   const { tag, branches } = union;
   const written = branches.filter(({ isImplicit }) => !isImplicit);
-  const shown = written.slice(0, MOST_ITEMS).map(({ name, type, condition }) => {
+  const shown = written.slice(0, MOST_BRANCHES).map(({ name, type, condition }) => {
     const only = condition === undefined ? '' : ` (only if ${conditionInWords(condition)})`;
     return `${codeSpan(name)} → ${context.typeOf(type)}${only}`;
   });

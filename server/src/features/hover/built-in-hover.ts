@@ -3,6 +3,7 @@ import { codeSpan } from '../../markup/markdown-text';
 import { QTYPE_VALUES } from '../../schema/built-in-types';
 import { cTypeOfBuiltIn } from '../../schema/c-types';
 import { predefinedType, typeByName } from '../../schema/types';
+import { entryOf } from './catalogue/explanation';
 import type { HoverContext } from './hover-context';
 import { paragraphs, signatureBlock } from './sections';
 
@@ -86,7 +87,7 @@ function builtInText(name: string): string {
 
 /** One line about a built-in type; nothing for others. */
 export function summaryOfBuiltIn(name: string): string | undefined {
-  const text = TEXTS[name];
+  const text = entryOf(TEXTS, name);
   if (text === undefined) return undefined;
   const range = text.range === undefined ? '' : ` (${text.range})`;
   return `${codeSpan(name)} is ${text.json}${range} in JSON, ${codeSpan(cTypeOfBuiltIn(name))} in C.`;

@@ -35,5 +35,5 @@ function enumText(definition: EnumDefinition, { release }: HoverContext): string
   const first = definition.values[0];
   if (first === undefined) return type;
   const last = enumConstant(definition, '_MAX', release);
-  return `${type}: \`${enumConstant(definition, first.name, release)}\` … \`${last}\``;
+  return `${type} · \`${enumConstant(definition, first.name, release)}\` … \`${last}\``;
 }

@@ -1,9 +1,10 @@
 import { codeSpan } from '../../markup/markdown-text';
+import { countConditions } from '../../schema/condition-counts';
 import type { Definition } from '../../schema/definitions';
+import { counted } from '../../text/counted';
 import type { HoverContext } from './hover-context';
 import { conditionInWords } from './marks';
 import { paragraphs } from './sections';
-import { countConditions } from './symbols-of-conditions';
 
 /** A symbol of the build, and where else the schema depends on it. */
 export function hoverOfCondition(
@@ -11,7 +12,7 @@ export function hoverOfCondition(
   definition: Definition | undefined,
   context: HoverContext,
 ): string {
-  const { definitions, parts } = countConditions(context.schema, name);
+  const { definitions, parts } = countConditions(context.schemas, name);
   const whole = definition?.condition;
   const { release } = context;
   const meaning = release.has('if.tree')
@@ -21,8 +22,18 @@ export function hoverOfCondition(
     `**${codeSpan(name)}** · symbol of the build`,
     `${meaning} What depends on it is in C code and in introspection only then.`,
     whole && `The whole condition of ${codeSpan(definition.name)}: ${conditionInWords(whole)}`,
-    `In this schema it decides about ${countsText(definitions, parts)}.`,
+    decidesText(scopeText(context), countsText(definitions, parts)),
   );
+}
+
+/** All schemas of a file are told of at once, so that each need not have a section for its own numbers. */
+function scopeText({ schemas }: HoverContext): string {
+  return schemas.length > 1 ? `In the ${schemas.length} schemas with this file` : 'In this schema';
+}
+
+/** Nothing where the text is so wrong that the symbol is no condition. */
+function decidesText(scope: string, counts: string): string {
+  return counts === '' ? '' : `${scope} it decides about ${counts}.`;
 }
 
 function countsText(definitions: number, parts: number): string {
@@ -30,8 +41,4 @@ function countsText(definitions: number, parts: number): string {
   if (definitions > 0) texts.push(counted(definitions, 'definition'));
   if (parts > 0) texts.push(`${counted(parts, 'part')} of definitions`);
   return texts.join(' and ');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -42,7 +42,7 @@ export function summaryOfDefinition(owner: SchemaDefinition, context: HoverConte
 
 function placeOf(owner: SchemaDefinition, context: HoverContext): string | undefined {
   const place = context.placeOf({ kind: 'definition', owner });
-  const isTwice = context.schema.index.all(owner.definition.name).length > 1;
+  const isTwice = context.schema.lookupAll(owner.definition.name).length > 1;
   return place && `${place}${isTwice ? ' (not its only definition)' : ''}`;
 }
 

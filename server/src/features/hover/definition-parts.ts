@@ -7,13 +7,14 @@ import type {
   Feature,
   Member,
 } from '../../schema/definitions';
-import { SPECIAL_FEATURES } from '../../schema/definitions';
+import { isSpecialFeature } from '../../schema/definitions';
 import type { SchemaDefinition } from '../../schema/definition-index';
+import { jsonClassOf } from '../../schema/json-class';
+import { featuresOf } from '../../schema/parts-of-definition';
 import { type MemberGroup, shapeOfArguments, shapeOfObject, type WireShape } from '../../schema/wire-shape';
 import { branchesText } from './branches-text';
 import { DocumentationText, firstParagraph } from './documentation-text';
 import type { HoverContext } from './hover-context';
-import { jsonClassOf } from './json-class';
 import { conditionInWords, type Marked } from './marks';
 import { list, listItem, titled } from './sections';
 
@@ -83,7 +84,7 @@ function inheritedText(
   definition: Definition,
   context: HoverContext,
 ): string | undefined {
-  const found = context.ownerOf(owner);
+  const found = context.schema.entryOf(owner);
   if (found === undefined) return undefined;
   const texts = DocumentationText.of(found, context);
   const text = list(members, (member) => {
@@ -98,9 +99,9 @@ function memberItem(
   text: string | undefined,
   context: HoverContext,
 ): string {
-  const owner = context.ownerOf(definition);
+  const owner = context.schema.entryOf(definition);
   const name = context.linked(member.name, owner && { kind: 'member', owner, member });
-  const optional = member.isOptional ? ', optional' : '';
+  const optional = member.isOptional ? ' (optional)' : '';
   return listItem(`${name} · ${context.typeOf(member.type)}${optional}${marks(member)}`, text);
 }
 
@@ -125,45 +126,27 @@ function branchItem(branch: Branch, texts: Texts, context: HoverContext): string
   const json = branch.type && jsonClassOf(branch.type, context.namespace);
   const head = `\`${branch.name}\` · ${context.typeOf(branch.type)}${json === undefined ? '' : ` (JSON ${json})`}`;
   const text = texts.ofMember(branch.name) ?? NOT_DOCUMENTED;
-  return listItem(head + marks({ ...branch, features: [] }), text);
+  return listItem(head + marks(branch), text);
 }
 
 /** Features and condition of a part. */
-function marks({ features, condition }: Marked): string {
-  const words = features.map(({ name }) => (isSpecial(name) ? `**${name}**` : `feature \`${name}\``));
+function marks({ features = [], condition }: Marked): string {
+  const words = features.map(({ name }) => (isSpecialFeature(name) ? `**${name}**` : `feature \`${name}\``));
   if (condition !== undefined) words.push(`only if ${conditionInWords(condition)}`);
   return words.map((word) => ` · ${word}`).join('');
 }
 
 /** The special ones of the definition itself are told at the top. */
 function featuresText(definition: Definition, texts: Texts): string | undefined {
-  const atTop = new Set(definition.features.filter(({ name }) => isSpecial(name)).map(({ name }) => name));
+  const atTop = new Set(
+    definition.features.filter(({ name }) => isSpecialFeature(name)).map(({ name }) => name),
+  );
   const all = new Map<string, Feature>();
-  for (const feature of [...definition.features, ...featuresOfParts(definition)])
+  for (const feature of featuresOf(definition))
     if (!atTop.has(feature.name) && !all.has(feature.name)) all.set(feature.name, feature);
   if (all.size === 0) return undefined;
   return titled(
     'Features',
     list([...all.values()], ({ name }) => listItem(`\`${name}\``, texts.ofFeature(name))),
   );
-}
-
-function featuresOfParts(definition: Definition): Feature[] {
-  switch (definition.kind) {
-    case 'enum':
-      return definition.values.flatMap(({ features }) => features);
-    case 'struct':
-      return definition.members.flatMap(({ features }) => features);
-    case 'union':
-      return definition.baseMembers?.flatMap(({ features }) => features) ?? [];
-    case 'alternate':
-      return [];
-    case 'command':
-    case 'event':
-      return definition.parameters?.flatMap(({ features }) => features) ?? [];
-  }
-}
-
-function isSpecial(name: string): boolean {
-  return (SPECIAL_FEATURES as readonly string[]).includes(name);
 }

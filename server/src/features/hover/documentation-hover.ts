@@ -1,13 +1,13 @@
 /** What stands in documentation besides names: tags, directives, addresses. */
 import { codeSpan } from '../../markup/markdown-text';
-import { passagesOf, spanText } from './catalogue/explanation';
+import { entryOf, passagesOf, spanText } from './catalogue/explanation';
 import { MARKUP_DIRECTIVES } from './catalogue/markup-directives';
 import { TAG_EXPLANATIONS } from './catalogue/tags';
 import type { HoverContext } from './hover-context';
 import { paragraphs } from './sections';
 
 export function hoverOfTag(word: string, { release }: HoverContext): string | undefined {
-  const explanation = TAG_EXPLANATIONS[word];
+  const explanation = entryOf(TAG_EXPLANATIONS, word);
   if (explanation === undefined) return undefined;
   const span = spanText(explanation.rule);
   return paragraphs(
@@ -18,6 +18,6 @@ export function hoverOfTag(word: string, { release }: HoverContext): string | un
 }
 
 export function hoverOfDirective(name: string): string {
-  const text = MARKUP_DIRECTIVES[name] ?? 'Directive of reStructuredText.';
+  const text = entryOf(MARKUP_DIRECTIVES, name) ?? 'Directive of reStructuredText.';
   return paragraphs(`**${codeSpan(`.. ${name}::`)}** · directive of reStructuredText`, text);
 }

@@ -1,5 +1,5 @@
 import { codeSpan } from '../../markup/markdown-text';
-import type { Feature } from '../../schema/definitions';
+import { type Feature, isSpecialFeature, type SpecialFeature } from '../../schema/definitions';
 import type { SchemaDefinition } from '../../schema/definition-index';
 import { DocumentationText } from './documentation-text';
 import { type Passage, passagesOf, spanText } from './catalogue/explanation';
@@ -27,7 +27,7 @@ export function hoverOfFeature(
 }
 
 function meaningOf(name: string, { release }: HoverContext): string {
-  if (name !== 'deprecated' && name !== 'unstable') return PLAIN;
+  if (!isSpecialFeature(name)) return PLAIN;
   const rule = `feature.${name}` as const;
   return release.has(rule) ? passagesOf(SPECIAL[name], release) : PLAIN;
 }
@@ -35,7 +35,7 @@ function meaningOf(name: string, { release }: HoverContext): string {
 const PLAIN =
   'Clients see the name in introspection (`query-qmp-schema`), and so can tell whether this QEMU has what it stands for.';
 
-const SPECIAL: Readonly<Record<'deprecated' | 'unstable', readonly Passage[]>> = {
+const SPECIAL: Readonly<Record<SpecialFeature, readonly Passage[]>> = {
   deprecated: [
     `A special feature (${spanText('feature.deprecated')}): this may go away in a later release. Introspection shows it.`,
     {

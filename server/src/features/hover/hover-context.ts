@@ -32,9 +32,9 @@ export class HoverContext {
     this.release = view.schema.release;
   }
 
-  /** A definition as the schema has it, with its file. */
-  ownerOf(definition: Definition): SchemaDefinition | undefined {
-    return this.schema.index.all(definition.name).find((entry) => entry.definition === definition);
+  /** All schemas that hold the file. */
+  get schemas(): readonly Schema[] {
+    return viewsOf(this.snapshot, this.view.module.path).map(({ schema }) => schema);
   }
 
   /** The context of the schema that a definition belongs to: references may lead to another one. */
@@ -60,7 +60,7 @@ export class HoverContext {
 
   /** The name of a definition, which leads to it. */
   nameOf(definition: Definition): string {
-    const owner = this.ownerOf(definition);
+    const owner = this.schema.entryOf(definition);
     return this.linked(definition.name, owner && { kind: 'definition', owner });
   }
 

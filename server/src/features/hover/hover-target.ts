@@ -4,6 +4,7 @@ import type { BranchName, TypeName } from '../target/target';
 import type { FoundTarget } from '../target/targets';
 import { hoverOfCondition } from './condition-hover';
 import { hoverOfDirective, hoverOfTag } from './documentation-hover';
+import { hoverOfExampleName } from './example-hover';
 import { hoverOfFeature } from './feature-hover';
 import type { HoverContext } from './hover-context';
 import { hoverOfSymbol } from './hover-symbol';
@@ -33,8 +34,10 @@ export function hoverOfTarget(found: FoundTarget, context: HoverContext): string
       return hoverOfPragmaEntry(target, symbolText(found, context), context);
     case 'branch-name':
       return branchText(target, found, context);
+    case 'example-name':
+      return symbolText(found, context) ?? hoverOfExampleName(target, found.item, context);
     case 'feature-name': {
-      const owner = context.ownerOf(target.definition);
+      const owner = context.schema.entryOf(target.definition);
       return owner && hoverOfFeature(target.feature, owner, context, target.part?.name);
     }
     case 'type-name':
@@ -60,7 +63,7 @@ function symbolText(found: FoundTarget, context: HoverContext): string | undefin
 }
 
 function branchText(target: BranchName, found: FoundTarget, context: HoverContext): string | undefined {
-  const owner = context.ownerOf(target.definition);
+  const owner = context.schema.entryOf(target.definition);
   if (owner === undefined) return undefined;
   const value = resolveTarget(found, context.view).find((symbol) => symbol.kind === 'value');
   return hoverOfBranch(target.branch, owner, context, value);

@@ -3,19 +3,11 @@ import type { DefinitionKind } from '../../schema/definitions';
 import { DEFINITION_KINDS } from '../../schema/definitions';
 import type { Module } from '../../schema/module';
 import type { IncludeOutcome } from '../../schema/schema-files';
+import { counted } from '../../text/counted';
 import type { FilePath } from '../../text/file-path';
 import type { IncludePath } from '../target/target';
 import type { HoverContext } from './hover-context';
 import { paragraphs } from './sections';
-
-const PLURALS: Readonly<Record<DefinitionKind, string>> = {
-  enum: 'enums',
-  struct: 'structs',
-  union: 'unions',
-  alternate: 'alternates',
-  command: 'commands',
-  event: 'events',
-};
 
 /** Which file is included, what is in it, and what becomes of this directive. */
 export function hoverOfInclude({ directive }: IncludePath, context: HoverContext): string | undefined {
@@ -39,11 +31,10 @@ function contentsOf({ definitions, includes }: Module): string {
     counts.set(declaration.kind, (counts.get(declaration.kind) ?? 0) + 1);
   const words = DEFINITION_KINDS.flatMap((kind) => {
     const count = counts.get(kind) ?? 0;
-    return count === 0 ? [] : [`${count} ${count === 1 ? kind : PLURALS[kind]}`];
+    return count === 0 ? [] : [counted(count, kind)];
   });
-  const total = `${definitions.length} definition${definitions.length === 1 ? '' : 's'}`;
-  const files =
-    includes.length === 0 ? '' : `; it includes ${includes.length} file${includes.length > 1 ? 's' : ''}`;
+  const total = counted(definitions.length, 'definition');
+  const files = includes.length === 0 ? '' : `; it includes ${counted(includes.length, 'file')}`;
   return `${total}${words.length > 1 ? `: ${words.join(', ')}` : ''}${files}`;
 }
 

@@ -3,7 +3,7 @@ import { keysOf, type KeyPlace } from '../../checks/structure/allowed-keys';
 import { codeSpan } from '../../markup/markdown-text';
 import type { Release } from '../../releases/release';
 import type { Key } from '../target/target';
-import { type Explanation, passagesOf, spanText } from './catalogue/explanation';
+import { entryOf, type Explanation, passagesOf, spanText } from './catalogue/explanation';
 import { KEY_EXPLANATIONS } from './catalogue/keys';
 import { DIRECTIVE_EXPLANATIONS, PRAGMA_EXPLANATIONS } from './catalogue/pragmas';
 import type { HoverContext } from './hover-context';
@@ -34,13 +34,13 @@ export function hoverOfKey(target: Key, context: HoverContext): string | undefin
         : undefined;
     case 'pragma': {
       if (key === 'pragma') return explain(key, 'Directive', DIRECTIVE_EXPLANATIONS.pragma, context.release);
-      const explanation = PRAGMA_EXPLANATIONS[key];
+      const explanation = entryOf(PRAGMA_EXPLANATIONS, key);
       return explanation && explain(key, 'Pragma', explanation, context.release);
     }
     case 'unknown':
       return undefined;
     default: {
-      const explanation = KEY_EXPLANATIONS[place][key];
+      const explanation = entryOf(KEY_EXPLANATIONS[place], key);
       if (explanation === undefined) return undefined;
       const text = explain(key, useOf(key, place, context.release), explanation, context.release);
       return key === 'allow-oob' ? paragraphs(text, outOfBand(target, context.release)) : text;

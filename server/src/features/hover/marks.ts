@@ -4,11 +4,12 @@ import type { Condition, Feature } from '../../schema/definitions';
 /** What can be marked: features and a condition. */
 export interface Marked {
   readonly condition: Condition | undefined;
-  readonly features: readonly Feature[];
+  /** Absent for branches, which have none. */
+  readonly features?: readonly Feature[];
 }
 
 /** What is to be known of a part, as a comment behind it; empty for most. */
-export function commentOf({ condition, features }: Marked): string {
+export function commentOf({ condition, features = [] }: Marked): string {
   const marks = features.map(({ name }) => name);
   if (condition !== undefined) marks.push(`if ${describeCondition(condition, (symbol) => symbol)}`);
   return marks.length === 0 ? '' : `  # ${marks.join(', ')}`;

@@ -50,11 +50,11 @@ export function hoverOfBranch(
   const tag = definition.kind === 'union' ? (definition.discriminator?.value ?? 'type') : undefined;
   const about =
     tag === undefined
-      ? aboutPart({ ...branch, features: [] }, { kind: 'branch', owner, branch }, context)
+      ? aboutPart(branch, { kind: 'branch', owner, branch }, context)
       : [
           joined(
             `Branch of ${context.nameOf(definition)}: what it has more if ${codeSpan(tag)} is ${codeSpan(branch.name)}`,
-            badgeLine({ ...branch, features: [] }, undefined),
+            badgeLine(branch, undefined),
             context.placeOf({ kind: 'branch', owner, branch }),
           ),
           value && valueText(value.value, value.owner, context),

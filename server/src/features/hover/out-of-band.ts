@@ -38,7 +38,7 @@ function clientText(command: CommandDefinition | undefined, release: Release): s
   return paragraphs(
     `The greeting offers the capability \`oob\`${offer(release)}; it must be enabled first:`,
     fenced([enable, request], 'jsonc'),
-    release.has('oob.run-oob') ? CONTROL : EXEC,
+    `${release.has('oob.run-oob') ? CONTROL : EXEC} ${release.has('oob.monitor-option') ? DROPPED : QUEUED}`,
   );
 }
 
@@ -53,8 +53,13 @@ const CONTROL =
   'releases have the key `exec-oob`.';
 const EXEC =
   'Without the capability QEMU calls `exec-oob` an unexpected member; for a command without this flag it says that ' +
-  'the command does not support OOB. Keep no more than 8 other requests in flight: beyond that the server stops ' +
-  'reading, and an out-of-band request would wait, too.';
+  'the command does not support OOB.';
+const QUEUED =
+  'Keep no more than 8 other requests in flight: beyond that the server stops reading, and an out-of-band request ' +
+  'would wait, too.';
+const DROPPED =
+  'Keep no more than 8 other requests in flight: beyond that the server drops them, and says so by the event ' +
+  '`COMMAND_DROPPED`.';
 const DUTIES = [
   '- It is fast, and makes no system call that may block.',
   '- It touches no guest memory that may fault, as during postcopy migration.',

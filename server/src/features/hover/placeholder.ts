@@ -1,5 +1,5 @@
 import { BUILT_IN_TYPES, type JsonClass } from '../../schema/built-in-types';
-import type { Member, TypeReference } from '../../schema/definitions';
+import type { AlternateDefinition, Member, TypeReference } from '../../schema/definitions';
 import { type Type, typeByName } from '../../schema/types';
 import { type HoverContext, spellType } from './hover-context';
 
@@ -46,9 +46,19 @@ function valueOf(type: Type | undefined, context: HoverContext): string {
     case 'defined': {
       const definition = context.namespace.definition(type.name);
       if (definition?.kind === 'enum') return `"${definition.values[0]?.name ?? ''}"`;
-      return '{}';
+      return definition?.kind === 'alternate' ? valueOfFirst(definition, context) : '{}';
     }
     default:
       return '{}';
   }
+}
+
+/** What the first alternative takes; none can be an alternate itself. */
+function valueOfFirst({ branches }: AlternateDefinition, context: HoverContext): string {
+  const reference = branches[0]?.type;
+  if (reference === undefined) return '{}';
+  const type = typeByName(reference.name, context.namespace);
+  if (type?.kind === 'defined' && type.definitionKind === 'alternate') return '{}';
+  const text = valueOf(type, context);
+  return reference.isArray ? `[ ${text} ]` : text;
 }

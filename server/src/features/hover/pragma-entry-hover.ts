@@ -1,6 +1,6 @@
 import { codeSpan } from '../../markup/markdown-text';
 import type { PragmaEntry } from '../target/target';
-import { passagesOf } from './catalogue/explanation';
+import { entryOf, passagesOf } from './catalogue/explanation';
 import { PRAGMA_EXPLANATIONS } from './catalogue/pragmas';
 import type { HoverContext } from './hover-context';
 import { paragraphs } from './sections';
@@ -11,7 +11,7 @@ export function hoverOfPragmaEntry(
   named: string | undefined,
   { release }: HoverContext,
 ): string {
-  const meaning = passagesOf(PRAGMA_EXPLANATIONS[list]?.text, release);
+  const meaning = passagesOf(entryOf(PRAGMA_EXPLANATIONS, list)?.text, release);
   return paragraphs(
     `In the list ${codeSpan(list)}: ${meaning}`,
     named === undefined ? `The schema defines no ${codeSpan(name)}.` : `---\n\n${named}`,

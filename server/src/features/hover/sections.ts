@@ -34,7 +34,7 @@ export function listItem(head: string, text: string | undefined): string {
 }
 
 /** No list is longer than what one looks through. */
-export const MOST_ITEMS = 30;
+const MOST_ITEMS = 30;
 
 /** The items of a list, cut where it gets too long. */
 export function list<T>(items: readonly T[], write: (item: T) => string): string {

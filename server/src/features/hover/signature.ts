@@ -10,6 +10,8 @@ import { commentOf } from './marks';
 import { wrapWords } from './wrap-words';
 
 const MOST_MEMBERS = 30;
+/** Few: what the union is for comes behind them, and the list of all of them below that. */
+const MOST_BRANCHES = 8;
 const MOST_VALUES = 60;
 const WIDEST_NAME = 26;
 const WIDTH = 76;
@@ -27,7 +29,7 @@ export function signatureOf(definition: Definition, context: HoverContext): stri
     case 'alternate': {
       const lines = branchLines(
         definition.branches.map((branch) => ({ ...branch, isImplicit: false })),
-        MOST_MEMBERS,
+        MOST_BRANCHES,
       );
       return block(head, lines);
     }
@@ -72,7 +74,7 @@ function shapeLines({ groups, union }: WireShape, definition: Definition): strin
   }
   if (omitted > 0) lines.push(`# … ${omitted} more`);
   if (union === undefined) return lines;
-  const branches = branchLines(union.branches, MOST_MEMBERS, union.definition.isSimple);
+  const branches = branchLines(union.branches, MOST_BRANCHES, union.definition.isSimple);
   return [...lines, `switch ${union.tag} {`, ...indent(branches), '}'];
 }
 

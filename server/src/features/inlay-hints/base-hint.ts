@@ -1,6 +1,7 @@
 import type { Definition } from '../../schema/definitions';
 import { type FlattenedMember, flattenBase } from '../../schema/flattened-members';
 import { namespaceOf } from '../../schema/schema-namespace';
+import { counted } from '../../text/counted';
 import type { FileView } from '../file-view';
 import { definitionPart } from './definition-part';
 import type { InlayHint } from './inlay-hint';
@@ -12,11 +13,10 @@ export function hintOfBase(definition: Definition, view: FileView): InlayHint | 
   if (base === undefined) return undefined;
   const { members, isIncomplete } = flattenBase(definition, namespaceOf(view.schema));
   if (isIncomplete) return undefined;
-  const count = members.length === 1 ? '1 member' : `${String(members.length)} members`;
   return {
     kind: 'inheritedMembers',
     offset: base.node.end,
-    parts: [definitionPart(count, base.name, view)],
+    parts: [definitionPart(counted(members.length, 'member'), base.name, view)],
     tooltip: members.length === 0 ? `\`${base.name}\` has no members.` : listMembers(members),
   };
 }

@@ -1,4 +1,4 @@
-import type { Definition, DefinitionKind, Feature } from '../../schema/definitions';
+import { type Definition, type DefinitionKind, type Feature, isDeprecated } from '../../schema/definitions';
 import type { Schema } from '../../schema/schema';
 import { predefinedType } from '../../schema/types';
 import { modifierBits, type TokenStyle, tokenStyle, withModifiers } from './token';
@@ -33,6 +33,5 @@ export function styleOfType(name: string, schema: Schema): TokenStyle | undefine
 
 /** The style of something that has features. */
 export function withFeatures(style: TokenStyle, features: readonly Feature[]): TokenStyle {
-  const isDeprecated = features.length > 0 && features.some(({ name }) => name === 'deprecated');
-  return isDeprecated ? withModifiers(style, DEPRECATED) : style;
+  return isDeprecated({ features }) ? withModifiers(style, DEPRECATED) : style;
 }

@@ -1,5 +1,6 @@
 import type { Definition } from '../../schema/definitions';
 import { isDefinitionItem, type Module, type ModuleItem } from '../../schema/module';
+import { membersOf, type Part, partsOf } from '../../schema/parts-of-definition';
 import type { Entry } from '../../syntax/syntax-tree';
 import type { TextRange } from '../../text/text-range';
 import type { EntryLabel, Key, Target } from '../target/target';
@@ -155,29 +156,10 @@ function styleOfLabel({ name, entryKind }: EntryLabel, definition: Definition): 
 
 /** How the name of a part of the definition is shown; nothing if it has no such part. */
 function styleOfPart(definition: Definition, name: string): TokenStyle | undefined {
-  const parts = partsOf(definition);
+  // The branches of a union are named after values, of which the enum is in charge.
+  const parts: readonly Part[] = definition.kind === 'union' ? membersOf(definition) : partsOf(definition);
   const part = parts.find((one) => one.name === name);
   if (part === undefined) return undefined;
-  return withFeatures(definition.kind === 'enum' ? ENUM_MEMBER : PROPERTY, part.features ?? []);
-}
-
-interface Part {
-  readonly name: string;
-  readonly features?: Definition['features'];
-}
-
-function partsOf(definition: Definition): readonly Part[] {
-  switch (definition.kind) {
-    case 'enum':
-      return definition.values;
-    case 'struct':
-      return definition.members;
-    case 'union':
-      return definition.baseMembers ?? [];
-    case 'alternate':
-      return definition.branches;
-    case 'command':
-    case 'event':
-      return definition.parameters ?? [];
-  }
+  const style = definition.kind === 'enum' ? ENUM_MEMBER : PROPERTY;
+  return 'features' in part ? withFeatures(style, part.features) : style;
 }

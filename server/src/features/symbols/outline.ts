@@ -2,7 +2,7 @@ import { isDefinition } from '../../schema/definitions';
 import type { Module } from '../../schema/module';
 import type { DocumentationEntry } from '../../syntax/syntax-tree';
 import { shiftRange } from '../../text/text-range';
-import { startOfDocumentation } from './item-range';
+import { startOfDocumentation } from '../../schema/item-range';
 import { symbolOfDeclaration } from './declared-symbol';
 import { titlesIn } from './titles';
 import { OutlineBuilder } from './outline-builder';

@@ -1,6 +1,9 @@
 import type { Definition, Feature, Member, TypeReference } from '../../schema/definitions';
 
-/** What there is to say of a definition behind its name, in a few words: `command (Tree) → [Leaf]`. */
+/**
+ * What there is to say of a definition behind its name, in a few words: `command (Tree) -> [Leaf]`. The arrow is plain
+ * ASCII since one character beyond Latin-1 would make the engine hold, write and read the whole answer at twice the cost.
+ */
 export function detailOfDefinition(definition: Definition): string {
   return withUnstable(signatureOf(definition), definition.features);
 }
@@ -14,7 +17,7 @@ function signatureOf(definition: Definition): string {
       return `union${tag ? ` on ${tag}` : ''}${baseOf(definition.base)}`;
     }
     case 'command':
-      return `command${argumentsOf(definition.data)}${definition.returns ? ` → ${typeText(definition.returns)}` : ''}`;
+      return `command${argumentsOf(definition.data)}${definition.returns ? ` -> ${typeText(definition.returns)}` : ''}`;
     case 'event':
       return `event${argumentsOf(definition.data)}`;
     default:
@@ -22,10 +25,9 @@ function signatureOf(definition: Definition): string {
   }
 }
 
-/** The type of a member, and whether it may be absent. */
+/** The type of a member, with `?` behind it if the member may be absent. */
 export function detailOfMember({ type, isOptional, features }: Member): string {
-  const words = [...(isOptional ? ['optional'] : []), ...(type ? [typeText(type)] : [])];
-  return withUnstable(words.join(' '), features);
+  return withUnstable(`${type ? typeText(type) : ''}${isOptional ? '?' : ''}`, features);
 }
 
 /** What the unstable feature is worth saying of something that has nothing else to say. */

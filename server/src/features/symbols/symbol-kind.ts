@@ -1,4 +1,4 @@
-import type { Definition, DefinitionKind, Feature } from '../../schema/definitions';
+import type { Definition, DefinitionKind } from '../../schema/definitions';
 
 /** What something with a name is, to people who look through a list of such things. */
 export type SymbolKind =
@@ -7,11 +7,6 @@ export type SymbolKind =
 /** The kind of what a definition declares in its `data` or in a base in place, branches apart. */
 export function kindOfMembers({ kind }: Definition): 'member' | 'argument' {
   return kind === 'command' || kind === 'event' ? 'argument' : 'member';
-}
-
-/** Whether one of the features says so. */
-export function isDeprecated({ features }: { readonly features: readonly Feature[] }): boolean {
-  return features.some(({ name }) => name === 'deprecated');
 }
 
 /** A name that can be shown: names in a text that is being written may be empty. */

@@ -1,3 +1,4 @@
+import { stringsOf, symbolsIn } from '../../schema/conditions';
 import type {
   Branch,
   Condition,
@@ -7,9 +8,11 @@ import type {
   Member,
   TypeReference,
 } from '../../schema/definitions';
+import { branchesOf, membersOf } from '../../schema/parts-of-definition';
+import { type TypeRole, typeUses } from '../../schema/type-uses';
 import type { StringNode } from '../../syntax/nodes';
 import { rangeInQuotes, rangeOfName } from './name-range';
-import type { ExpressionTarget, TypeName } from './target';
+import type { ExpressionTarget } from './target';
 
 /** The names that stand in a definition, by the string that they stand in. */
 export type NamesByNode = ReadonlyMap<StringNode, readonly ExpressionTarget[]>;
@@ -38,25 +41,11 @@ class NameCollector {
 
   private collectBody(): void {
     const { definition } = this;
-    switch (definition.kind) {
-      case 'enum':
-        return definition.values.forEach((value) => this.addValue(value));
-      case 'struct':
-        this.addType(definition.base, 'base');
-        return definition.members.forEach((member) => this.addMember(member));
-      case 'union':
-        this.addType(definition.base, 'base');
-        this.addDiscriminator(definition.discriminator);
-        definition.baseMembers?.forEach((member) => this.addMember(member));
-        return definition.branches.forEach((branch) => this.addBranch(branch));
-      case 'alternate':
-        return definition.branches.forEach((branch) => this.addBranch(branch));
-      case 'command':
-      case 'event':
-        this.addType(definition.data, 'arguments');
-        definition.parameters?.forEach((member) => this.addMember(member));
-        if (definition.kind === 'command') this.addType(definition.returns, 'returns');
-    }
+    for (const { role, reference } of typeUses(definition)) this.addType(reference, role);
+    membersOf(definition).forEach((member) => this.addMember(member));
+    branchesOf(definition).forEach((branch) => this.addBranch(branch));
+    if (definition.kind === 'enum') definition.values.forEach((value) => this.addValue(value));
+    if (definition.kind === 'union') this.addDiscriminator(definition.discriminator);
   }
 
   private addValue(value: EnumValue): void {
@@ -70,7 +59,6 @@ class NameCollector {
     const { definition } = this;
     const range = rangeOfName(member.key, member.name);
     this.add(member.key, { kind: 'member-name', range, definition, member });
-    this.addType(member.type, 'member');
     this.addCondition(member.condition);
     this.addFeatures(member.features, member);
   }
@@ -78,12 +66,10 @@ class NameCollector {
   private addBranch(branch: Branch): void {
     const { definition } = this;
     this.add(branch.key, { kind: 'branch-name', range: rangeInQuotes(branch.key), definition, branch });
-    this.addType(branch.type, 'branch');
     this.addCondition(branch.condition);
   }
 
-  private addType(reference: TypeReference | undefined, role: TypeName['role']): void {
-    if (reference === undefined) return;
+  private addType(reference: TypeReference, role: TypeRole): void {
     const { definition } = this;
     const range = rangeInQuotes(reference.node);
     this.add(reference.node, { kind: 'type-name', range, definition, reference, role });
@@ -105,16 +91,16 @@ class NameCollector {
   }
 
   private addCondition(condition: Condition | undefined): void {
-    if (condition === undefined) return;
-    switch (condition.kind) {
-      case 'not':
-        return this.addCondition(condition.operand);
-      case 'all':
-      case 'any':
-        return condition.operands.forEach((operand) => this.addCondition(operand));
-      default:
-        for (const symbol of symbolsIn(condition.node))
-          this.add(condition.node, { kind: 'condition-name', definition: this.definition, ...symbol });
+    const { definition } = this;
+    for (const node of stringsOf(condition)) {
+      const content = rangeInQuotes(node);
+      // With escapes in the text nobody can tell where in it a symbol stands.
+      if (content.end - content.start !== node.value.length) continue;
+      for (const { name, index } of symbolsIn(node)) {
+        const start = content.start + index;
+        const range = { start, end: start + name.length };
+        this.add(node, { kind: 'condition-name', range, definition, name });
+      }
     }
   }
 
@@ -123,17 +109,4 @@ class NameCollector {
     if (known === undefined) this.names.set(node, [target]);
     else known.push(target);
   }
-}
-
-/** The symbols of a condition's text: one in a tree of conditions, perhaps several in text for the preprocessor. */
-function symbolsIn(node: StringNode): Pick<ExpressionTarget & { name: string }, 'name' | 'range'>[] {
-  const { start, end } = rangeInQuotes(node);
-  // With escapes in the text nobody can tell where in it a symbol stands.
-  if (end - start !== node.value.length) return [];
-  return Array.from(node.value.matchAll(/[A-Za-z_]\w*/g))
-    .filter(([name]) => name !== 'defined')
-    .map(({ 0: name, index }) => ({
-      name,
-      range: { start: start + index, end: start + index + name.length },
-    }));
 }

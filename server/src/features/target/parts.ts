@@ -1,11 +1,11 @@
-import type { Branch, Definition, Feature, Member, TypeReference } from '../../schema/definitions';
+import type { Branch, Definition, TypeReference } from '../../schema/definitions';
 import type { SchemaDefinition } from '../../schema/definition-index';
 import { branchType, flattenBase, flattenMembers, objectTypeOf } from '../../schema/flattened-members';
 import type { ObjectType } from '../../schema/flattened-members';
+import { branchesOf, featuresOf, membersOf } from '../../schema/parts-of-definition';
 import type { Schema } from '../../schema/schema';
 import { namespaceOf } from '../../schema/schema-namespace';
 import { typeOfReference } from '../../schema/types';
-import { ownerOf } from './schema-names';
 import type { SchemaSymbol } from './schema-symbol';
 
 /** The part of this name that the definition's own text declares: a member, a value or a branch. */
@@ -46,11 +46,6 @@ export function featureNamed(name: string, owner: SchemaDefinition): SchemaSymbo
   return feature && { kind: 'feature', owner, feature };
 }
 
-function featuresOf(definition: Definition): readonly Feature[] {
-  const parts = definition.kind === 'enum' ? definition.values : membersOf(definition);
-  return [...definition.features, ...parts.flatMap(({ features }) => features)];
-}
-
 /** A member that an object, or the arguments of a command or event, have: their own or an inherited one. */
 export function memberNamed(name: string, definition: Definition, schema: Schema): SchemaSymbol[] {
   const object = objectOf(definition, schema);
@@ -74,7 +69,7 @@ export function membersWithin(name: string, definition: Definition, schema: Sche
 function memberOfObject(name: string, object: ObjectType, schema: Schema): SchemaSymbol[] {
   const { members } = flattenMembers(object, namespaceOf(schema));
   const found = members.find(({ member }) => member.name === name);
-  const owner = found && ownerOf(found.owner, schema);
+  const owner = found && schema.entryOf(found.owner);
   return found && owner ? [{ kind: 'member', owner, member: found.member }] : [];
 }
 
@@ -98,22 +93,4 @@ function objectOfReference(reference: TypeReference | undefined, schema: Schema)
   const element =
     type?.kind === 'array' ? { ...reference!, name: type.elementName, isArray: false } : undefined;
   return objectTypeOf(element ? typeOfReference(element, namespace) : type, namespace);
-}
-
-function membersOf(definition: Definition): readonly Member[] {
-  switch (definition.kind) {
-    case 'struct':
-      return definition.members;
-    case 'union':
-      return definition.baseMembers ?? [];
-    case 'command':
-    case 'event':
-      return definition.parameters ?? [];
-    default:
-      return [];
-  }
-}
-
-function branchesOf(definition: Definition): readonly Branch[] {
-  return definition.kind === 'union' || definition.kind === 'alternate' ? definition.branches : [];
 }

@@ -6,19 +6,27 @@ import type { Definition } from '../../schema/definitions';
 import type { Schema } from '../../schema/schema';
 import { namespaceOf } from '../../schema/schema-namespace';
 import { branchSymbol } from './parts';
-import { ownerOf } from './schema-names';
 import type { SchemaSymbol } from './schema-symbol';
 import type { ExampleName } from './target';
 
 /** What a name in an example stands for; `documented` is what the documentation is about that holds the example. */
 export function resolveExampleName(
-  { node, example }: ExampleName,
+  target: ExampleName,
   documented: Definition | undefined,
   schema: Schema,
 ): readonly SchemaSymbol[] {
-  const meaning = meaningsOf(example, documented?.name, schema).get(node);
+  const meaning = meaningOfExampleName(target, documented, schema);
   const symbol = meaning && symbolOf(meaning, schema);
   return symbol === undefined ? [] : [symbol];
+}
+
+/** The same for words of the protocol too, which no schema declares; nothing if it is a text that means itself. */
+export function meaningOfExampleName(
+  { node, example }: ExampleName,
+  documented: Definition | undefined,
+  schema: Schema,
+): Meaning | undefined {
+  return meaningsOf(example, documented?.name, schema).get(node);
 }
 
 function symbolOf(meaning: Meaning, schema: Schema): SchemaSymbol | undefined {
@@ -45,7 +53,7 @@ function inSchema(
   schema: Schema,
   make: (owner: SchemaDefinition) => SchemaSymbol,
 ): SchemaSymbol | undefined {
-  const owner = ownerOf(definition, schema);
+  const owner = schema.entryOf(definition);
   return owner && make(owner);
 }
 

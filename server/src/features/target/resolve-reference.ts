@@ -6,14 +6,14 @@ import type { SchemaSymbol } from './schema-symbol';
 import { definitionsNamed } from './schema-names';
 
 /** What the roles may mean (section 5.7 of the language reference); a role that is not here may mean anything. */
-const ROLE_KINDS: Readonly<Record<string, readonly DefinitionKind[]>> = {
-  'qapi:cmd': ['command'],
-  'qapi:event': ['event'],
-  'qapi:enum': ['enum'],
-  'qapi:alt': ['alternate'],
-  'qapi:obj': ['struct', 'union'],
-  'qapi:type': ['enum', 'struct', 'union', 'alternate'],
-};
+export const ROLE_KINDS: ReadonlyMap<string, readonly DefinitionKind[]> = new Map([
+  ['qapi:cmd', ['command']],
+  ['qapi:event', ['event']],
+  ['qapi:enum', ['enum']],
+  ['qapi:alt', ['alternate']],
+  ['qapi:obj', ['struct', 'union']],
+  ['qapi:type', ['enum', 'struct', 'union', 'alternate']],
+]);
 const MODULE_ROLE = 'qapi:mod';
 
 /** The roots that namespaces stand for, from the directory of a QEMU tree on; the most special first. */
@@ -51,7 +51,7 @@ function candidatesIn(
   role: string | undefined,
 ): SchemaSymbol[] {
   if (role === MODULE_ROLE) return module === undefined ? filesCalled(name, schema) : [];
-  const kinds = role === undefined ? undefined : ROLE_KINDS[role];
+  const kinds = role === undefined ? undefined : ROLE_KINDS.get(role);
   return definitionsNamed(name, schema).filter((symbol) => {
     if (symbol.kind !== 'definition') return false;
     const { definition, file } = symbol.owner;
@@ -70,13 +70,17 @@ export function moduleNameOf(path: FilePath): string {
   return nameOf(path).replace(/\.[^.]*$/, '');
 }
 
-/** Where to look: in the schema that the namespace means, or in all of the workspace, the view's own first. */
+/** Where to look: in the schema that the namespace means, or in all of the workspace, the nearest first. */
 function schemasOf(namespace: string | undefined, { snapshot, root, schema }: FileView): Schema[] {
   const all = snapshot.roots.map(({ analysis }) => analysis.schema);
-  if (namespace === undefined) return [schema, ...all.filter((other) => other !== schema)];
-  const named = all.filter(({ root: { path } }) => placeOf(path)?.namespace === namespace);
   const tree = placeOf(root.root)?.tree;
-  const near = named.filter(({ root: { path } }) => placeOf(path)?.tree === tree);
+  const isNear = ({ root: { path } }: Schema): boolean => placeOf(path)?.tree === tree;
+  if (namespace === undefined) {
+    const others = all.filter((other) => other !== schema);
+    return [schema, ...others.filter(isNear), ...others.filter((other) => !isNear(other))];
+  }
+  const named = all.filter(({ root: { path } }) => placeOf(path)?.namespace === namespace);
+  const near = named.filter(isNear);
   return near.length > 0 ? near : named;
 }
 

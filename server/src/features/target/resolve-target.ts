@@ -4,9 +4,16 @@ import type { FileView } from '../file-view';
 import { branchSymbol, featureNamed, memberNamed, membersWithin, partNamed } from './parts';
 import { resolveExampleName } from './resolve-example-name';
 import { resolveReference } from './resolve-reference';
-import { definitionsNamed, ownerOf, typesNamed } from './schema-names';
+import { definitionsNamed, typesNamed } from './schema-names';
 import type { SchemaSymbol } from './schema-symbol';
-import type { DocumentationTarget, ExpressionTarget, IncludePath, Word } from './target';
+import {
+  type DocumentationTarget,
+  type ExpressionTarget,
+  type IncludePath,
+  isInDocumentation,
+  type Target,
+  type Word,
+} from './target';
 import type { FoundTarget } from './targets';
 
 const NOTHING: readonly SchemaSymbol[] = [];
@@ -21,7 +28,7 @@ export function resolveTarget(
 ): readonly SchemaSymbol[] {
   if (target.range.start === target.range.end) return NOTHING;
   const definition = item && isDefinitionItem(item) ? item.declaration : undefined;
-  return new TargetResolver(view, definition && ownerOf(definition, view.schema)).resolve(target);
+  return new TargetResolver(view, definition && view.schema.entryOf(definition)).resolve(target);
 }
 
 class TargetResolver {
@@ -31,7 +38,11 @@ class TargetResolver {
     private readonly owner: SchemaDefinition | undefined,
   ) {}
 
-  resolve(target: ExpressionTarget | DocumentationTarget): readonly SchemaSymbol[] {
+  resolve(target: Target): readonly SchemaSymbol[] {
+    return isInDocumentation(target) ? this.inDocumentation(target) : this.inExpression(target);
+  }
+
+  private inExpression(target: ExpressionTarget): readonly SchemaSymbol[] {
     const { owner } = this;
     const { schema } = this.view;
     switch (target.kind) {
@@ -55,12 +66,12 @@ class TargetResolver {
         return this.file(target);
       case 'pragma-entry':
         return typesNamed(target.name, schema);
-      default:
-        return this.inDocumentation(target);
+      case 'key':
+        return NOTHING;
     }
   }
 
-  private inDocumentation(target: Exclude<DocumentationTarget | ExpressionTarget, IncludePath>) {
+  private inDocumentation(target: DocumentationTarget): readonly SchemaSymbol[] {
     switch (target.kind) {
       case 'documented-symbol':
         return this.documented(target.name);
@@ -74,7 +85,9 @@ class TargetResolver {
         return this.word(target);
       case 'example-name':
         return resolveExampleName(target, this.owner?.definition, this.view.schema);
-      default:
+      case 'tag':
+      case 'directive-name':
+      case 'url':
         return NOTHING;
     }
   }

@@ -15,6 +15,7 @@ import type {
   Member,
   TypeReference,
 } from '../../schema/definitions';
+import type { TypeRole } from '../../schema/type-uses';
 import type { ValueNode } from '../../syntax/nodes';
 import type { DocumentationSection } from '../../syntax/syntax-tree';
 import type { TextRange } from '../../text/text-range';
@@ -79,7 +80,7 @@ export interface FeatureName extends PartOf {
 export interface TypeName extends PartOf {
   readonly kind: 'type-name';
   readonly reference: TypeReference;
-  readonly role: 'base' | 'member' | 'branch' | 'arguments' | 'returns';
+  readonly role: TypeRole;
 }
 
 export interface DiscriminatorName extends PartOf {
@@ -180,17 +181,19 @@ export interface Url extends TargetBase {
   readonly url: string;
 }
 
-const IN_DOCUMENTATION: ReadonlySet<Target['kind']> = new Set<DocumentationTarget['kind']>([
-  'documented-symbol',
-  'entry-label',
-  'tag',
-  'mention',
-  'reference',
-  'word',
-  'directive-name',
-]);
+const DOCUMENTATION_KINDS: Readonly<Record<DocumentationTarget['kind'], true>> = {
+  'documented-symbol': true,
+  'entry-label': true,
+  tag: true,
+  mention: true,
+  reference: true,
+  word: true,
+  'example-name': true,
+  'directive-name': true,
+  url: true,
+};
 
-/** Whether such a thing stands in documentation and nowhere else. */
-export function isInDocumentation({ kind }: Target): boolean {
-  return IN_DOCUMENTATION.has(kind);
+/** Whether such a thing stands in documentation and, addresses apart, nowhere else. */
+export function isInDocumentation(target: Target): target is DocumentationTarget {
+  return target.kind in DOCUMENTATION_KINDS;
 }

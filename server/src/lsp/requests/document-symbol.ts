@@ -8,33 +8,45 @@ import { documentNow, type LanguageRequest } from './language-request';
 
 export const documentSymbolRequest: LanguageRequest = {
   capabilities: () => ({ documentSymbolProvider: true }),
-  register: (session) =>
-    session.connection.onDocumentSymbol(async ({ textDocument }, token) => {
+  register: (session) => {
+    const answers = new WeakMap<readonly FileSymbol[], Answer>();
+    return session.connection.onDocumentSymbol(async ({ textDocument }, token) => {
       const now = await documentNow(session, textDocument, token);
       if (now === undefined) return null;
+      const { snapshot, path, file } = now;
       const capabilities = session.capabilities.textDocument?.documentSymbol;
       const words = new SymbolWords(capabilities);
-      const outline = findDocumentSymbols(now.snapshot, now.path);
-      return capabilities?.hierarchicalDocumentSymbolSupport === true
-        ? toDocumentSymbols(outline, now.file, words)
-        : flatten(outline, undefined, { file: now.file, uri: textDocument.uri, words });
-    }),
+      const outline = findDocumentSymbols(snapshot, path);
+      if (capabilities?.hierarchicalDocumentSymbolSupport !== true)
+        return flatten(outline, undefined, { file, uri: textDocument.uri, words });
+      // Editors ask again and again; the outline is the same one as long as the file is.
+      let answer = answers.get(outline);
+      if (answer?.file !== file)
+        answers.set(outline, (answer = { file, symbols: toTree(outline, file, words) }));
+      return answer.symbols;
+    });
+  },
 };
 
-function toDocumentSymbols(
-  symbols: readonly FileSymbol[],
-  file: SourceFile,
-  words: SymbolWords,
-): DocumentSymbol[] {
-  return symbols.map((symbol) => ({
-    name: symbol.name,
-    ...(symbol.detail !== '' && { detail: symbol.detail }),
-    kind: words.kind(symbol.kind),
-    ...words.tags(symbol),
-    range: toRange(file, symbol.range),
-    selectionRange: toRange(file, symbol.selection),
-    ...(symbol.children.length > 0 && { children: toDocumentSymbols(symbol.children, file, words) }),
-  }));
+/** What was said of an outline, and of which file it was. */
+interface Answer {
+  readonly file: SourceFile;
+  readonly symbols: DocumentSymbol[];
+}
+
+function toTree(symbols: readonly FileSymbol[], file: SourceFile, words: SymbolWords): DocumentSymbol[] {
+  return symbols.map((symbol) => {
+    const { name, detail, range, selection, children } = symbol;
+    return {
+      name,
+      ...(detail !== '' && { detail }),
+      kind: words.kind(symbol.kind),
+      ...words.tags(symbol),
+      range: toRange(file, range),
+      selectionRange: toRange(file, selection),
+      ...(children.length > 0 && { children: toTree(children, file, words) }),
+    };
+  });
 }
 
 /** For clients that know no trees: each symbol by itself, with the name of what it is in. */

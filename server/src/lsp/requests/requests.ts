@@ -1,13 +1,13 @@
 import { callHierarchyRequest } from './call-hierarchy';
 import { codeLensRequest } from './code-lens';
+import { completionRequest } from './completion';
 import { declarationRequest } from './declaration';
 import { definitionRequest } from './definition';
 import { documentHighlightRequest } from './document-highlights';
 import { documentLinkRequest } from './document-links';
 import { documentSymbolRequest } from './document-symbol';
 import { foldingRangeRequest } from './folding-range';
-import { formattingRequest } from './formatting';
-import { rangeFormattingRequest } from './formatting';
+import { formattingRequest, rangeFormattingRequest } from './formatting';
 import { hoverRequest } from './hover';
 import { implementationRequest } from './implementation';
 import { inlayHintsRequest } from './inlay-hints';
@@ -24,6 +24,7 @@ import { workspaceSymbolRequest } from './workspace-symbol';
 export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   callHierarchyRequest,
   codeLensRequest,
+  completionRequest,
   declarationRequest,
   definitionRequest,
   documentHighlightRequest,

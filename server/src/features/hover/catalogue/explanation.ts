@@ -14,6 +14,11 @@ export interface Explanation {
   readonly rule?: Rule;
 }
 
+/** The entry of a table; what objects have by themselves, such as `constructor`, is none. */
+export function entryOf<Entry>(table: Readonly<Record<string, Entry>>, key: string): Entry | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
 /** The passages that hold in a release, as one paragraph. */
 export function passagesOf(passages: readonly Passage[] | undefined, release: Release): string {
   const texts = (passages ?? []).flatMap((passage) => {

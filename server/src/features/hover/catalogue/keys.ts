@@ -127,6 +127,10 @@ const UNION: Readonly<Record<string, Explanation>> = {
     value: [
       "Each key is a value of the discriminator's enum, each value the name of a struct.",
       { text: 'Unions will do, too.', when: 'union.branch-union' },
+      {
+        text: 'In a simple union each key is a name of its own, and each value any type.',
+        when: 'union.simple',
+      },
     ],
   },
   if: condition('The union'),

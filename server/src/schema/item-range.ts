@@ -1,5 +1,5 @@
-import type { Module } from '../../schema/module';
-import type { TextRange } from '../../text/text-range';
+import type { Module } from './module';
+import type { TextRange } from '../text/text-range';
 
 /** The declaration of the item with this index, in offsets of the file, without its documentation. */
 export function rangeOfDeclaration({ tree, items, entryIndices }: Module, index: number): TextRange {

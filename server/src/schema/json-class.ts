@@ -1,6 +1,6 @@
-import type { JsonClass } from '../../schema/built-in-types';
-import type { TypeReference } from '../../schema/definitions';
-import { type Namespace, typeOfReference } from '../../schema/types';
+import type { JsonClass } from './built-in-types';
+import type { TypeReference } from './definitions';
+import { type Namespace, typeOfReference } from './types';
 
 /** By which JSON type an alternate knows that a value is of this type. */
 export function jsonClassOf(reference: TypeReference, namespace: Namespace): JsonClass | undefined {

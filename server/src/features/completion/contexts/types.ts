@@ -1,0 +1,47 @@
+import { nameOf } from '../../../text/file-path';
+import type { Type } from '../../../schema/types';
+import type { TypePlace } from '../cursor/place';
+import type { ExpressionContext } from '../expression-context';
+import { bareOffer, type Offer, stringOffer } from '../offer';
+import { hole, template } from '../template';
+import { fitsPlace, isDiscriminator } from './fitting-types';
+import { shapeOfKey } from './key-shapes';
+import { fittingTypes } from './type-candidates';
+
+/** The types that fit a place, best first; and their arrays, or an object in place, where such can stand. */
+export function offerTypes(place: TypePlace, context: ExpressionContext): Offer[] {
+  const names = fittingTypes(place, context);
+  const offers = names.map((name) => typeOffer(name, context));
+  if (context.cursor.typed.quotes.opening !== '') return offers;
+  if (place.orObject !== undefined) {
+    const shape = shapeOfKey(place.orObject, context.definition?.kind ?? 'struct', context);
+    if (shape !== undefined) offers.splice(3, 0, bareOffer('{ … }', 'skeleton', shape));
+  }
+  const [best] = names;
+  if (mayBeArray(place, context) && best !== undefined)
+    offers.splice(3, 0, bareOffer('[ … ]', 'skeleton', template`['${hole(best)}']`));
+  return offers;
+}
+
+function typeOffer(name: string, { view: { schema } }: ExpressionContext): Offer {
+  const found = schema.lookup(name);
+  if (found === undefined) return stringOffer(name, 'built-in', { detail: 'built-in type' });
+  const { kind } = found.definition;
+  const subject = { kind: 'definition', name } as const;
+  return stringOffer(name, kind, { detail: `${kind} · ${nameOf(found.file.path)}`, subject });
+}
+
+/** Any type will do to ask about its array. */
+const STRING: Type = { kind: 'built-in', name: 'str' };
+
+function mayBeArray(place: TypePlace, context: ExpressionContext): boolean {
+  const { definition, view } = context;
+  if (place.isElement || isDiscriminator(place, definition)) return false;
+  if (place.role === 'member' || place.role === 'returns') return true;
+  if (place.role !== 'branch') return false;
+  if (definition?.kind === 'alternate') {
+    const fits = fitsPlace({ ...place, isElement: true }, context);
+    return view.schema.release.has('alternate.array') && fits(STRING);
+  }
+  return definition?.kind === 'union' && definition.isSimple;
+}

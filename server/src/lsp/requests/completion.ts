@@ -1,0 +1,133 @@
+import {
+  type ClientCapabilities,
+  type CompletionItem as LspItem,
+  CompletionItemKind,
+  InsertTextFormat,
+  MarkupKind,
+} from 'vscode-languageserver';
+import { completionsAt } from '../../features/completion/completion';
+import type {
+  CompletionItem,
+  CompletionKind,
+  CompletionSubject,
+} from '../../features/completion/completion-item';
+import { explainCompletion } from '../../features/completion/explain';
+import { hasPlaceholders, plainText, toSnippet } from '../../features/completion/template';
+import { toRange } from '../convert';
+import { toPlainText } from '../plain-text';
+import type { Session } from '../session';
+import { pathOfUri } from '../uri';
+import { documentNow, type DocumentMoment, type LanguageRequest, offsetOf } from './language-request';
+
+/** What comes in front of things that can be completed; words begin a completion by themselves. */
+const TRIGGERS = ["'", '@', ':', '[', '{', '*', '`', ' '];
+
+const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  keyword: CompletionItemKind.Keyword,
+  constant: CompletionItemKind.Constant,
+  struct: CompletionItemKind.Struct,
+  union: CompletionItemKind.Class,
+  enum: CompletionItemKind.Enum,
+  alternate: CompletionItemKind.Interface,
+  command: CompletionItemKind.Method,
+  event: CompletionItemKind.Event,
+  'built-in': CompletionItemKind.TypeParameter,
+  member: CompletionItemKind.Field,
+  value: CompletionItemKind.EnumMember,
+  feature: CompletionItemKind.Property,
+  condition: CompletionItemKind.Constant,
+  file: CompletionItemKind.File,
+  tag: CompletionItemKind.Keyword,
+  directive: CompletionItemKind.Keyword,
+  skeleton: CompletionItemKind.Snippet,
+};
+
+/** What comes back when an item is to be explained. */
+interface ItemData {
+  readonly uri: string;
+  readonly subject: CompletionSubject;
+}
+
+export const completionRequest: LanguageRequest = {
+  capabilities: () => ({ completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true } }),
+  register: (session) => {
+    const { connection } = session;
+    const registrations = [
+      connection.onCompletion(async ({ textDocument, position, context }, token) => {
+        const now = await documentNow(session, textDocument, token);
+        if (now === undefined) return null;
+        const offset = offsetOf(now, position);
+        if (context?.triggerCharacter === ' ' && !isWorthwhile(now, offset)) return [];
+        const items = completionsAt(now.snapshot, now.path, offset);
+        const takes = clientTakes(session.capabilities);
+        return items.map((item, index) => toLspItem(item, index, { now, uri: textDocument.uri, takes }));
+      }),
+      connection.onCompletionResolve((item) => explain(item, session)),
+    ];
+    return { dispose: () => registrations.forEach((registration) => registration.dispose()) };
+  },
+};
+
+/** A space begins something new only behind what asks for it: a colon, a bracket, a comma, the `#` of documentation. */
+function isWorthwhile({ file }: DocumentMoment, offset: number): boolean {
+  return /[:,[{#] $/.test(file.source.slice(Math.max(offset - 2, 0), offset));
+}
+
+interface ClientTakes {
+  readonly snippets: boolean;
+  readonly markdown: boolean;
+  readonly commitCharacters: boolean;
+}
+
+function clientTakes({ textDocument }: ClientCapabilities): ClientTakes {
+  const item = textDocument?.completion?.completionItem;
+  return {
+    snippets: item?.snippetSupport === true,
+    markdown: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    commitCharacters: item?.commitCharactersSupport === true,
+  };
+}
+
+interface Answer {
+  readonly now: DocumentMoment;
+  readonly uri: string;
+  readonly takes: ClientTakes;
+}
+
+function toLspItem(item: CompletionItem, index: number, { now, uri, takes }: Answer): LspItem {
+  const { range, template } = item.edit;
+  const isSnippet = takes.snippets && hasPlaceholders(template);
+  const data: ItemData | undefined = item.subject && { uri, subject: item.subject };
+  return {
+    label: item.label,
+    kind: KINDS[item.kind],
+    ...(item.detail !== undefined && { detail: item.detail }),
+    filterText: item.filterText,
+    // The order is ours as long as the typed text does not tell more.
+    sortText: String(index).padStart(5, '0'),
+    insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: {
+      range: toRange(now.file, range),
+      newText: isSnippet ? toSnippet(template) : plainText(template),
+    },
+    ...(takes.commitCharacters && endsString(item) && { commitCharacters: ["'"] }),
+    ...(data && { data }),
+  };
+}
+
+/** Whether the item is the rest of a string, so that whoever types the closing quote means it. */
+function endsString({ edit: { template } }: CompletionItem): boolean {
+  return !hasPlaceholders(template) && plainText(template).endsWith("'");
+}
+
+async function explain(item: LspItem, session: Session): Promise<LspItem> {
+  const data = item.data as ItemData | undefined;
+  if (data === undefined) return item;
+  const snapshot = await session.settle();
+  const text = explainCompletion(data.subject, snapshot, pathOfUri(data.uri));
+  if (text === undefined) return item;
+  const documentation = clientTakes(session.capabilities).markdown
+    ? { kind: MarkupKind.Markdown, value: text }
+    : { kind: MarkupKind.PlainText, value: toPlainText(text) };
+  return { ...item, documentation };
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import {
+  type ClientCapabilities,
+  type CompletionItem,
+  CompletionRequest,
+  CompletionResolveRequest,
+  CompletionTriggerKind,
+  InsertTextFormat,
+  MarkupContent,
+  MarkupKind,
+  type TextEdit,
+} from 'vscode-languageserver-protocol/node';
+import { copyOfSample, OpenDocument } from '../harness/editor';
+import { LanguageClient, stopLanguageClients } from '../harness/language-client';
+import type { TemporaryDirectory } from '../harness/temporary-directory';
+
+type ItemCapabilities = NonNullable<
+  NonNullable<NonNullable<ClientCapabilities['textDocument']>['completion']>['completionItem']
+>;
+
+const ABLE: ItemCapabilities = {
+  snippetSupport: true,
+  commitCharactersSupport: true,
+  documentationFormat: [MarkupKind.Markdown],
+};
+
+describe('the completion request', () => {
+  let directory: TemporaryDirectory;
+  beforeEach(() => {
+    directory = copyOfSample();
+  });
+  afterEach(async () => {
+    await stopLanguageClients();
+    directory.remove();
+  });
+
+  async function start(
+    completionItem: ItemCapabilities,
+  ): Promise<{ client: LanguageClient; document: OpenDocument }> {
+    const capabilities = { textDocument: { completion: { completionItem } } };
+    const client = await LanguageClient.start({ folders: [directory.uri()], capabilities });
+    const document = await OpenDocument.open(client, directory, 'storage.json');
+    return { client, document };
+  }
+
+  /** What is offered behind a new text in front of the enum. */
+  async function offered(
+    typed: string,
+    completionItem: ItemCapabilities,
+    triggerCharacter?: string,
+  ): Promise<{ client: LanguageClient; items: readonly CompletionItem[] }> {
+    const { client, document } = await start(completionItem);
+    const line = document.lineOf("{ 'enum': 'DiskKind'");
+    await document.change(line, 0, 0, `${typed}\n`);
+    const context =
+      triggerCharacter === undefined
+        ? { triggerKind: CompletionTriggerKind.Invoked }
+        : { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter };
+    const answer = await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri: document.uri },
+      position: { line, character: typed.length },
+      context,
+    });
+    assert.ok(Array.isArray(answer));
+    return { client, items: answer };
+  }
+
+  it('is announced with the characters that begin something', async () => {
+    const { client } = await start(ABLE);
+    const provider = client.result?.capabilities.completionProvider;
+    assert.ok(provider);
+    assert.equal(provider.resolveProvider, true);
+    for (const character of ["'", '@', ':', '[', '{', '*', '`'])
+      assert.ok(provider.triggerCharacters?.includes(character), character);
+  });
+
+  it('is answered with edits in our order, as snippets for those who take them', async () => {
+    const { items } = await offered("{ 'command': 'go', 'd", ABLE);
+    const [first] = items;
+    assert.ok(first);
+    assert.equal(first.label, 'data');
+    assert.equal(first.insertTextFormat, InsertTextFormat.Snippet);
+    const { range, newText } = first.textEdit as TextEdit;
+    assert.equal(newText, "data': { $1 }");
+    assert.equal(range.end.character - range.start.character, 1);
+    const sorted = [...items].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+    assert.deepEqual(sorted, items);
+  });
+
+  it('is answered in plain text to all others', async () => {
+    const { items } = await offered("{ 'command': 'go', 'd", {});
+    assert.equal((items[0]?.textEdit as TextEdit).newText, "data': { }");
+    assert.equal(items[0]?.insertTextFormat, InsertTextFormat.PlainText);
+    assert.ok(items.every(({ commitCharacters }) => commitCharacters === undefined));
+  });
+
+  it('explains an item when it is asked to', async () => {
+    const { client, items } = await offered("{ 'struct': 'New', 'base': 'F", ABLE);
+    const item = items.find(({ label }) => label === 'FileDisk');
+    assert.ok(item);
+    assert.deepEqual([item.documentation, item.commitCharacters], [undefined, ["'"]]);
+    const { documentation } = await client.connection.sendRequest(CompletionResolveRequest.type, item);
+    assert.ok(MarkupContent.is(documentation) && documentation.kind === MarkupKind.Markdown);
+    assert.match(documentation.value, /'struct': 'FileDisk'[^]*\n```\n\nA disk in a file\./);
+  });
+
+  it('answers a space only where something new begins', async () => {
+    assert.equal((await offered("{ 'command': 'go' ", ABLE, ' ')).items.length, 0);
+    assert.ok((await offered("{ 'command': 'go', 'returns': ", ABLE, ' ')).items.length > 0);
+  });
+});
