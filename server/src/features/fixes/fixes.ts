@@ -1,0 +1,49 @@
+import type { DiagnosticCode } from '../../checks/catalogue';
+import { addBoxed } from './add-boxed';
+import { fixUnknownBranch } from './branch-not-value';
+import { fixMissingDiscriminator } from './disc-missing';
+import type { FixMaker } from './fix';
+import { fixFlagFalse } from './flag-false';
+import { fixFlagTrue } from './flag-true';
+import { fixMissingKeys } from './keys-missing';
+import { fixUnknownKey } from './keys-unknown';
+import { fixStray } from './lex-stray';
+import { closeString } from './lex-unterminated-string';
+import { fixMissingKind } from './meta-count';
+import { fixElementSeparator, fixMemberSeparator } from './missing-separator';
+import { fixColon } from './parse-colon';
+import { fixUnknownPragma } from './pragma-unknown';
+import { removeBoxed, removeCondition, removeDuplicate, removeOneFlag } from './remove-key';
+import { fixTrailingComma } from './trailing-comma';
+import { fixUnknownType } from './unknown-type';
+import { wrapInArray } from './wrap-in-array';
+
+/** How what is wrong can be mended, by the code of its diagnostic. The order is that of the catalogue. */
+export const FIXES: Readonly<Partial<Record<DiagnosticCode, FixMaker>>> = {
+  'lex-stray': fixStray,
+  'lex-unterminated-string': closeString,
+  'parse-colon': fixColon,
+  'parse-dup-key': removeDuplicate,
+  'parse-member-sep': fixMemberSeparator,
+  'parse-next-key': fixTrailingComma,
+  'parse-elem-sep': fixElementSeparator,
+  'parse-value': fixTrailingComma,
+  'pragma-unknown': fixUnknownPragma,
+
+  'meta-count': fixMissingKind,
+  'keys-missing': fixMissingKeys,
+  'keys-unknown': fixUnknownKey,
+  'boxed-no-data': removeBoxed,
+  'if-list': wrapInArray,
+  'if-empty': removeCondition,
+  'features-not-array': wrapInArray,
+  'flag-false': fixFlagFalse,
+  'flag-true': fixFlagTrue,
+  'flag-conflict': removeOneFlag,
+
+  'unknown-type': fixUnknownType,
+  'disc-missing': fixMissingDiscriminator,
+  'branch-not-value': fixUnknownBranch,
+  'data-needs-boxed': addBoxed,
+  'boxed-empty': removeBoxed,
+};
