@@ -1,5 +1,25 @@
 import type { DiagnosticCode } from '../../checks/catalogue';
 import { addBoxed } from './add-boxed';
+import { addSymbolLine } from './doc-freeform-before-def';
+import { fixGhost } from './doc-ghost';
+import {
+  addSpace,
+  addText,
+  closeBlock,
+  indentLine,
+  mendEnd,
+  mendStart,
+  mendSymbolLine,
+  nameSymbol,
+  removeFeaturesLine,
+  separateSentences,
+} from './doc-lines';
+import { rewrap } from './doc-long-line';
+import { writeDocumentation } from './doc-required';
+import { fixWrongSymbol } from './doc-wrong-symbol';
+import { documentFeature, documentMember } from './document-part';
+import { replaceExample, replaceNote } from './obsolete-section';
+import { removeMarkedSection } from './remove-section';
 import { fixUnknownBranch } from './branch-not-value';
 import { fixMissingDiscriminator } from './disc-missing';
 import type { FixMaker } from './fix';
@@ -30,7 +50,30 @@ export const FIXES: Readonly<Partial<Record<DiagnosticCode, FixMaker>>> = {
   'parse-value': fixTrailingComma,
   'pragma-unknown': fixUnknownPragma,
 
+  'doc-freeform-before-def': addSymbolLine,
+  'doc-start-junk': mendStart,
+  'doc-unterminated': closeBlock,
+  'doc-end-junk': mendEnd,
+  'doc-no-space': addSpace,
+  'doc-long-line': rewrap,
+  'doc-one-space': separateSentences,
+  'doc-symbol-colon': mendSymbolLine,
+  'doc-symbol-empty': nameSymbol,
+  'doc-features-twice': removeFeaturesLine,
+  'doc-features-empty': removeFeaturesLine,
+  'doc-note-tag': replaceNote,
+  'doc-example-tag': replaceExample,
+  'doc-dedent': indentLine,
+  'doc-section-twice': removeMarkedSection,
+  'doc-arg-twice': removeMarkedSection,
+  'doc-text-missing': addText,
+
   'meta-count': fixMissingKind,
+  'doc-wrong-symbol': fixWrongSymbol,
+  'doc-returns-void': removeMarkedSection,
+  'doc-returns-kind': removeMarkedSection,
+  'doc-errors-kind': removeMarkedSection,
+  'doc-required': writeDocumentation,
   'keys-missing': fixMissingKeys,
   'keys-unknown': fixUnknownKey,
   'boxed-no-data': removeBoxed,
@@ -46,4 +89,7 @@ export const FIXES: Readonly<Partial<Record<DiagnosticCode, FixMaker>>> = {
   'branch-not-value': fixUnknownBranch,
   'data-needs-boxed': addBoxed,
   'boxed-empty': removeBoxed,
+  'member-undocumented': documentMember,
+  'feature-undocumented': documentFeature,
+  'doc-ghost': fixGhost,
 };
