@@ -41,6 +41,30 @@ describe('quick fixes of names', () => {
     );
   });
 
+  itFixes('a type that a file defines that nobody includes', {
+    code: 'unknown-type',
+    before: `
+#-- root.json
+{ 'include': 'one.json' }
+{ 'command': 'pick', 'returns': 'Sack' }
+#-- one.json
+{ 'struct': 'One', 'data': {} }
+#-- sub/sack.json
+{ 'struct': 'Sack', 'data': {} }
+`,
+    title: "Include 'sub/sack.json'",
+    after: `
+#-- root.json
+{ 'include': 'one.json' }
+{ 'include': 'sub/sack.json' }
+{ 'command': 'pick', 'returns': 'Sack' }
+#-- one.json
+{ 'struct': 'One', 'data': {} }
+#-- sub/sack.json
+{ 'struct': 'Sack', 'data': {} }
+`,
+  });
+
   itFixes('a key that is misspelled', {
     code: 'keys-unknown',
     before: "{ 'command': 'pick', 'reTurn': ['Apple'] }\n{ 'struct': 'Apple', 'data': {} }\n",

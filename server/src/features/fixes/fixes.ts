@@ -32,7 +32,9 @@ import { closeString } from './lex-unterminated-string';
 import { fixMissingKind } from './meta-count';
 import { fixElementSeparator, fixMemberSeparator } from './missing-separator';
 import { fixColon } from './parse-colon';
+import { camelName, lowerName, upperName } from './name-style';
 import { fixUnknownPragma } from './pragma-unknown';
+import { exemptDocumentation, exemptName, exemptReturns } from './pragma-exception';
 import { removeBoxed, removeCondition, removeDuplicate, removeOneFlag } from './remove-key';
 import { fixTrailingComma } from './trailing-comma';
 import { fixUnknownType } from './unknown-type';
@@ -69,6 +71,9 @@ export const FIXES: Readonly<Partial<Record<DiagnosticCode, FixMaker>>> = {
   'doc-text-missing': addText,
 
   'meta-count': fixMissingKind,
+  'name-not-upper': upperName,
+  'name-not-lower': inTurn(lowerName, exemptName),
+  'name-not-camel': camelName,
   'doc-wrong-symbol': fixWrongSymbol,
   'doc-returns-void': removeMarkedSection,
   'doc-returns-kind': removeMarkedSection,
@@ -89,7 +94,13 @@ export const FIXES: Readonly<Partial<Record<DiagnosticCode, FixMaker>>> = {
   'branch-not-value': fixUnknownBranch,
   'data-needs-boxed': addBoxed,
   'boxed-empty': removeBoxed,
-  'member-undocumented': documentMember,
+  'returns-type': exemptReturns,
+  'member-undocumented': inTurn(documentMember, exemptDocumentation),
   'feature-undocumented': documentFeature,
   'doc-ghost': fixGhost,
 };
+
+/** What several makers offer, the better ones first. */
+function inTurn(...makers: readonly FixMaker[]): FixMaker {
+  return (problem) => makers.flatMap((makeFixes) => makeFixes(problem));
+}

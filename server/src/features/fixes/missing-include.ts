@@ -1,6 +1,6 @@
 import type { Module } from '../../schema/module';
 import { type FilePath, directoryOf, relativePath } from '../../text/file-path';
-import type { TextChange } from '../../text/text-change';
+import { addDirective } from './add-directive';
 import type { Fix, Problem } from './fix';
 
 /** Offers to include the files of the workspace that define the name and are no part of the schema yet. */
@@ -12,7 +12,7 @@ export function includesFor(name: string, { view, path }: Problem): Fix[] {
     const module = found && analysis.schema.moduleOf(found.file);
     if (module === undefined || fixes.has(module.path) || !fits(module, view.schema)) continue;
     const spelling = relativePath(module.path, directoryOf(path));
-    const edits = new Map([[path, [includeOf(spelling, view.module)]]]);
+    const edits = new Map([[path, [addDirective(`{ 'include': '${spelling}' }`, view.module)]]]);
     fixes.set(module.path, { title: `Include '${spelling}'`, edits, isPreferred: false });
   }
   return [...fixes.values()];
@@ -22,18 +22,4 @@ export function includesFor(name: string, { view, path }: Problem): Fix[] {
 function fits(module: Module, schema: Problem['view']['schema']): boolean {
   if (schema.files.byPath.has(module.path)) return false;
   return module.definitions.every(({ declaration }) => schema.lookup(declaration.name) === undefined);
-}
-
-/** Behind the last include, else in front of what is declared or documented first. */
-function includeOf(spelling: string, { tree, includes }: Module): TextChange {
-  const directive = `{ 'include': '${spelling}' }\n`;
-  const last = includes.at(-1);
-  const lastIndex = last === undefined ? -1 : tree.entries.indexOf(last.entry);
-  if (lastIndex >= 0) {
-    const end = (tree.starts[lastIndex] ?? 0) + (tree.entries[lastIndex]?.length ?? 0);
-    return { start: end, end, text: `\n${directive.trimEnd()}` };
-  }
-  const first = tree.entries.findIndex(({ kind }) => kind === 'expression' || kind === 'documentation');
-  const start = tree.starts[first] ?? 0;
-  return { start, end: start, text: `${directive}\n` };
 }
