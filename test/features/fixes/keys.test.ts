@@ -1,4 +1,5 @@
-import { itFixes } from '../../harness/fix-fixture';
+import assert from 'node:assert/strict';
+import { itFixes, offersFor } from '../../harness/fix-fixture';
 
 describe('quick fixes of keys and their values', () => {
   itFixes('a flag that is a word', {
@@ -99,5 +100,12 @@ describe('quick fixes of keys and their values', () => {
     before: "{ 'command': 'pick', 'if': { 'all': [] } }\n",
     title: "Remove 'if'",
     after: "{ 'command': 'pick' }\n",
+  });
+
+  it('offers no type for a branch, and no flag for arguments that are not there', async () => {
+    const alternate = "{ 'alternate': 'Any', 'data': { 'a': 'str', 'b': { 'if': 'CONFIG_B' } } }\n";
+    assert.deepEqual(await offersFor(alternate, 'keys-missing'), []);
+    const boxed = "{ 'command': 'pick', 'boxed': 'maybe' }\n";
+    assert.deepEqual(await offersFor(boxed, 'flag-true'), ["Remove 'boxed'"]);
   });
 });

@@ -25,6 +25,7 @@ import { fixMissingDiscriminator } from './disc-missing';
 import type { FixMaker } from './fix';
 import { fixFlagFalse } from './flag-false';
 import { fixFlagTrue } from './flag-true';
+import { fixIncludePath } from './include-unreadable';
 import { fixMissingKeys } from './keys-missing';
 import { fixUnknownKey } from './keys-unknown';
 import { fixStray } from './lex-stray';
@@ -50,6 +51,7 @@ export const FIXES: Readonly<Partial<Record<DiagnosticCode, FixMaker>>> = {
   'parse-next-key': fixTrailingComma,
   'parse-elem-sep': fixElementSeparator,
   'parse-value': fixTrailingComma,
+  'include-unreadable': fixIncludePath,
   'pragma-unknown': fixUnknownPragma,
 
   'doc-freeform-before-def': addSymbolLine,

@@ -1,3 +1,4 @@
+import { findMember } from '../../syntax/nodes';
 import { type Fix, fixInEntry, type Problem } from './fix';
 import { markedMember, removeMember } from './node-search';
 
@@ -23,6 +24,8 @@ export function fixFlag(problem: Problem, legal: boolean): readonly Fix[] {
     [removeMember(placed, problem)],
     meant === !legal,
   );
+  // What is passed as one must be there.
+  if (key.value === 'boxed' && findMember(placed.object, 'data') === undefined) return [remove];
   return meant === !legal ? [remove, set] : [set, remove];
 }
 

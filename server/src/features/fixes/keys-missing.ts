@@ -28,8 +28,14 @@ function quotedNames(text: string): string[] {
 function placeOf(object: ObjectNode, keys: readonly string[], problem: Problem): KeyPlace | undefined {
   const kind = object.members.map(({ key }) => key.value).find(isDefinitionKind);
   if (object === expressionOf(problem)) return kind;
-  // A feature and a value of an enum lack a name, a member and a branch lack a type.
-  return keys.includes('type') ? 'member' : undefined;
+  // Which name a feature or a value has, and which type a branch, nobody can guess.
+  return keys.includes('type') && !isInBranches(object, problem) ? 'member' : undefined;
+}
+
+function isInBranches({ start }: ObjectNode, { definition }: Problem): boolean {
+  if (definition?.kind !== 'union' && definition?.kind !== 'alternate') return false;
+  const branches = findMember(definition.node, 'data')?.value;
+  return branches !== undefined && branches.start < start && start < branches.end;
 }
 
 function placeholderOf(key: string, place: KeyPlace, problem: Problem): string | undefined {

@@ -12,7 +12,7 @@ export const fixStray: FixMaker = (problem) => {
     const change = { start: range.start, end: range.start + quoted.length, text: `'${inner}'` };
     return mendSyntax(problem, [{ title: 'Use single quotes', changes: [change] }]);
   }
-  const word = /^\*?[A-Za-z0-9_.-]+/.exec(rest)?.[0];
+  const word = /^\*?[A-Za-z_][A-Za-z0-9_.-]*/.exec(rest)?.[0];
   if (word === undefined) return [];
   const marked = { start: range.start, end: range.start + word.length };
   const literal = LITERALS[word.toLowerCase()];

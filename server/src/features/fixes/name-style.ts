@@ -43,7 +43,13 @@ function toLower(stem: string): string {
 function isTaken(name: string, symbol: DeclaredSymbol, { view }: Problem): boolean {
   if (symbol.kind === 'definition') return view.schema.lookup(name) !== undefined;
   const parts = documentedParts(symbol.owner.definition, namespaceOf(view.schema));
-  return parts.some((part) => part.name === name);
+  const old = nameOfSymbol(symbol);
+  return parts.some((part) => part.name !== old && inC(part.name) === inC(name));
+}
+
+/** Names that differ in this alone are one in C. */
+function inC(name: string): string {
+  return name.replaceAll('-', '_');
 }
 
 /** What clients see of a schema they know by its name. */
