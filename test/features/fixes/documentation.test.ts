@@ -317,6 +317,17 @@ describe('quick fixes of lines of documentation', () => {
     after: block('# Since: 1\n'),
   });
 
+  for (const [code, tag] of [
+    ['doc-returns-kind', 'Returns'],
+    ['doc-errors-kind', 'Errors'],
+  ] as const)
+    itFixes(`the section '${tag}' of an event`, {
+      code,
+      before: `##\n# @PICKED:\n#\n# ${tag}: nothing\n#\n# Since: 1\n##\n{ 'event': 'PICKED' }\n`,
+      title: `Remove '${tag}:'`,
+      after: `##\n# @PICKED:\n#\n# Since: 1\n##\n{ 'event': 'PICKED' }\n`,
+    });
+
   itFixes('a tag without text', {
     code: 'doc-text-missing',
     before: block('# Since:\n'),

@@ -66,6 +66,14 @@ describe('quick fixes of keys and their values', () => {
     after: "{ 'event': 'PICKED' }\n",
   });
 
+  itFixes('boxed arguments of a type without members, in an early release', {
+    code: 'boxed-empty',
+    before: "{ 'struct': 'Sack', 'data': {} }\n{ 'command': 'pick', 'data': 'Sack', 'boxed': true }\n",
+    title: "Remove 'boxed'",
+    after: "{ 'struct': 'Sack', 'data': {} }\n{ 'command': 'pick', 'data': 'Sack' }\n",
+    release: '4.1',
+  });
+
   itFixes('a union as arguments', {
     code: 'data-needs-boxed',
     before: `
