@@ -101,7 +101,7 @@ describe('qapi format', () => {
     assert.match(trouble, /'format' takes no --format/);
     assert.match(
       (await runCommand(directory.native(), ['check', '--diff'])).trouble,
-      /'check' takes no --diff/,
+      /'check' takes --diff only with --fix/,
     );
   });
 });

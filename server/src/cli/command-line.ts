@@ -19,6 +19,10 @@ interface PathsCommand {
 export interface CheckCommand extends PathsCommand {
   readonly kind: 'check';
   readonly format: FormatName;
+  /** Mends first what can be mended surely. */
+  readonly fix: boolean;
+  /** Only shows what would be mended. */
+  readonly diff: boolean;
 }
 
 export interface DumpCommand extends PathsCommand {
@@ -36,7 +40,7 @@ export interface FormatCommand extends PathsCommand {
 const QEMU_VERSION = 'qemu-version';
 
 /** The options that only some commands have. */
-const OWN_OPTIONS = { check: ['format'], dump: [], format: ['check', 'diff'] } as const;
+const OWN_OPTIONS = { check: ['format', 'fix', 'diff'], dump: [], format: ['check', 'diff'] } as const;
 
 type CommandName = keyof typeof OWN_OPTIONS;
 
@@ -56,12 +60,13 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (typeof override === 'string') return mistake(override);
   const common = { override, paths: paths.length === 0 ? ['.'] : paths };
   if (command === 'dump') return { kind: command, ...common };
-  const { check = false, diff = false, format = 'human' } = values;
+  const { check = false, fix = false, diff = false, format = 'human' } = values;
   if (command === 'format') return { kind: command, check, diff, ...common };
+  if (diff && !fix) return mistake("'check' takes --diff only with --fix");
   if (!isFormat(format)) {
     return mistake(`unknown format '${format}': choose one of ${Object.keys(FORMATS).join(', ')}`);
   }
-  return { kind: command, format, ...common };
+  return { kind: command, format, fix, diff, ...common };
 }
 
 function mistake(trouble: string): CommandLine {
@@ -91,6 +96,7 @@ function parseOptions(argv: readonly string[]) {
       options: {
         format: { type: 'string' },
         check: { type: 'boolean' },
+        fix: { type: 'boolean' },
         diff: { type: 'boolean' },
         [QEMU_VERSION]: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },

@@ -8,14 +8,10 @@ import { FileStore } from '../workspace/file-store';
 import type { FileSystem } from '../workspace/file-system';
 import { SchemaReader } from '../workspace/schema-reader';
 import { findRoots, type RootRequest } from './find-roots';
+import type { ChangedFile } from './patch';
 
 /** A file with the layout that it should have. */
-export interface FormattedFile {
-  readonly path: FilePath;
-  /** As the user would call it. */
-  readonly spelling: string;
-  readonly before: string;
-  readonly after: string;
+export interface FormattedFile extends ChangedFile {
   /** Whether some of it was left alone, since it could not be parsed. */
   readonly hasErrors: boolean;
 }

@@ -1,4 +1,3 @@
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { NodeFileSystem } from '../node/node-file-system';
 import { writeFile } from '../node/write-file';
 import type { FilePath } from '../text/file-path';
@@ -6,6 +5,7 @@ import type { FormatCommand } from './command-line';
 import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
 import { type FormattedFile, formatPaths } from './format-paths';
 import { printable } from './formats/lines';
+import { patchOf } from './patch';
 import type { Streams } from './streams';
 
 /** `qapi format`: lays files out, or says or shows which and what. Yields the exit status. */
@@ -31,12 +31,6 @@ export async function runFormat(
   if (!diff) streams.out(summary(changed.length, files.length, isDry));
   if (failures.length > 0) return TROUBLE;
   return isDry && changed.length > 0 ? ERRORS : NO_ERRORS;
-}
-
-function patchOf({ spelling, before, after }: FormattedFile): string {
-  return createTwoFilesPatch(spelling, spelling, before, after, undefined, undefined, {
-    headerOptions: FILE_HEADERS_ONLY,
-  });
 }
 
 function tellTroubles(

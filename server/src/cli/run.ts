@@ -8,6 +8,7 @@ import { type CheckCommand, type DumpCommand, parseCommandLine } from './command
 import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
 import { FORMATS } from './formats/formats';
 import { printable } from './formats/lines';
+import { showFixes, writeFixes } from './run-fix';
 import { runFormat } from './run-format';
 import type { Streams } from './streams';
 import { USAGE } from './usage';
@@ -28,10 +29,19 @@ export async function run(argv: readonly string[], directory: string, streams: S
       return NO_ERRORS;
     default:
       if (command.override !== undefined) tellNearest(command.override, streams);
-      return command.kind === 'format'
-        ? runFormat(command, fromNativePath(directory), streams)
+      if (command.kind === 'format') return runFormat(command, fromNativePath(directory), streams);
+      return command.kind === 'check' && command.fix
+        ? runFix(command, directory, streams)
         : runCheck(command, directory, streams);
   }
+}
+
+async function runFix(command: CheckCommand, directory: string, streams: Streams): Promise<number> {
+  const from = fromNativePath(directory);
+  if (command.diff) return showFixes(command, from, streams);
+  const isWritten = await writeFixes(command, from, streams);
+  const status = await runCheck(command, directory, streams);
+  return isWritten ? status : TROUBLE;
 }
 
 async function runCheck(

@@ -1,4 +1,5 @@
 export const USAGE = `Usage: qapi check [--format human|gcc|json|reference] [--qemu-version X.Y] [PATH...]
+       qapi check --fix [--diff] [--qemu-version X.Y] [PATH...]
        qapi format [--check | --diff] [--qemu-version X.Y] [PATH...]
        qapi dump [--qemu-version X.Y] ROOT
 
@@ -25,8 +26,10 @@ Options:
                      json       one JSON document
                      reference  the first error of each root, as QEMU's front end
                                 prints it
+  --fix            'qapi check' mends first what has one answer that is sure
   --check          'qapi format' changes nothing and says which files it would change
-  --diff           'qapi format' changes nothing and shows what it would change
+  --diff           'qapi format' and 'qapi check --fix' change nothing and show what
+                   they would change
   --qemu-version X.Y
                    by the rules of which QEMU release to go, 2.12 to 11.1; beyond,
                    the nearest one is taken

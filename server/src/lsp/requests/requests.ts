@@ -1,4 +1,5 @@
 import { callHierarchyRequest } from './call-hierarchy';
+import { codeActionRequest } from './code-action';
 import { codeLensRequest } from './code-lens';
 import { completionRequest } from './completion';
 import { declarationRequest } from './declaration';
@@ -23,6 +24,7 @@ import { workspaceSymbolRequest } from './workspace-symbol';
 /** All requests that the server answers besides those for diagnostics. */
 export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   callHierarchyRequest,
+  codeActionRequest,
   codeLensRequest,
   completionRequest,
   declarationRequest,

@@ -1,0 +1,38 @@
+import { NodeFileSystem } from '../node/node-file-system';
+import { writeFile } from '../node/write-file';
+import type { FilePath } from '../text/file-path';
+import type { CheckCommand } from './command-line';
+import { ERRORS, NO_ERRORS } from './exit-status';
+import { fixPaths } from './fix-paths';
+import { printable } from './formats/lines';
+import { patchOf } from './patch';
+import type { Streams } from './streams';
+
+/** `qapi check --fix --diff`: shows what would be mended. Yields the exit status. */
+export async function showFixes(
+  { paths, override }: CheckCommand,
+  directory: FilePath,
+  streams: Streams,
+): Promise<number> {
+  const files = await fixPaths(paths, directory, new NodeFileSystem(), override);
+  for (const file of files) streams.out(patchOf(file));
+  return files.length > 0 ? ERRORS : NO_ERRORS;
+}
+
+/** `qapi check --fix`: mends what can be mended, before all is checked. Yields whether all could be written. */
+export async function writeFixes(
+  { paths, override, format }: CheckCommand,
+  directory: FilePath,
+  streams: Streams,
+): Promise<boolean> {
+  const files = await fixPaths(paths, directory, new NodeFileSystem(), override);
+  let isWritten = true;
+  for (const { path, spelling, after } of files) {
+    const failure = writeFile(path, after);
+    if (failure !== undefined) {
+      streams.trouble(`qapi: cannot write ${printable(spelling)}: ${printable(failure)}\n`);
+      isWritten = false;
+    } else if (format === 'human') streams.out(`fixed ${printable(spelling)}\n`);
+  }
+  return isWritten;
+}

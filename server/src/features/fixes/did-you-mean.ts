@@ -1,0 +1,17 @@
+import { type Fix, fixInEntry, type Problem } from './fix';
+import { nearestNames } from './nearest';
+
+/** Puts the names that are nearest in the place of the one that is marked, which may be in quotes. */
+export function didYouMean(problem: Problem, name: string, candidates: Iterable<string>): Fix[] {
+  const names = nearestNames(name, candidates);
+  return names.map((nearest) => renameMarked(problem, nearest, names.length === 1));
+}
+
+/** Puts another name in the place of the one that is marked; a star in front of it stays. */
+export function renameMarked(problem: Problem, name: string, isPreferred: boolean): Fix {
+  const { text, start, range } = problem;
+  const marked = text.slice(start + range.start, start + range.end);
+  const [, opening = '', closing = ''] = /^('?\*?)[^']*('?)$/.exec(marked) ?? [];
+  const change = { ...range, text: opening + name + closing };
+  return fixInEntry(problem, `Change to '${name}'`, [change], isPreferred);
+}

@@ -1,0 +1,12 @@
+import { blockOf, lineAround } from './documentation-edits';
+import { fixInEntry, type FixMaker } from './fix';
+
+/** Free-form documentation in front of a definition is made that of the definition. */
+export const addSymbolLine: FixMaker = (problem) => {
+  const block = blockOf(problem);
+  const name = problem.definition?.name ?? '';
+  if (block?.entry !== problem.entry || name === '') return [];
+  const { end } = lineAround(block.text, 0);
+  const text = ['', `# @${name}:`, '#'].join(block.lineEnd);
+  return [fixInEntry(problem, `Add the line '@${name}:'`, [{ start: end, end, text }], true)];
+};

@@ -1,0 +1,9 @@
+import { renameMarked } from './did-you-mean';
+import type { FixMaker } from './fix';
+
+/** The block stands in front of the definition, so it is most likely for it. */
+export const fixWrongSymbol: FixMaker = (problem) => {
+  const { definition, entry } = problem;
+  if (entry.kind !== 'documentation' || entry.symbol === undefined || definition === undefined) return [];
+  return [renameMarked({ ...problem, range: entry.symbol }, definition.name, true)];
+};

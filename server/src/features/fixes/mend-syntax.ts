@@ -1,0 +1,66 @@
+import type { SyntaxTree } from '../../syntax/syntax-tree';
+import type { ValueNode } from '../../syntax/nodes';
+import { applyChanges, growth, type TextChange } from '../../text/text-change';
+import { parse } from '../../syntax/parser';
+import { shiftRange } from '../../text/text-range';
+import { type Fix, fixInEntry, type Problem } from './fix';
+
+/** One way in which the text may have been meant. */
+export interface Attempt {
+  readonly title: string;
+  /** In offsets of the entry. */
+  readonly changes: readonly TextChange[];
+}
+
+/**
+ * Those of the attempts after which the text is right up to where the error was, and no worse behind it: there mending
+ * one error may bring another one to light. The first of them is as good as sure.
+ */
+export function mendSyntax(problem: Problem, attempts: readonly Attempt[]): Fix[] {
+  const { view, text, start, range } = problem;
+  const { tree } = view.module;
+  const end = start + range.end;
+  const good = attempts.filter(({ changes }) => {
+    const moved = changes.map(({ text: inserted, ...at }) => ({ ...shiftRange(at, start), text: inserted }));
+    const mended = parse(applyChanges(text, moved), tree.release);
+    const newEnd = changes.reduce((offset, change) => offset + growth(change), end);
+    return countErrors(mended) <= countErrors(tree) && countErrors(mended, newEnd) < countErrors(tree, end);
+  });
+  return good.map(({ title, changes }, index) => fixInEntry(problem, title, changes, index === 0));
+}
+
+/** How many errors start before an offset. */
+function countErrors({ entries, starts }: SyntaxTree, limit = Number.POSITIVE_INFINITY): number {
+  let count = 0;
+  entries.forEach((entry, index) => {
+    const start = starts[index] ?? 0;
+    count += entry.errors.filter((error) => start + error.start < limit).length;
+    if (entry.kind === 'error' && start < limit) count++;
+  });
+  return count;
+}
+
+/** Inserts text. */
+export function insertAt(offset: number, text: string): TextChange {
+  return { start: offset, end: offset, text };
+}
+
+/** Where the last token before the diagnostic ends: behind it belongs what is missing. */
+export function endBefore({ entry, range }: Problem): number | undefined {
+  if (entry.kind !== 'expression') return undefined;
+  let last: number | undefined;
+  for (const end of endsWithin(entry.value))
+    if (end <= range.start && (last === undefined || end > last)) last = end;
+  return last;
+}
+
+function* endsWithin(value: ValueNode): Generator<number> {
+  if (value.kind === 'missing') return;
+  yield value.end;
+  if (value.kind === 'array') for (const element of value.elements) yield* endsWithin(element);
+  if (value.kind === 'object')
+    for (const member of value.members) {
+      yield member.key.end;
+      yield* endsWithin(member.value);
+    }
+}

@@ -1,0 +1,10 @@
+import { blockOf, removeSection, sectionAt } from './documentation-edits';
+import { fixInEntry, type FixMaker } from './fix';
+
+/** Does away with a section that must not be there. */
+export const removeMarkedSection: FixMaker = (problem) => {
+  const block = blockOf(problem);
+  const section = block && sectionAt(block, problem.range);
+  if (block === undefined || section?.label === undefined || block.entry !== problem.entry) return [];
+  return [fixInEntry(problem, `Remove '${section.label.name}:'`, [removeSection(block, section)])];
+};

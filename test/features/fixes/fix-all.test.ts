@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { fixAll } from '../../../server/src/features/fixes/fix-all';
+import type { Version } from '../../../server/src/releases/rule-span';
+import { explore } from '../../harness/feature-fixture';
+
+async function fixedAll(text: string, release?: Version): Promise<string | undefined> {
+  const { snapshot, path } = await explore(text, release);
+  return fixAll(snapshot, path);
+}
+
+describe('fixing all', () => {
+  it('mends what can be mended surely, also what comes to light then', async () => {
+    const fixed = await fixedAll(`{ 'struct': "Sack", 'data': { 'size': 'nit32', } }
+{ 'command': 'pick', 'retuns': 'Sak', 'gen': 'no' }
+`);
+    const expected = `{ 'struct': 'Sack', 'data': { 'size': 'int32' } }
+{ 'command': 'pick', 'returns': 'Sack', 'gen': false }
+`;
+    assert.equal(fixed, expected);
+  });
+
+  it('leaves alone what has several answers, or one that loses something', async () => {
+    const text = `{ 'enum': 'Ease', 'data': [], 'boxed': 'Something' }
+{ 'command': 'pick', 'allow-oob': true, 'coroutine': true }
+`;
+    assert.equal(await fixedAll(text), text);
+  });
+
+  it('ends with what changes other files', async () => {
+    const fixed = await fixedAll(`{ 'inclde': 'other.json' }\n{ 'comand': 'pick' }\n`);
+    assert.equal(fixed, `{ 'include': 'other.json' }\n{ 'command': 'pick' }\n`);
+  });
+});
