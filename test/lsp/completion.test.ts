@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {
   type ClientCapabilities,
+  type CompletionClientCapabilities,
   type CompletionItem,
+  type CompletionList,
   CompletionRequest,
   CompletionResolveRequest,
   CompletionTriggerKind,
@@ -36,8 +38,10 @@ describe('the completion request', () => {
 
   async function start(
     completionItem: ItemCapabilities,
+    completionList?: CompletionClientCapabilities['completionList'],
   ): Promise<{ client: LanguageClient; document: OpenDocument }> {
-    const capabilities = { textDocument: { completion: { completionItem } } };
+    const completion = { completionItem, ...(completionList && { completionList }) };
+    const capabilities = { textDocument: { completion } };
     const client = await LanguageClient.start({ folders: [directory.uri()], capabilities });
     const document = await OpenDocument.open(client, directory, 'storage.json');
     return { client, document };
@@ -48,8 +52,13 @@ describe('the completion request', () => {
     typed: string,
     completionItem: ItemCapabilities,
     triggerCharacter?: string,
-  ): Promise<{ client: LanguageClient; items: readonly CompletionItem[] }> {
-    const { client, document } = await start(completionItem);
+    completionList?: CompletionClientCapabilities['completionList'],
+  ): Promise<{
+    client: LanguageClient;
+    items: readonly CompletionItem[];
+    defaults?: CompletionList['itemDefaults'];
+  }> {
+    const { client, document } = await start(completionItem, completionList);
     const line = document.lineOf("{ 'enum': 'DiskKind'");
     await document.change(line, 0, 0, `${typed}\n`);
     const context =
@@ -61,8 +70,9 @@ describe('the completion request', () => {
       position: { line, character: typed.length },
       context,
     });
-    assert.ok(Array.isArray(answer));
-    return { client, items: answer };
+    if (answer === null) return { client, items: [] };
+    assert.ok(!Array.isArray(answer));
+    return { client, items: answer.items, defaults: answer.itemDefaults };
   }
 
   it('is announced with the characters that begin something', async () => {
@@ -87,10 +97,19 @@ describe('the completion request', () => {
     assert.deepEqual(sorted, items);
   });
 
+  it('says once what all items replace to clients that take it so', async () => {
+    const list = { itemDefaults: ['editRange'] };
+    const { items, defaults } = await offered("{ 'struct': 'New', 'base': 'F", ABLE, undefined, list);
+    assert.ok(defaults?.editRange !== undefined && 'end' in defaults.editRange);
+    assert.equal(defaults.editRange.end.character - defaults.editRange.start.character, 1);
+    const item = items.find(({ label }) => label === 'FileDisk');
+    assert.deepEqual([item?.textEdit, item?.textEditText], [undefined, "FileDisk'"]);
+  });
+
   it('is answered in plain text to all others', async () => {
     const { items } = await offered("{ 'command': 'go', 'd", {});
     assert.equal((items[0]?.textEdit as TextEdit).newText, "data': { }");
-    assert.equal(items[0]?.insertTextFormat, InsertTextFormat.PlainText);
+    assert.equal(items[0]?.insertTextFormat, undefined);
     assert.ok(items.every(({ commitCharacters }) => commitCharacters === undefined));
   });
 

@@ -65,6 +65,10 @@ export class ServerProcess {
           publishDiagnostics: { versionSupport: true, relatedInformation: true },
           hover: { contentFormat: ['markdown', 'plaintext'] },
           definition: { linkSupport: true },
+          completion: {
+            completionItem: { snippetSupport: true, commitCharactersSupport: true },
+            completionList: { itemDefaults: ['editRange'] },
+          },
           documentSymbol: { hierarchicalDocumentSymbolSupport: true },
           ...(canPull && { diagnostic: {} }),
         },

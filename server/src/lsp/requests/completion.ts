@@ -2,8 +2,10 @@ import {
   type ClientCapabilities,
   type CompletionItem as LspItem,
   CompletionItemKind,
+  type CompletionList,
   InsertTextFormat,
   MarkupKind,
+  type Range,
 } from 'vscode-languageserver';
 import { completionsAt } from '../../features/completion/completion';
 import type {
@@ -13,6 +15,7 @@ import type {
 } from '../../features/completion/completion-item';
 import { explainCompletion } from '../../features/completion/explain';
 import { hasPlaceholders, plainText, toSnippet } from '../../features/completion/template';
+import type { TextRange } from '../../text/text-range';
 import { toRange } from '../convert';
 import { toPlainText } from '../plain-text';
 import type { Session } from '../session';
@@ -57,10 +60,9 @@ export const completionRequest: LanguageRequest = {
         const now = await documentNow(session, textDocument, token);
         if (now === undefined) return null;
         const offset = offsetOf(now, position);
-        if (context?.triggerCharacter === ' ' && !isWorthwhile(now, offset)) return [];
+        if (context?.triggerCharacter === ' ' && !isWorthwhile(now, offset)) return null;
         const items = completionsAt(now.snapshot, now.path, offset);
-        const takes = clientTakes(session.capabilities);
-        return items.map((item, index) => toLspItem(item, index, { now, uri: textDocument.uri, takes }));
+        return toList(items, now, textDocument.uri, clientTakes(session.capabilities));
       }),
       connection.onCompletionResolve((item) => explain(item, session)),
     ];
@@ -73,15 +75,50 @@ function isWorthwhile({ file }: DocumentMoment, offset: number): boolean {
   return /[:,[{#] $/.test(file.source.slice(Math.max(offset - 2, 0), offset));
 }
 
+/** A long list says once what all its items have in common, if the client takes that. */
+function toList(
+  items: readonly CompletionItem[],
+  { file }: DocumentMoment,
+  uri: string,
+  takes: ClientTakes,
+): CompletionList {
+  const shared = takes.editRange ? sharedRange(items) : undefined;
+  let range: TextRange | undefined;
+  let lspRange: Range | undefined;
+  const convert = (wanted: TextRange): Range => {
+    if (lspRange === undefined || range?.start !== wanted.start || range.end !== wanted.end)
+      lspRange = toRange(file, wanted);
+    range = wanted;
+    return lspRange;
+  };
+  return {
+    isIncomplete: false,
+    ...(shared && { itemDefaults: { editRange: convert(shared) } }),
+    items: items.map((item, index) =>
+      toLspItem(item, index, { uri, takes, convert, isShared: shared !== undefined }),
+    ),
+  };
+}
+
+/** The one range that all items replace, if it is one. */
+function sharedRange(items: readonly CompletionItem[]): TextRange | undefined {
+  const range = items[0]?.edit.range;
+  const isSame = items.every(({ edit }) => edit.range.start === range?.start && edit.range.end === range.end);
+  return isSame ? range : undefined;
+}
+
 interface ClientTakes {
+  /** A range that all items replace, said once. */
+  readonly editRange: boolean;
   readonly snippets: boolean;
   readonly markdown: boolean;
   readonly commitCharacters: boolean;
 }
 
 function clientTakes({ textDocument }: ClientCapabilities): ClientTakes {
-  const item = textDocument?.completion?.completionItem;
+  const { completionItem: item, completionList } = textDocument?.completion ?? {};
   return {
+    editRange: completionList?.itemDefaults?.includes('editRange') === true,
     snippets: item?.snippetSupport === true,
     markdown: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     commitCharacters: item?.commitCharactersSupport === true,
@@ -89,27 +126,28 @@ function clientTakes({ textDocument }: ClientCapabilities): ClientTakes {
 }
 
 interface Answer {
-  readonly now: DocumentMoment;
   readonly uri: string;
   readonly takes: ClientTakes;
+  readonly convert: (range: TextRange) => Range;
+  /** Whether the list says already what the items replace. */
+  readonly isShared: boolean;
 }
 
-function toLspItem(item: CompletionItem, index: number, { now, uri, takes }: Answer): LspItem {
+function toLspItem(item: CompletionItem, index: number, { uri, takes, convert, isShared }: Answer): LspItem {
   const { range, template } = item.edit;
   const isSnippet = takes.snippets && hasPlaceholders(template);
+  const newText = isSnippet ? toSnippet(template) : plainText(template);
   const data: ItemData | undefined = item.subject && { uri, subject: item.subject };
   return {
     label: item.label,
     kind: KINDS[item.kind],
     ...(item.detail !== undefined && { detail: item.detail }),
-    filterText: item.filterText,
+    ...(item.filterText !== item.label && { filterText: item.filterText }),
     // The order is ours as long as the typed text does not tell more.
     sortText: String(index).padStart(5, '0'),
-    insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    textEdit: {
-      range: toRange(now.file, range),
-      newText: isSnippet ? toSnippet(template) : plainText(template),
-    },
+    // Plain text is what the protocol takes for granted.
+    ...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
+    ...(isShared ? { textEditText: newText } : { textEdit: { range: convert(range), newText } }),
     ...(takes.commitCharacters && endsString(item) && { commitCharacters: ["'"] }),
     ...(data && { data }),
   };
