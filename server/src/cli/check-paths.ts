@@ -9,7 +9,7 @@ import { FileStore } from '../workspace/file-store';
 import type { FileSystem, ReadFailure } from '../workspace/file-system';
 import { diagnosticsIn, type RootAnalysis } from '../workspace/root-analysis';
 import { SchemaReader } from '../workspace/schema-reader';
-import { findRoots, type RootRequest } from './find-roots';
+import { findRoots, loadRoot, type RootRequest } from './find-roots';
 
 /** What a run of `qapi check` found. */
 export interface CheckReport {
@@ -60,11 +60,6 @@ export async function checkPaths(
   const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
   const hasErrors = roots.some(({ files }) => files.some(({ diagnostics }) => diagnostics.some(isError)));
   return { roots, troubles, hasErrors };
-}
-
-async function loadRoot({ path, place }: RootRequest, reader: SchemaReader): Promise<void> {
-  await reader.load([path], place);
-  await reader.completeRoot(path, place);
 }
 
 function checkRoot(

@@ -42,6 +42,12 @@ export async function findRoots(
   return (await Promise.all(requests)).flat();
 }
 
+/** Reads a root with all that it includes. */
+export async function loadRoot({ path, place }: RootRequest, reader: SchemaReader): Promise<void> {
+  await reader.load([path], place);
+  await reader.completeRoot(path, place);
+}
+
 function isDirectory(path: FilePath): boolean {
   try {
     return statSync(toNativePath(path), { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -7,7 +7,7 @@ import type { RootAnalysis } from '../workspace/root-analysis';
 import { SchemaReader } from '../workspace/schema-reader';
 import { Snapshot } from '../workspace/snapshot';
 import type { SourceFile } from '../workspace/source-file';
-import { findRoots } from './find-roots';
+import { findRoots, loadRoot } from './find-roots';
 import type { ChangedFile } from './patch';
 
 /** Mends what is surely meant otherwise in the schemas that the paths, written from `directory`, stand for. */
@@ -20,9 +20,9 @@ export async function fixPaths(
   const reader = new SchemaReader(fileSystem, new FileStore(fileSystem), () => override);
   const roots: RootAnalysis[] = [];
   for (const path of paths) {
-    for (const { path: root, spelling, place } of await findRoots(path, directory, fileSystem, reader)) {
-      await reader.load([root], place);
-      await reader.completeRoot(root, place);
+    for (const request of await findRoots(path, directory, fileSystem, reader)) {
+      const { path: root, spelling, place } = request;
+      await loadRoot(request, reader);
       const analysis = reader.analyse(root, spelling, place, { others: roots });
       if (analysis !== undefined) roots.push(analysis);
     }

@@ -1,13 +1,13 @@
 import { formatDocument } from '../features/formatting/format-document';
 import type { Release } from '../releases/release';
 import type { ReleaseChoice } from '../releases/release-choice';
-import type { SyntaxTree } from '../syntax/syntax-tree';
+import { hasDamage } from '../schema/damage';
 import { type FilePath, relativePath, resolvePath } from '../text/file-path';
 import { applyChanges } from '../text/text-change';
 import { FileStore } from '../workspace/file-store';
 import type { FileSystem } from '../workspace/file-system';
 import { SchemaReader } from '../workspace/schema-reader';
-import { findRoots, type RootRequest } from './find-roots';
+import { findRoots, loadRoot, type RootRequest } from './find-roots';
 import type { ChangedFile } from './patch';
 
 /** A file with the layout that it should have. */
@@ -50,9 +50,9 @@ class PathFormatter {
   ) {}
 
   /** The file of the request, or all files of its schema. */
-  async addRoot({ path, spelling, place }: RootRequest, isFile: boolean): Promise<void> {
-    await this.reader.load([path], place);
-    await this.reader.completeRoot(path, place);
+  async addRoot(request: RootRequest, isFile: boolean): Promise<void> {
+    const { path, spelling, place } = request;
+    await loadRoot(request, this.reader);
     const root = isFile ? undefined : this.reader.analyse(path, spelling, place);
     const { release } = this.reader.choose(path, place);
     const files = root?.analysis.schema.files.all.map((file) => file.path) ?? [path];
@@ -70,12 +70,8 @@ class PathFormatter {
     } else {
       const tree = file.tree(release);
       const after = applyChanges(file.text, formatDocument(tree));
-      const hasErrors = hasSyntaxErrors(tree);
+      const hasErrors = hasDamage({ tree });
       this.formatted.set(path, { path, spelling, before: file.text, after, hasErrors });
     }
   }
-}
-
-function hasSyntaxErrors({ entries }: SyntaxTree): boolean {
-  return entries.some(({ kind, errors }) => kind === 'error' || errors.length > 0);
 }

@@ -1,5 +1,6 @@
 import { NodeFileSystem } from '../node/node-file-system';
 import { writeFile } from '../node/write-file';
+import { counted } from '../text/counted';
 import type { FilePath } from '../text/file-path';
 import type { FormatCommand } from './command-line';
 import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
@@ -48,10 +49,6 @@ function tellTroubles(
 function summary(changed: number, all: number, isDry: boolean): string {
   const rest = all - changed;
   const done = isDry ? 'would be formatted' : 'formatted';
-  if (changed === 0) return `${count(all)} left as ${all === 1 ? 'it is' : 'they are'}\n`;
-  return `${count(changed)} ${done}, ${rest} left as ${rest === 1 ? 'it is' : 'they are'}\n`;
-}
-
-function count(files: number): string {
-  return `${files} ${files === 1 ? 'file' : 'files'}`;
+  if (changed === 0) return `${counted(all, 'file')} left as ${all === 1 ? 'it is' : 'they are'}\n`;
+  return `${counted(changed, 'file')} ${done}, ${rest} left as ${rest === 1 ? 'it is' : 'they are'}\n`;
 }

@@ -2,7 +2,7 @@ import type { DocumentationEntry } from '../syntax/syntax-tree';
 import type { Module } from './module';
 
 /** Whether the file has syntax errors. */
-export function hasDamage({ tree }: Module): boolean {
+export function hasDamage({ tree }: Pick<Module, 'tree'>): boolean {
   return tree.entries.some(({ errors, kind }) => errors.length > 0 || kind === 'error');
 }
 

@@ -47,6 +47,35 @@ describe('quick fixes of the style of names', () => {
     after: "{ 'struct': 'BigSack', 'data': {} }\n{ 'command': 'pick', 'returns': 'BigSack' }\n",
   });
 
+  itFixes('a type that a derived and a qualified name hold', {
+    code: 'name-not-camel',
+    before: `##
+# @pick:
+#
+# See :qapi:type:\`root.big_sack\`.
+#
+# @all: text
+#
+# Since: 1
+##
+{ 'command': 'pick', 'returns': [ 'big_sack' ], 'data': { 'all': 'big_sackList' } }
+{ 'struct': 'big_sack', 'data': {} }
+`,
+    title: "Rename to 'BigSack' everywhere",
+    after: `##
+# @pick:
+#
+# See :qapi:type:\`root.BigSack\`.
+#
+# @all: text
+#
+# Since: 1
+##
+{ 'command': 'pick', 'returns': [ 'BigSack' ], 'data': { 'all': 'BigSackList' } }
+{ 'struct': 'BigSack', 'data': {} }
+`,
+  });
+
   itFixes('an event', {
     code: 'name-not-upper',
     before: "{ 'event': 'fruit-Picked' }\n",

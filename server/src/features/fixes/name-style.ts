@@ -1,11 +1,9 @@
-import { occurrencesOf } from '../target/occurrences';
+import { renameSymbols } from '../target/rename-symbols';
 import { type DeclaredSymbol, nameOfSymbol, type SchemaSymbol } from '../target/schema-symbol';
 import { symbolsAt } from '../target/symbols-at';
 import { documentedParts } from '../../checks/semantics/documented-parts';
 import { namespaceOf } from '../../schema/schema-namespace';
 import { isTypeDefinition } from '../../schema/definitions';
-import type { FilePath } from '../../text/file-path';
-import type { TextChange } from '../../text/text-change';
 import { type Fix, type FixMaker, markedTarget, type Problem } from './fix';
 
 /** The prefix of names that are not QEMU's own, and all behind it. */
@@ -58,12 +56,7 @@ function isOnWire(symbol: SchemaSymbol): boolean {
 }
 
 function rename(symbols: readonly SchemaSymbol[], name: string, { view }: Problem): Fix {
-  const edits = new Map<FilePath, TextChange[]>();
-  for (const { path, range } of occurrencesOf(symbols, view.snapshot)) {
-    const changes = edits.get(path) ?? [];
-    changes.push({ ...range, text: name });
-    edits.set(path, changes);
-  }
+  const edits = renameSymbols(symbols, name, view.snapshot);
   const warning = symbols.some(isOnWire) ? ' (clients know the old name)' : '';
   return { title: `Rename to '${name}' everywhere${warning}`, edits, isPreferred: false };
 }

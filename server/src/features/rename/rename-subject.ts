@@ -1,13 +1,13 @@
 import type { SchemaDefinition } from '../../schema/definition-index';
-import { SPECIAL_FEATURES } from '../../schema/definitions';
+import { isSpecialFeature } from '../../schema/definitions';
 import { type FilePath, nameOf } from '../../text/file-path';
 import type { TextRange } from '../../text/text-range';
 import type { Snapshot } from '../../workspace/snapshot';
 import { viewsOf } from '../file-view';
+import { nameRangeIn } from '../target/name-in-target';
 import { nameOfSymbol, type SchemaSymbol } from '../target/schema-symbol';
 import { symbolsAt } from '../target/symbols-at';
 import { findTarget, type FoundTarget } from '../target/targets';
-import { nameRangeIn } from './name-in-target';
 
 /** A symbol whose name is up to the author of a schema. */
 export type RenamedSymbol = Exclude<SchemaSymbol, { readonly kind: 'built-in' | 'file' }>;
@@ -41,7 +41,7 @@ export function renameSubjectAt(snapshot: Snapshot, path: FilePath, offset: numb
   if (!isRenamed(symbol)) return refuse(reasonFor(symbol));
   if (symbol.kind === 'definition' && isDefinedTwice(symbol.owner, snapshot))
     return refuse(`'${name}' is defined more than once, so nobody can tell which one is meant elsewhere.`);
-  if (symbol.kind === 'feature' && SPECIAL_FEATURES.some((special) => special === name))
+  if (symbol.kind === 'feature' && isSpecialFeature(name))
     return refuse(`The feature '${name}' has a meaning of its own, which only this name has.`);
   const range = nameRangeIn(found.target, found.range, name);
   return { kind: 'subject', symbol, name, range };

@@ -1,14 +1,10 @@
 import type { FilePath } from '../../text/file-path';
-import type { TextChange } from '../../text/text-change';
 import type { TextRange } from '../../text/text-range';
 import type { Snapshot } from '../../workspace/snapshot';
 import type { ChangesByFile } from '../../workspace/with-changes';
-import { viewsOf } from '../file-view';
-import { type Occurrence, occurrencesOf } from '../target/occurrences';
-import { findTarget } from '../target/targets';
-import { renameInTarget } from './name-in-target';
+import { renameSymbols } from '../target/rename-symbols';
 import { firstNewError } from './new-errors';
-import { refuse, type Refusal, type RenamedSymbol, renameSubjectAt } from './rename-subject';
+import { refuse, type Refusal, renameSubjectAt } from './rename-subject';
 import { wireUsersOf } from './wire-users';
 
 /** What is to be edited for a symbol to have another name. */
@@ -54,32 +50,8 @@ export function rename(
   const { symbol, name } = subject;
   const possible = symbol.kind === 'condition' ? POSSIBLE_SYMBOL : POSSIBLE_NAME;
   if (!possible.test(newName)) return refuse(`'${newName}' cannot be a name.`);
-  const changes = name === newName ? new Map() : changesFor(symbol, name, newName, snapshot);
+  const changes = name === newName ? new Map() : renameSymbols([symbol], newName, snapshot);
   const error = firstNewError(changes, snapshot);
   if (error !== undefined) return refuse(`'${name}' cannot be called '${newName}': ${error.message}`);
   return { kind: 'rename', name, changes, wireUsers: wireUsersOf(symbol, snapshot) };
-}
-
-function changesFor(symbol: RenamedSymbol, name: string, newName: string, snapshot: Snapshot): ChangesByFile {
-  const changes = new Map<FilePath, TextChange[]>();
-  for (const { path, range, target } of renamedOccurrences(symbol, snapshot)) {
-    const ofFile = changes.get(path) ?? [];
-    changes.set(path, ofFile);
-    const change = renameInTarget(target, range, name, newName);
-    if (change.start >= (ofFile.at(-1)?.end ?? 0)) ofFile.push(change);
-  }
-  return changes;
-}
-
-/** All features of a name mean the same, but each definition can call its own ones what it likes. */
-function renamedOccurrences(symbol: RenamedSymbol, snapshot: Snapshot): readonly Occurrence[] {
-  if (symbol.kind !== 'feature') return occurrencesOf([symbol], snapshot);
-  const { path } = symbol.owner.file;
-  const [view] = viewsOf(snapshot, path);
-  return occurrencesOf([symbol], snapshot, [path]).filter(({ range }) => {
-    const declaration = view && findTarget(view.module, range.start)?.item?.declaration;
-    return (
-      declaration !== undefined && 'name' in declaration && declaration.name === symbol.owner.definition.name
-    );
-  });
 }

@@ -82,21 +82,16 @@ function toList(
   uri: string,
   takes: ClientTakes,
 ): CompletionList {
-  const shared = takes.editRange ? sharedRange(items) : undefined;
-  let range: TextRange | undefined;
-  let lspRange: Range | undefined;
-  const convert = (wanted: TextRange): Range => {
-    if (lspRange === undefined || range?.start !== wanted.start || range.end !== wanted.end)
-      lspRange = toRange(file, wanted);
-    range = wanted;
-    return lspRange;
-  };
+  const shared = sharedRange(items);
+  const range = shared && toRange(file, shared);
+  const isSaidOnce = takes.editRange && range !== undefined;
   return {
     isIncomplete: false,
-    ...(shared && { itemDefaults: { editRange: convert(shared) } }),
-    items: items.map((item, index) =>
-      toLspItem(item, index, { uri, takes, convert, isShared: shared !== undefined }),
-    ),
+    ...(isSaidOnce && { itemDefaults: { editRange: range } }),
+    items: items.map((item, index) => {
+      const own = range ?? toRange(file, item.edit.range);
+      return toLspItem(item, index, { uri, takes, range: isSaidOnce ? undefined : own });
+    }),
   };
 }
 
@@ -128,13 +123,12 @@ function clientTakes({ textDocument }: ClientCapabilities): ClientTakes {
 interface Answer {
   readonly uri: string;
   readonly takes: ClientTakes;
-  readonly convert: (range: TextRange) => Range;
-  /** Whether the list says already what the items replace. */
-  readonly isShared: boolean;
+  /** What the item replaces, unless the list says it for all of them. */
+  readonly range: Range | undefined;
 }
 
-function toLspItem(item: CompletionItem, index: number, { uri, takes, convert, isShared }: Answer): LspItem {
-  const { range, template } = item.edit;
+function toLspItem(item: CompletionItem, index: number, { uri, takes, range }: Answer): LspItem {
+  const { template } = item.edit;
   const isSnippet = takes.snippets && hasPlaceholders(template);
   const newText = isSnippet ? toSnippet(template) : plainText(template);
   const data: ItemData | undefined = item.subject && { uri, subject: item.subject };
@@ -147,7 +141,7 @@ function toLspItem(item: CompletionItem, index: number, { uri, takes, convert, i
     sortText: String(index).padStart(5, '0'),
     // Plain text is what the protocol takes for granted.
     ...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
-    ...(isShared ? { textEditText: newText } : { textEdit: { range: convert(range), newText } }),
+    ...(range === undefined ? { textEditText: newText } : { textEdit: { range, newText } }),
     ...(takes.commitCharacters && endsString(item) && { commitCharacters: ["'"] }),
     ...(data && { data }),
   };

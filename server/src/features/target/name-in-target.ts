@@ -1,6 +1,6 @@
 import type { TextChange } from '../../text/text-change';
 import type { TextRange } from '../../text/text-range';
-import type { Target } from '../target/target';
+import type { Target } from './target';
 
 /** What stands in front of a name in the name of the type that comes with a definition in place. */
 const DERIVED_START = 'q_obj_';
