@@ -58,9 +58,10 @@ describe('language configuration', () => {
     it(`stays where it is behind ${line}`, () => assert.equal(actionBehind(line, ''), undefined));
   }
 
-  it('answers at once for the oddest of lines', () => {
-    const begin = performance.now();
-    for (const part of ['{', '}', '{}', '{ }', '# ', '@a: ']) actionBehind(`  ${part.repeat(2000)}x`, '#');
-    assert.ok(performance.now() - begin < 1000);
+  // A pattern that tries all ways to split such a line would never come to an end.
+  it('does nothing behind the oddest of lines', () => {
+    for (const part of ['{', '}', '{}', '{ }', '@a: ']) {
+      assert.equal(actionBehind(`  ${part.repeat(2000)}x`, '#'), undefined, part);
+    }
   });
 });

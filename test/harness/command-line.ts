@@ -27,7 +27,7 @@ export async function runCommand(
   return { status, out, trouble };
 }
 
-/** Runs `server/bin/qapi.js` as a process of its own, for at most ten seconds. */
+/** Runs `server/bin/qapi.js` as a process of its own, for at most a minute. */
 export function spawnCommand(
   directory: string,
   argv: readonly string[],
@@ -36,7 +36,7 @@ export function spawnCommand(
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(projectRoot, 'server', 'bin', 'qapi.js'), ...argv],
-    { cwd: directory, encoding: 'utf8', timeout: 10_000, env: { ...process.env, ...environment } },
+    { cwd: directory, encoding: 'utf8', timeout: 60_000, env: { ...process.env, ...environment } },
   );
   return { status, out: stdout, trouble: stderr };
 }

@@ -18,7 +18,7 @@ describe('the process qapi-language-server', () => {
 
   const run = (...argv: string[]) => {
     const server = join(projectRoot, 'server', 'bin', 'qapi-language-server.js');
-    const options = { encoding: 'utf8', input: '', timeout: 10_000 } as const;
+    const options = { encoding: 'utf8', input: '', timeout: 60_000 } as const;
     const { status, stdout, stderr } = spawnSync(process.execPath, [server, ...argv], options);
     return { status, stdout, stderr };
   };

