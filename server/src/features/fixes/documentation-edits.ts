@@ -47,16 +47,28 @@ export function insertBehind(
   section: DocumentationSection,
   lines: readonly string[],
 ): TextChange {
-  const end = endOfSection(block, section);
-  const text = ['', '#', ...lines].join(block.lineEnd);
-  return { start: end, end, text };
+  return insertParagraph(block, endOfSection(block, section), lines);
 }
 
-/** Takes away the lines of a section, with the blank ones behind it. */
-export function removeSection(block: Block, section: DocumentationSection): TextChange {
+/** Adds a paragraph behind the line that ends at the offset. */
+export function insertParagraph({ lineEnd }: Block, end: number, lines: readonly string[]): TextChange {
+  return { start: end, end, text: ['', '#', ...lines].join(lineEnd) };
+}
+
+/** The lines of a section as they are. */
+export function sourceOfSection(block: Block, section: DocumentationSection): string {
+  return block.text.slice(lineAround(block.text, section.start).start, endOfSection(block, section));
+}
+
+/** Takes away the lines of a section, or of all from it to another one, with the blank ones behind it. */
+export function removeSection(
+  block: Block,
+  section: DocumentationSection,
+  last: DocumentationSection = section,
+): TextChange {
   const { text } = block;
   const start = lineAround(text, section.start).start;
-  const next = nextLineWithText(text, endOfSection(block, section));
+  const next = nextLineWithText(text, endOfSection(block, last));
   const isOnlyFeature = section.kind === 'feature' && features(block).length === 1;
   const from = isOnlyFeature ? featuresLineBefore(text, start) : start;
   // At the end of the block the blank lines in front are too many.
