@@ -1,4 +1,5 @@
-import { blockOf, removeSection, sectionAt } from './documentation-edits';
+import { removeSection, sectionAt } from '../documentation/documentation-block';
+import { blockOf } from './block-of';
 import { didYouMean } from './did-you-mean';
 import { namesToDescribe } from './document-part';
 import { fixInEntry, type FixMaker } from './fix';

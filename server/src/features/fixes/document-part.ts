@@ -3,7 +3,8 @@ import type { Definition } from '../../schema/definitions';
 import { namespaceOf } from '../../schema/schema-namespace';
 import type { DocumentationSection } from '../../syntax/syntax-tree';
 import type { TextChange } from '../../text/text-change';
-import { type Block, blockOf, insertBehind, lineAround, STUB } from './documentation-edits';
+import { type Block, insertBehind, lineAround, STUB } from '../documentation/documentation-block';
+import { blockOf } from './block-of';
 import { type Fix, fixInEntry, type FixMaker, type Problem } from './fix';
 
 /** Adds the entry of a member, value or branch, in the order in which the definition has them. */

@@ -1,4 +1,5 @@
-import { blockOf, removeSection, sectionAt } from './documentation-edits';
+import { removeSection, sectionAt } from '../documentation/documentation-block';
+import { blockOf } from './block-of';
 import { fixInEntry, type FixMaker } from './fix';
 
 /** Does away with a section that must not be there. */

@@ -1,7 +1,7 @@
-import type { DocumentationEntry, DocumentationSection } from '../../syntax/syntax-tree';
+import type { Module } from '../../schema/module';
+import { type DocumentationEntry, type DocumentationSection, startOfEntry } from '../../syntax/syntax-tree';
 import type { TextChange } from '../../text/text-change';
 import type { TextRange } from '../../text/text-range';
-import type { Problem } from './fix';
 
 /** What stands where somebody still has to write something. */
 export const STUB = 'TODO';
@@ -13,19 +13,16 @@ export interface Block {
   readonly lineEnd: string;
 }
 
-/** The block that a problem stands in, or that documents what it stands in. */
-export function blockOf({
-  entry,
-  item,
-  view,
-  text,
-}: Problem): (Block & { readonly start: number }) | undefined {
-  const block = entry.kind === 'documentation' ? entry : item?.documentation;
-  const { entries, starts } = view.module.tree;
-  const start = block && starts[entries.indexOf(block)];
-  if (block === undefined || start === undefined) return undefined;
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  return { entry: block, start, text: text.slice(start, start + block.length), lineEnd };
+/** A block of documentation of a file with the offset at which it starts. */
+export interface PlacedBlock extends Block {
+  readonly start: number;
+}
+
+/** The block of documentation that an entry of a file is. */
+export function placeBlock(entry: DocumentationEntry, { tree }: Module): PlacedBlock {
+  const start = startOfEntry(tree, entry);
+  const text = tree.source.slice(start, start + entry.length);
+  return { entry, start, text, lineEnd: text.includes('\r\n') ? '\r\n' : '\n' };
 }
 
 /** From the start of the line that holds the offset to its end, without what ends it. */
