@@ -38,6 +38,17 @@ export function endOfSection({ text, entry }: Block, section: DocumentationSecti
   return lineAround(text, Math.max(section.end, symbolEnd)).end;
 }
 
+/** The lines of a section as they are written. */
+export function linesOfSection(block: Block, section: DocumentationSection): string[] {
+  const { start } = lineAround(block.text, section.start);
+  return block.text.slice(start, endOfSection(block, section)).split(/\r\n|\r|\n/);
+}
+
+/** Whether a blank line stands in front of a section. */
+export function standsApart({ text }: Block, section: DocumentationSection): boolean {
+  return /(?:^|\n)#[ \t]*\r?\n$/.test(text.slice(0, lineAround(text, section.start).start));
+}
+
 /** Adds a paragraph of its own behind a section. */
 export function insertBehind(
   block: Block,
@@ -49,20 +60,26 @@ export function insertBehind(
   return { start: end, end, text };
 }
 
-/** Takes away the lines of a section, with the blank ones behind it. */
-export function removeSection(block: Block, section: DocumentationSection): TextChange {
-  const { text } = block;
-  const start = lineAround(text, section.start).start;
-  const next = nextLineWithText(text, endOfSection(block, section));
-  const isOnlyFeature = section.kind === 'feature' && features(block).length === 1;
-  const from = isOnlyFeature ? featuresLineBefore(text, start) : start;
-  // At the end of the block the blank lines in front are too many.
-  const isLast = /^##[ \t]*(?:[\r\n]|$)/.test(text.slice(next));
-  return { start: isLast ? withoutBlankLines(text, from) : from, end: next, text: '' };
+/** Takes away the lines of sections, with the blank ones behind each; in ascending order. */
+export function removeSections(block: Block, sections: readonly DocumentationSection[]): TextChange[] {
+  const isGone = (section: DocumentationSection): boolean => sections.includes(section);
+  const features = block.entry.sections.filter(({ kind }) => kind === 'feature');
+  const [heading] = features.every(isGone) ? features : [];
+  const ranges: { start: number; end: number }[] = [];
+  for (const section of block.entry.sections.filter(isGone)) {
+    const first = lineAround(block.text, section.start).start;
+    const start = section === heading ? featuresLineBefore(block.text, first) : first;
+    const end = nextLineWithText(block.text, endOfSection(block, section));
+    const last = ranges.at(-1);
+    if (last !== undefined && last.end >= start) last.end = end;
+    else ranges.push({ start, end });
+  }
+  return ranges.map(({ start, end }) => ({ start: withoutGapAtEnd(block, start, end), end, text: '' }));
 }
 
-function features({ entry }: Block): DocumentationSection[] {
-  return entry.sections.filter(({ kind }) => kind === 'feature');
+/** At the end of the block the blank lines in front of what is taken away are too many. */
+function withoutGapAtEnd({ text }: Block, start: number, end: number): number {
+  return /^##[ \t]*(?:[\r\n]|$)/.test(text.slice(end)) ? withoutBlankLines(text, start) : start;
 }
 
 function nextLineWithText(text: string, offset: number): number {

@@ -1,4 +1,4 @@
-import { removeSection, sectionAt } from '../documentation/documentation-block';
+import { removeSections, sectionAt } from '../documentation/documentation-block';
 import { blockOf } from './block-of';
 import { didYouMean } from './did-you-mean';
 import { namesToDescribe } from './document-part';
@@ -17,6 +17,6 @@ export const fixGhost: FixMaker = (problem) => {
   const { name } = section.label;
   return [
     ...didYouMean({ ...problem, range: section.label }, name, missing),
-    fixInEntry(problem, `Remove the description of '${name}'`, [removeSection(block, section)]),
+    fixInEntry(problem, `Remove the description of '${name}'`, removeSections(block, [section])),
   ];
 };

@@ -33,7 +33,7 @@ export interface Place {
   readonly text: string;
   /** What the entry declares, or what it documents. */
   readonly item: ModuleItem | undefined;
-  /** The definition of the item, if it is one and was understood in full. */
+  /** The definition that the entry is, if it was understood in full; absent where its documentation is. */
   readonly definition: Definition | undefined;
 }
 
@@ -46,13 +46,13 @@ export function placeOf(view: FileView, selection: TextRange): Place | undefined
   const start = tree.starts[index] ?? 0;
   const text = tree.source.slice(start, start + entry.length);
   const item = itemOfEntry(view.module, index);
-  return { view, selection, entry, start, text, item, definition: item && definitionOf(item) };
+  return { view, selection, entry, start, text, item, definition: item && definitionIn(entry, item) };
 }
 
 /** What has syntax errors, or was understood in part, is better left as it is. */
-function definitionOf({ declaration, isSuspect }: ModuleItem): Definition | undefined {
-  const isSound = isDefinition(declaration) && !declaration.isIncomplete && !isSuspect;
-  return isSound && declaration.name !== '' ? declaration : undefined;
+function definitionIn(entry: Entry, { declaration, isSuspect }: ModuleItem): Definition | undefined {
+  if (declaration.entry !== entry || isSuspect || !isDefinition(declaration)) return undefined;
+  return declaration.isIncomplete || declaration.name === '' ? undefined : declaration;
 }
 
 /** Whether the selection touches a range that is relative to the entry. */

@@ -14,9 +14,8 @@ const ONLY_KEYS: Readonly<Record<PartPlace, string>> = {
 
 /** Writes a member, branch, enum value or feature in its long form, or in its short one if that says all. */
 export const rewriteForm: RefactoringMaker = (place) => {
-  const { definition, entry, view } = place;
-  // Where the definition's documentation is, its parts are not.
-  if (definition?.entry !== entry) return [];
+  const { definition, view } = place;
+  if (definition === undefined) return [];
   const parts = writtenParts(definition).filter(({ range }) => touches(place, range));
   return parts.flatMap((part) => rewritePart(part, place, view.schema.release));
 };
