@@ -2,7 +2,8 @@ import type { Definition } from '../../schema/definitions';
 import type { DocumentationSection } from '../../syntax/syntax-tree';
 import type { TextChange } from '../../text/text-change';
 import { type DescribedPart, insertEntry, undescribed } from './document-part';
-import { type Block, blockOf, removeSection, sectionAt, sourceOfSection } from './documentation-edits';
+import { type Block, linesOfSection, removeSections, sectionAt } from '../documentation/documentation-block';
+import { blockOf } from './block-of';
 import { fixInEntry, type FixMaker, type Problem } from './fix';
 
 /** Moves what is described too late to where all of its kind is; what is not to be described can go. */
@@ -16,11 +17,13 @@ export const moveUp: FixMaker = (problem) => {
   const parts = moved.slice(0, [...moved, undefined].indexOf(undefined)).filter((part) => part !== undefined);
   if (parts.length === 0) {
     const title = `Remove the description of '${section.label.name}'`;
-    return [fixInEntry(problem, title, [removeSection(block, section)])];
+    return [fixInEntry(problem, title, removeSections(block, [section]))];
   }
-  const last = run(block, section)[parts.length - 1];
   const insertions = parts.map((part) => insertEntry(placed, part, definition, problem));
-  const changes = [...joined(insertions), removeSection(block, section, last)];
+  const changes = [
+    ...joined(insertions),
+    ...removeSections(block, run(block, section).slice(0, parts.length)),
+  ];
   const names = parts.map(({ name }) => `'${name}'`).join(', ');
   return [fixInEntry(problem, `Describe ${names} in its place`, changes, true)];
 };
@@ -54,7 +57,7 @@ function partOf(
   const kind = (['member', 'feature'] as const).find((one) =>
     undescribed(placed, one, definition, problem).includes(name),
   );
-  return kind && { kind, name, lines: [sourceOfSection(block, section)] };
+  return kind && { kind, name, lines: linesOfSection(block, section) };
 }
 
 /** What is inserted in the same place becomes one change; in ascending order. */

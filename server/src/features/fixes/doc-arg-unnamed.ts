@@ -1,5 +1,6 @@
 import { undescribed } from './document-part';
-import { blockOf, removeSection, sectionAt } from './documentation-edits';
+import { removeSections, sectionAt } from '../documentation/documentation-block';
+import { blockOf } from './block-of';
 import { fixInEntry, type FixMaker } from './fix';
 
 /** `@:` describes one of the parts that nothing else describes. */
@@ -15,6 +16,6 @@ export const nameEntry: FixMaker = (problem) => {
     ...names.map((name) =>
       fixInEntry(problem, `Change to '@${name}:'`, [{ start, end, text: name }], names.length === 1),
     ),
-    fixInEntry(problem, "Remove '@:' with its text", [removeSection(block, section)]),
+    fixInEntry(problem, "Remove '@:' with its text", removeSections(block, [section])),
   ];
 };

@@ -1,6 +1,7 @@
 import type { TextChange } from '../../text/text-change';
 import { undescribed } from './document-part';
-import { type Block, blockOf, lineAround } from './documentation-edits';
+import { type Block, lineAround } from '../documentation/documentation-block';
+import { blockOf } from './block-of';
 import { asListItems } from './entries-to-list';
 import type { FixMaker, Problem } from './fix';
 import { type Attempt, insertAt, mendSyntax } from './mend-syntax';

@@ -1,4 +1,5 @@
-import { blockOf, removeSection, sectionAt } from './documentation-edits';
+import { removeSections, sectionAt } from '../documentation/documentation-block';
+import { blockOf } from './block-of';
 import { didYouMean } from './did-you-mean';
 import { undescribed } from './document-part';
 import { fixInEntry, type FixMaker } from './fix';
@@ -13,6 +14,6 @@ export const fixGhost: FixMaker = (problem) => {
   const { name } = section.label;
   return [
     ...didYouMean({ ...problem, range: section.label }, name, missing),
-    fixInEntry(problem, `Remove the description of '${name}'`, [removeSection(block, section)]),
+    fixInEntry(problem, `Remove the description of '${name}'`, removeSections(block, [section])),
   ];
 };

@@ -1,6 +1,7 @@
 import type { TextChange } from '../../text/text-change';
 import type { TextRange } from '../../text/text-range';
-import { type Block, blockOf, lineAround } from './documentation-edits';
+import { type Block, lineAround } from '../documentation/documentation-block';
+import { blockOf } from './block-of';
 import type { FixMaker } from './fix';
 import { mendSyntax } from './mend-syntax';
 

@@ -1,7 +1,7 @@
 import { MAX_TEXT_LENGTH } from '../../syntax/documentation-style';
 import type { TextChange } from '../../text/text-change';
 import type { TextRange } from '../../text/text-range';
-import { type Block, lineAround } from './documentation-edits';
+import { type Block, lineAround } from '../documentation/documentation-block';
 import type { Attempt } from './mend-syntax';
 import { wrapLines } from './wrap-lines';
 
