@@ -37,7 +37,7 @@ function changeFile(file: SourceFile, changes: readonly TextChange[]): SourceFil
 }
 
 function analyseAgain(previous: RootAnalysis, changed: ReadonlyMap<FilePath, SourceFile>): RootAnalysis {
-  const { root, choice, analysis } = previous;
+  const { root, choice, severities, analysis } = previous;
   const { files } = analysis.schema;
   const failures = new Map<FilePath, IncludeFailure>();
   for (const { target, outcome } of files.includes.values())
@@ -46,7 +46,8 @@ function analyseAgain(previous: RootAnalysis, changed: ReadonlyMap<FilePath, Sou
     const module = changed.get(path)?.module(choice.release) ?? analysis.schema.moduleAt(path);
     return module ?? failures.get(path) ?? UNKNOWN;
   };
-  return analyseRoot(root, analysis.schema.root.spelling, source, choice, { previous }) ?? previous;
+  const { spelling } = analysis.schema.root;
+  return analyseRoot({ root, spelling, source, choice, severities }, { previous }) ?? previous;
 }
 
 /** Of a file that no schema asked for so far. */
