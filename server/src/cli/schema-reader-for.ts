@@ -1,6 +1,5 @@
 import { NO_CONFIGURATION } from '../configuration/configuration';
 import type { ReleaseChoice } from '../releases/release-choice';
-import { LineIndex } from '../text/line-index';
 import { type FilePath, relativePath } from '../text/file-path';
 import { FileStore } from '../workspace/file-store';
 import type { FileSystem } from '../workspace/file-system';
@@ -20,11 +19,7 @@ export function configurationTroubles(
   reader: SchemaReader,
 ): string[] {
   const files = new Set(places.flatMap((place) => reader.configurationFile(place) ?? []));
-  return [...files].flatMap(({ path, text, problems }) => {
-    const lines = LineIndex.of(text);
-    return problems.map(({ message, range }) => {
-      const { line, character } = lines.position(range.start);
-      return `${relativePath(path, directory)}:${line + 1}:${character + 1}: ${message}`;
-    });
-  });
+  return [...files].flatMap(({ path, problemLines }) =>
+    problemLines.map((line) => `${relativePath(path, directory)}:${line}`),
+  );
 }

@@ -10,6 +10,7 @@ import {
 import type { FileSystem } from '../workspace/file-system';
 import { findQemuTree } from '../workspace/qemu-tree';
 import { type FileChange, Workspace } from '../workspace/workspace';
+import { ConfigurationReporter } from './configuration-reporter';
 import { synchronizeDocuments } from './documents';
 import { later } from './later';
 import { isLogLevel, Log, type LogLevel } from './log';
@@ -61,10 +62,12 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
     settle: async () => {
       if (workspace.isUnsettled) await workspace.settle();
       reporter.report(workspace.snapshot);
+      configurations.report(workspace.snapshot);
       return workspace.snapshot;
     },
   };
   const reporter = new ReleaseReporter(session);
+  const configurations = new ConfigurationReporter(session);
   const publisher = new DiagnosticsPublisher(session);
   const provider = new DiagnosticsProvider(session);
   const canPull = () => session.capabilities.textDocument?.diagnostic !== undefined;

@@ -15,7 +15,7 @@ export interface PlaceFileKind<T> {
  * before until that is done, so that nobody goes by other rules in the meantime.
  */
 export class PlaceFiles<T> {
-  private readonly values = new Map<FilePath, T>();
+  private readonly values = new Map<FilePath, { readonly text: string | undefined; readonly value: T }>();
   private readonly current = new Set<FilePath>();
   private readonly loading = new Map<FilePath, Promise<void>>();
 
@@ -34,9 +34,9 @@ export class PlaceFiles<T> {
     return this.current.has(boundary);
   }
 
-  /** What was made of it; nothing if it was not read yet. */
+  /** What was made of it, the same object as long as the text is the same; nothing if it was not read yet. */
   get(boundary: FilePath): T | undefined {
-    return this.values.get(boundary);
+    return this.values.get(boundary)?.value;
   }
 
   /**
@@ -63,7 +63,9 @@ export class PlaceFiles<T> {
         // Somebody may have said in the meantime that it changed; then this answer is stale.
         if (this.loading.get(boundary) !== loading) return;
         this.loading.delete(boundary);
-        this.values.set(boundary, parse(path, text));
+        const known = this.values.get(boundary);
+        if (known === undefined || known.text !== text)
+          this.values.set(boundary, { text, value: parse(path, text) });
         this.current.add(boundary);
       });
       this.loading.set(boundary, loading);

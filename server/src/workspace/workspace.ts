@@ -1,5 +1,6 @@
 import type { FilePath } from '../text/file-path';
 import type { TextChange } from '../text/text-change';
+import type { ConfigurationFile } from './configuration-files';
 import { FileStore } from './file-store';
 import type { FileSystem } from './file-system';
 import { discoverAll } from './discovery';
@@ -136,6 +137,11 @@ export class Workspace {
       if (kind !== 'changed') this.isDiscoveryStale = true;
     }
     this.reset();
+  }
+
+  /** The configurations of all places that are known, as they were read. */
+  configurations(): ConfigurationFile[] {
+    return [...this.projects.values()].flatMap((project) => this.reader.configurationFile(project) ?? []);
   }
 
   /** Does by the way what the first edit would have to wait for. */
