@@ -1,9 +1,26 @@
-import { viewsOf } from '../../file-view';
+import { type FileView, viewsOf } from '../../file-view';
 import type { TypePlace } from '../cursor/place';
 import type { ExpressionContext } from '../expression-context';
+import { narrow, type Narrowed } from '../narrow';
 import { TypeRanking } from '../ranking/rank-types';
 import { type TypeCandidate, typeChoice } from '../ranking/type-choice';
 import { fitsPlace } from './fitting-types';
+
+/** The types that go with the typed text and fit a place, best first. */
+export function narrowTypes(
+  typed: string,
+  place: TypePlace,
+  context: ExpressionContext,
+): Narrowed<TypeCandidate> {
+  const { candidates } = typeChoice(context.view.schema);
+  return narrow(
+    candidates,
+    typed,
+    ({ name }) => name,
+    // To see whether a type fits may take a look at all of its members.
+    (types) => rankingOf(types, place, context).rank(place.part),
+  );
+}
 
 /** The names of the types that fit a place, best first. */
 export function fittingTypes(place: TypePlace, context: ExpressionContext): readonly string[] {
@@ -25,18 +42,27 @@ export function bestTypes(
 }
 
 function rankingFor(place: TypePlace, context: ExpressionContext): TypeRanking {
-  const fits = fitsPlace(place, context);
-  const types = candidates(context).filter(({ type }) => fits(type));
-  return new TypeRanking(types, context);
+  return rankingOf(typeChoice(context.view.schema).candidates, place, context);
 }
 
-/** All types of the schema that every other schema with the file has, too. */
-function candidates({ view }: ExpressionContext): readonly TypeCandidate[] {
-  const { schema, snapshot, module } = view;
-  const all = typeChoice(schema).candidates;
+/** Of those of the types that fit the place. */
+function rankingOf(
+  types: readonly TypeCandidate[],
+  place: TypePlace,
+  context: ExpressionContext,
+): TypeRanking {
+  const isEverywhere = isInOtherSchemas(context.view);
+  const fits = fitsPlace(place, context);
+  return new TypeRanking(
+    types.filter((candidate) => isEverywhere(candidate) && fits(candidate.type)),
+    context,
+  );
+}
+
+/** Tells whether all other schemas that hold the file have a type, too. */
+function isInOtherSchemas({ schema, snapshot, module }: FileView): (candidate: TypeCandidate) => boolean {
   const others = viewsOf(snapshot, module.path).filter((other) => other.schema !== schema);
-  if (others.length === 0) return all;
-  return all.filter(({ name, type }) => {
+  return ({ name, type }) => {
     return type.kind === 'built-in' || others.every((other) => other.schema.lookup(name) !== undefined);
-  });
+  };
 }
