@@ -1,3 +1,4 @@
+import type { KeyPlace } from '../../checks/structure/allowed-keys';
 import type { TextRange } from '../../text/text-range';
 import type { Template } from './template';
 
@@ -25,7 +26,11 @@ export type CompletionKind =
  * far as they can.
  */
 export type CompletionSubject =
-  { readonly kind: 'definition' } | { readonly kind: 'part'; readonly definition: string };
+  | { readonly kind: 'definition' }
+  | { readonly kind: 'part'; readonly definition: string }
+  /** Of what `place` says, or of what it begins itself. */
+  | { readonly kind: 'key'; readonly place: KeyPlace | 'pragma' | 'start' }
+  | { readonly kind: 'feature' | 'tag' | 'directive' };
 
 export const DEFINITION: CompletionSubject = { kind: 'definition' };
 
