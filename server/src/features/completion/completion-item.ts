@@ -1,4 +1,5 @@
 import type { KeyPlace } from '../../checks/structure/allowed-keys';
+import type { TextChange } from '../../text/text-change';
 import type { TextRange } from '../../text/text-range';
 import type { Template } from './template';
 
@@ -43,6 +44,8 @@ export interface CompletionItem {
   readonly filterText: string;
   readonly edit: { readonly range: TextRange; readonly template: Template };
   readonly subject: CompletionSubject | undefined;
+  /** What is to be changed elsewhere in the file if the item is taken. */
+  readonly along?: readonly TextChange[] | undefined;
 }
 
 export interface CompletionList {

@@ -1,4 +1,5 @@
 import type { CompletionItem, CompletionKind, CompletionSubject } from './completion-item';
+import type { TextChange } from '../../text/text-change';
 import type { TypedText } from './cursor/expression-cursor';
 import { type Template, template } from './template';
 
@@ -7,6 +8,7 @@ export interface Offer {
   readonly kind: CompletionKind;
   readonly detail?: string | undefined;
   readonly subject?: CompletionSubject | undefined;
+  readonly along?: readonly TextChange[] | undefined;
   readonly content: StringContent | BareContent;
 }
 
@@ -27,7 +29,7 @@ interface BareContent {
 export function stringOffer(
   text: string,
   kind: CompletionKind,
-  more: Pick<Offer, 'detail' | 'subject'> & { readonly behind?: Template } = {},
+  more: Pick<Offer, 'detail' | 'subject' | 'along'> & { readonly behind?: Template } = {},
 ): Offer {
   const { behind, ...rest } = more;
   return { kind, ...rest, content: { kind: 'string', text, ...(behind && { behind }) } };
@@ -44,9 +46,9 @@ export function labelOf({ content }: Offer): string {
 
 /** The offer as an edit of what is typed: quotes and a comma are added where there are none. */
 export function toItem(offer: Offer, typed: TypedText): CompletionItem {
-  const { kind, detail, subject, content } = offer;
+  const { kind, detail, subject, along, content } = offer;
   const comma = typed.needsComma ? ',' : '';
-  const common = { kind, detail, subject };
+  const common = { kind, detail, subject, along };
   if (content.kind === 'bare') {
     const { label } = content;
     const text = template`${spaceIn(typed)}${content.template}${comma}`;
