@@ -8,6 +8,7 @@ import { KEY_EXPLANATIONS } from './keys';
 import { MARKUP_DIRECTIVES } from './markup-directives';
 import { DIRECTIVE_EXPLANATIONS, PRAGMA_EXPLANATIONS } from './pragmas';
 import { PLAIN_FEATURE, SPECIAL_FEATURE_EXPLANATIONS } from './special-features';
+import { ROLE_MEANINGS } from './roles';
 import { TAG_EXPLANATIONS } from './tags';
 
 const PLACES: Readonly<Record<KeyPlace, string>> = {
@@ -85,6 +86,15 @@ export function explainTag(word: string, release: Release): string | undefined {
     `**${codeSpan(`${word}:`)}** · section of documentation${span === '' ? '' : ` · ${span}`}`,
     passagesOf(explanation.text, release),
     passagesOf(explanation.value, release),
+  );
+}
+
+/** A role in front of a reference; nothing if QEMU has none of that name. */
+export function explainRole(role: string): string | undefined {
+  const meaning = entryOf(ROLE_MEANINGS, role);
+  return (
+    meaning &&
+    paragraphs(`**${codeSpan(`:${role}:`)}** · role`, `What follows between backquotes is ${meaning}.`)
   );
 }
 

@@ -31,7 +31,7 @@ export type CompletionSubject =
   | { readonly kind: 'part'; readonly definition: string }
   /** Of what `place` says, or of what it begins itself. */
   | { readonly kind: 'key'; readonly place: KeyPlace | 'pragma' | 'start' }
-  | { readonly kind: 'feature' | 'tag' | 'directive' };
+  | { readonly kind: 'feature' | 'tag' | 'directive' | 'role' };
 
 export const DEFINITION: CompletionSubject = { kind: 'definition' };
 

@@ -1,7 +1,13 @@
 import type { KeyPlace } from '../../checks/structure/allowed-keys';
 import type { Release } from '../../releases/release';
 import { DEFINITION_KINDS } from '../../schema/definitions';
-import { explainDirective, explainFeature, explainKey, explainTag } from '../catalogue/explain-word';
+import {
+  explainDirective,
+  explainFeature,
+  explainKey,
+  explainRole,
+  explainTag,
+} from '../catalogue/explain-word';
 import { partNamed } from '../target/parts';
 import { blocksOfSection } from '../../syntax/documentation-markup';
 import type { DocumentationEntry, DocumentationSection } from '../../syntax/syntax-tree';
@@ -38,6 +44,8 @@ export function explainCompletion(
       return explainFeature(name, release);
     case 'tag':
       return explainTag(name.replace(/:$/, ''), release);
+    case 'role':
+      return explainRole(name.replace(/^:|:$/g, ''));
     case 'directive':
       return explainDirective(name.replace(/^\.\. |::$/g, ''));
   }
