@@ -10,7 +10,7 @@ import { bareOffer, type Offer, stringOffer } from '../offer';
 import { hole, template } from '../template';
 import { fitsPlace, isDiscriminator } from './fitting-types';
 import { shapeOfKey } from './key-shapes';
-import { narrowTypes } from './type-candidates';
+import { narrowTypes } from './suitable-types';
 
 /** The types that fit a place, best first; and their arrays, or an object in place, where such can stand. */
 export function offerTypes(place: TypePlace, context: ExpressionContext): Narrowed<Offer> {

@@ -3,7 +3,7 @@ import type { TypePlace } from '../cursor/place';
 import type { ExpressionContext } from '../expression-context';
 import { narrow, type Narrowed } from '../narrow';
 import { TypeRanking } from '../ranking/rank-types';
-import { type TypeCandidate, typeChoice } from '../ranking/type-choice';
+import { type TypeCandidate, typeCandidates } from '../ranking/type-candidates';
 import { fitsPlace } from './fitting-types';
 
 /** The types that go with the typed text and fit a place, best first. */
@@ -12,9 +12,8 @@ export function narrowTypes(
   place: TypePlace,
   context: ExpressionContext,
 ): Narrowed<TypeCandidate> {
-  const { candidates } = typeChoice(context.view.schema);
   return narrow(
-    candidates,
+    typeCandidates(context.view.schema),
     typed,
     ({ name }) => name,
     // To see whether a type fits may take a look at all of its members.
@@ -42,7 +41,7 @@ export function bestTypes(
 }
 
 function rankingFor(place: TypePlace, context: ExpressionContext): TypeRanking {
-  return rankingOf(typeChoice(context.view.schema).candidates, place, context);
+  return rankingOf(typeCandidates(context.view.schema), place, context);
 }
 
 /** Of those of the types that fit the place. */
