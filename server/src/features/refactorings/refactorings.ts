@@ -1,4 +1,5 @@
 import type { RefactoringMaker } from './refactoring';
+import { rewrapDocumentation } from './rewrap-documentation';
 import { rewriteForm } from './rewrite-form';
 
 /** The sorts of refactorings by which editors ask for them; each is a branch of the tree of kinds that the protocol has. */
@@ -15,6 +16,6 @@ export type RefactoringKind = (typeof REFACTORING_KINDS)[number];
 export const REFACTORINGS: Readonly<Record<RefactoringKind, readonly RefactoringMaker[]>> = {
   'refactor.extract': [],
   'refactor.inline': [],
-  'refactor.rewrite': [rewriteForm],
+  'refactor.rewrite': [rewriteForm, rewrapDocumentation],
   'source.organizeImports': [],
 };
