@@ -1,5 +1,6 @@
 import type { Block as MarkupBlock } from '../../markup/blocks';
 import { kindOfDirective } from '../../markup/directive-kinds';
+import { nestedBlocks } from '../../markup/nested-blocks';
 import type { Release } from '../../releases/release';
 import { blocksOfSection } from '../../syntax/documentation-markup';
 import type { DocumentationSection } from '../../syntax/syntax-tree';
@@ -33,23 +34,8 @@ export function proseIn(block: Block, release: Release): Prose[] {
 function* paragraphsIn(blocks: readonly MarkupBlock[]): Generator<TextRange> {
   for (const block of blocks) {
     if (block.kind === 'paragraph') yield block;
-    else for (const inner of textIn(block)) yield* paragraphsIn(inner);
-  }
-}
-
-function textIn(block: MarkupBlock): readonly (readonly MarkupBlock[])[] {
-  switch (block.kind) {
-    case 'list':
-      return block.items;
-    case 'definition-list':
-    case 'field-list':
-      return block.items.map((item) => item.blocks);
-    case 'block-quote':
-      return [block.blocks];
-    case 'directive':
-      return kindOfDirective(block.name) === 'admonition' ? [block.blocks] : [];
-    default:
-      return [];
+    const isOther = block.kind === 'directive' && kindOfDirective(block.name) !== 'admonition';
+    if (!isOther) for (const inner of nestedBlocks(block)) yield* paragraphsIn(inner);
   }
 }
 
