@@ -30,9 +30,7 @@ function addEntry(problem: Problem, kind: 'member' | 'feature'): readonly Fix[] 
   const names = namesToDescribe(definition, kind, problem);
   const lines = [`# @${name}: ${STUB}`];
   const change =
-    kind === 'member'
-      ? insertMember(block, names, name, lines)
-      : insertFeature(block, names, name, lines, problem.view.schema.release);
+    kind === 'member' ? insertMember(block, names, name, lines) : insertFeature(block, names, name, lines);
   if (change === undefined) return [];
   // It is in the block, which need not be where the diagnostic is.
   const inBlock = { ...problem, start: block.start };

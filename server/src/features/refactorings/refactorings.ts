@@ -1,3 +1,5 @@
+import { inlineStruct } from './inline-struct';
+import { extractStruct } from './extract-struct';
 import type { RefactoringMaker } from './refactoring';
 import { rewriteForm } from './rewrite-form';
 
@@ -13,8 +15,8 @@ export type RefactoringKind = (typeof REFACTORING_KINDS)[number];
 
 /** All refactorings by their kind, in the order in which they are offered. */
 export const REFACTORINGS: Readonly<Record<RefactoringKind, readonly RefactoringMaker[]>> = {
-  'refactor.extract': [],
-  'refactor.inline': [],
+  'refactor.extract': [extractStruct],
+  'refactor.inline': [inlineStruct],
   'refactor.rewrite': [rewriteForm],
   'source.organizeImports': [],
 };
