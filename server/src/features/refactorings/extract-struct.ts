@@ -1,20 +1,20 @@
 import { findMember } from '../../syntax/nodes';
-import { applyChanges, differenceOf, shiftChange, type TextChange } from '../../text/text-change';
+import { differenceOf, shiftChange, type TextChange } from '../../text/text-change';
 import type { ChangesByFile } from '../../workspace/with-changes';
-import { formatExpression } from '../layout/format-expression';
 import { moveBracket } from '../layout/move-text';
 import { findMembersInPlace, type MembersInPlace, reasonOfNames, roleOfMembers } from './members-in-place';
 import { blockOf, lineEndOf, type Place, type RefactoringMaker } from './refactoring';
 import { changeExpression } from './rewrite-entry';
+import { structText } from './struct-text';
 import { moveDocumentation } from './struct-documentation';
-import { freshStructName } from './struct-name';
+import { structNameFor } from './struct-name';
 
 /** Gives members that are written in place, arguments or a base, a struct of their own. */
 export const extractStruct: RefactoringMaker = (place) => {
   const { definition, view } = place;
   const found = definition && findMembersInPlace(definition);
   if (found === undefined) return [];
-  const name = freshStructName(found.holder, view);
+  const name = structNameFor(found.holder, view);
   const title = `Extract the ${roleOfMembers(found.holder)} to struct '${name}'`;
   const disabledReason = reasonOfNames(found.holder, view.schema);
   if (disabledReason !== undefined) return [{ title, disabledReason, edits: () => new Map() }];
@@ -27,7 +27,7 @@ function extract(name: string, found: MembersInPlace, place: Place): ChangesByFi
   const lineEnd = lineEndOf(place);
   const block = blockOf(place);
   const documentation = block && moveDocumentation(name, found, block, release);
-  const lines = [...(documentation?.lines ?? []), structText(name, found, place), '', ''];
+  const lines = [...(documentation?.lines ?? []), structFor(name, found, place), '', ''];
   const first = block?.start ?? start;
   const rewritten = changeExpression(text, [{ ...rangeOf(found), text: `'${name}'` }], release);
   const changes: TextChange[] = [
@@ -39,16 +39,14 @@ function extract(name: string, found: MembersInPlace, place: Place): ChangesByFi
 }
 
 /** The struct has the condition of what it is for: what its members need may be there only then. */
-function structText(name: string, { holder, node }: MembersInPlace, place: Place): string {
+function structFor(name: string, { holder, node }: MembersInPlace, place: Place): string {
   const { text, view } = place;
-  const lineEnd = lineEndOf(place);
   const condition = holder.condition && findMember(holder.node, 'if')?.value;
-  const head = `{ 'struct': '${name}',${lineEnd}  'data': `;
-  const members = moveBracket(text, node, head, head.length);
-  const tail =
-    condition === undefined ? '' : `,${lineEnd}  'if': ${text.slice(condition.start, condition.end)}`;
-  const whole = `${head}${members}${tail} }`;
-  return applyChanges(whole, formatExpression(whole, 0, view.schema.release));
+  const members = (head: string): string => moveBracket(text, node, head, head.length);
+  return structText(name, members, condition && text.slice(condition.start, condition.end), {
+    lineEnd: lineEndOf(place),
+    release: view.schema.release,
+  });
 }
 
 function rangeOf({ node: { start, end } }: MembersInPlace): { start: number; end: number } {

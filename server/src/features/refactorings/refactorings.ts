@@ -1,3 +1,8 @@
+import { addBranches } from './add-branches';
+import { boxArguments } from './box-arguments';
+import { makeOptional } from './make-optional';
+import { rewriteCondition } from './rewrite-condition';
+import { organizeIncludes, sortIncludes } from './sort-includes';
 import { inlineStruct } from './inline-struct';
 import { extractStruct } from './extract-struct';
 import type { RefactoringMaker } from './refactoring';
@@ -17,6 +22,6 @@ export type RefactoringKind = (typeof REFACTORING_KINDS)[number];
 export const REFACTORINGS: Readonly<Record<RefactoringKind, readonly RefactoringMaker[]>> = {
   'refactor.extract': [extractStruct],
   'refactor.inline': [inlineStruct],
-  'refactor.rewrite': [rewriteForm],
-  'source.organizeImports': [],
+  'refactor.rewrite': [rewriteForm, rewriteCondition, addBranches, makeOptional, boxArguments, sortIncludes],
+  'source.organizeImports': [organizeIncludes],
 };
