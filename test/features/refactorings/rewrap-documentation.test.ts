@@ -96,12 +96,12 @@ describe('rewrapping documentation', () => {
       '# Text$0\n# - one\n# - two\n',
       '# {\n#   "a"$0:\n#   "b"\n# }\n',
     ];
-    for (const text of texts) assert.deepEqual(await refactoringsFor(block(text)), [], text);
+    for (const text of texts) assert.deepEqual(await refactoringsFor(block(text), /^Rewrap/), [], text);
   });
 
   it('has nothing to do where all is as it should be', async () => {
-    assert.deepEqual(await refactoringsFor(block(`# ${LONG}\n# n$0uts\n`)), []);
-    assert.deepEqual(await refactoringsFor("{ 'command': 'p$0ick' }\n"), []);
+    assert.deepEqual(await refactoringsFor(block(`# ${LONG}\n# n$0uts\n`), /^Rewrap/), []);
+    assert.deepEqual(await refactoringsFor("{ 'command': 'p$0ick' }\n", /^Rewrap/), []);
   });
 
   it('takes all paragraphs that are selected', async () => {
@@ -134,6 +134,6 @@ describe('rewrapping documentation', () => {
       '##\n# ::\n',
     ])
       for (let offset = 0; offset <= text.length; offset++)
-        assert.ok(await refactoringsFor(`${text.slice(0, offset)}$0${text.slice(offset)}`));
+        assert.ok(await refactoringsFor(`${text.slice(0, offset)}$0${text.slice(offset)}`, /^Rewrap/));
   });
 });
