@@ -1,4 +1,6 @@
 import { conditionSymbolsOf } from '../../../schema/condition-counts';
+import { symbolsIn } from '../../../schema/conditions';
+import type { StringNode } from '../../../syntax/nodes';
 import { didYouMean } from '../did-you-mean';
 import { type Fix, fixInEntry, type FixMaker, type Problem } from '../fix';
 import { markedValue } from '../node-search';
@@ -15,11 +17,15 @@ export const fixConditionSymbol: FixMaker = (problem) => {
   const term = parseText(value.value);
   if (term !== undefined && namesIn(term).every((name) => SYMBOL.test(name)))
     return [changeTo(writeTree(term), problem, true)];
-  return fixSpelling(value.value.trim(), problem);
+  return fixSpelling(value, problem);
 };
 
-function fixSpelling(name: string, problem: Problem): Fix[] {
-  const inUse = [...conditionSymbolsOf(problem.view.schema)].filter((symbol) => SYMBOL.test(symbol));
+function fixSpelling(value: StringNode, problem: Problem): Fix[] {
+  const name = value.value.trim();
+  const own = new Set(symbolsIn(value).map((symbol) => symbol.name));
+  const inUse = [...conditionSymbolsOf(problem.view.schema)].filter((symbol) => {
+    return SYMBOL.test(symbol) && !own.has(symbol);
+  });
   const similar = didYouMean(problem, name, inUse);
   if (similar.length > 0) return similar;
   const upper = name.toUpperCase().replaceAll(/[^A-Z0-9_]+/g, '_');

@@ -14,7 +14,9 @@ export const fixTopLevel: FixMaker = (problem) => {
   if (braced.length > 0) return braced;
   const punctuation = mendSyntax(problem, removeToken(problem));
   if (punctuation.length > 0) return punctuation;
-  const changes = [{ ...problem.range, text: '' }];
+  const { start, end } = problem.range;
+  const lineEnd = /^[ \t]*\r?\n/.exec(problem.text.slice(problem.start + end))?.[0] ?? '';
+  const changes = [{ start, end: end + lineEnd.length, text: '' }];
   const title = `Remove ${markedText(problem).slice(0, 30)}`;
   return mendSyntax(problem, [{ title, changes }], false);
 };
