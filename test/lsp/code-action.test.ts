@@ -47,7 +47,7 @@ describe('the code action request', () => {
 
   it('offers fixes for what is wrong on a line', async () => {
     const client = await start(literals);
-    const [action, ...others] = await actionsAt(client, 1);
+    const [action, ...others] = await actionsAt(client, 1, [CodeActionKind.QuickFix]);
     assert.deepEqual(others, []);
     assert.equal(action?.title, "Change to 'int32'");
     assert.equal(action.kind, CodeActionKind.QuickFix);
@@ -58,7 +58,7 @@ describe('the code action request', () => {
 
   it('offers only what is asked for', async () => {
     const client = await start(literals);
-    assert.deepEqual(await actionsAt(client, 1, [CodeActionKind.Refactor]), []);
+    assert.deepEqual(await actionsAt(client, 0, [CodeActionKind.Refactor]), []);
     const all = await actionsAt(client, 0, [CodeActionKind.Source]);
     assert.deepEqual(
       all.map(({ kind }) => kind),
@@ -73,6 +73,22 @@ describe('the code action request', () => {
     assert.ok(action !== undefined && action.edit === undefined);
     const { edit } = await client.connection.sendRequest(CodeActionResolveRequest.type, action);
     assert.ok(edit?.changes?.[uri]?.[0]?.newText.endsWith('false'));
+  });
+
+  it('offers refactorings, and finds out what they change when they are to be done', async () => {
+    const title = "Expand to { 'type': 'nit32' }";
+    const range = { start: { line: 1, character: 38 }, end: { line: 1, character: 45 } };
+    const changes = { [uri]: [{ range, newText: "{ 'type': 'nit32' }" }] };
+    const [ready] = await actionsAt(await start(literals), 1, [CodeActionKind.Refactor]);
+    assert.deepEqual(ready, { title, kind: CodeActionKind.RefactorRewrite, edit: { changes } });
+    const client = await start(lazy);
+    const offers = await actionsAt(client, 1);
+    const action = offers.find((one) => one.title === title);
+    assert.ok(action !== undefined && action.edit === undefined);
+    const { edit } = await client.connection.sendRequest(CodeActionResolveRequest.type, action);
+    assert.deepEqual(edit, { changes });
+    const stale = { ...action, data: { path: 1, selection: null } };
+    assert.deepEqual(await client.connection.sendRequest(CodeActionResolveRequest.type, stale), stale);
   });
 
   it('offers nothing to clients that cannot take it', async () => {

@@ -22,3 +22,14 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
   }
   return result + text.slice(from);
 }
+
+/** The one change that makes one text of another. */
+export function differenceOf(before: string, after: string): TextChange {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same])
+    same++;
+  return { start, end: before.length - same, text: after.slice(start, after.length - same) };
+}

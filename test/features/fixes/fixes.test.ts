@@ -21,12 +21,6 @@ const WITHOUT_FIX: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   'include-out-of-bounds': 'the file may be right where it is; only what is read is limited',
   'file-too-large': 'the file is not read',
   'file-not-utf8': 'the file is not read',
-  'doc-dangling': 'the definition may be missing, or the documentation too much',
-  'doc-arg-late': 'sections would have to be moved',
-  'doc-heading-in-definition': 'the heading belongs into a block of its own, or is none',
-  'doc-heading-not-first': 'the heading belongs into a block of its own, or is none',
-  'doc-freeform-arg': 'what is described may belong to any definition',
-  'doc-arg-unnamed': 'the name is missing',
 };
 
 describe('quick fixes and the catalogue', () => {

@@ -1,4 +1,5 @@
-import { blockOf, lineAround } from './documentation-edits';
+import { lineAround } from '../documentation/documentation-block';
+import { blockOf } from './block-of';
 import { fixInEntry, type FixMaker } from './fix';
 
 /** Free-form documentation in front of a definition is made that of the definition. */

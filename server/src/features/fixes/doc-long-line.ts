@@ -1,4 +1,5 @@
-import { type Block, blockOf, lineAround } from './documentation-edits';
+import { type Block, lineAround } from '../documentation/documentation-block';
+import { blockOf } from './block-of';
 import type { FixMaker } from './fix';
 import { mendSyntax } from './mend-syntax';
 import { wrapLines } from './wrap-lines';

@@ -1,6 +1,6 @@
 import type { Definition } from '../../schema/definitions';
 import { namesToDescribe } from './document-part';
-import { STUB } from './documentation-edits';
+import { STUB } from '../documentation/documentation-block';
 import { fixInEntry, type FixMaker, type Problem } from './fix';
 
 /** Writes the block of a definition, with an entry for all that must be described. */

@@ -1,5 +1,5 @@
 import type { FilePath } from '../../text/file-path';
-import type { TextChange } from '../../text/text-change';
+import { differenceOf, type TextChange } from '../../text/text-change';
 import type { Snapshot } from '../../workspace/snapshot';
 import { type ChangesByFile, withChanges } from '../../workspace/with-changes';
 import { fixesOf, type QuickFix } from './quick-fixes';
@@ -12,16 +12,6 @@ export function fixAllEdits(snapshot: Snapshot, path: FilePath): ChangesByFile {
   const before = snapshot.file(path)?.text ?? '';
   const after = fixAll(snapshot, path) ?? before;
   return new Map(before === after ? [] : [[path, [differenceOf(before, after)]]]);
-}
-
-function differenceOf(before: string, after: string): TextChange {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same])
-    same++;
-  return { start, end: before.length - same, text: after.slice(start, after.length - same) };
 }
 
 /** The text of a file with everything mended for which there is a preferred fix; the same text if there is none. */

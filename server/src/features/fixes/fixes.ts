@@ -1,7 +1,12 @@
 import { exemptDocumentation } from './directives/pragma-exception';
 import { DIRECTIVE_FIXES } from './directives/directive-fixes';
+import { moveUp } from './doc-arg-late';
+import { nameEntry } from './doc-arg-unnamed';
+import { moveToDefinition } from './doc-dangling';
+import { mendMisplacedEntry } from './doc-freeform-arg';
 import { addSymbolLine } from './doc-freeform-before-def';
 import { fixGhost } from './doc-ghost';
+import { replaceHeading, splitBlock } from './doc-headings';
 import {
   addSpace,
   addText,
@@ -28,6 +33,7 @@ import { TYPE_FIXES } from './types/type-fixes';
 
 /** For documentation. */
 const DOCUMENTATION_FIXES: FixTable = {
+  'doc-dangling': moveToDefinition,
   'doc-freeform-before-def': addSymbolLine,
   'doc-start-junk': mendStart,
   'doc-unterminated': closeBlock,
@@ -39,10 +45,15 @@ const DOCUMENTATION_FIXES: FixTable = {
   'doc-symbol-empty': nameSymbol,
   'doc-features-twice': removeFeaturesLine,
   'doc-features-empty': removeFeaturesLine,
+  'doc-arg-late': moveUp,
   'doc-note-tag': replaceNote,
   'doc-example-tag': replaceExample,
   'doc-dedent': indentLine,
+  'doc-heading-in-definition': replaceHeading,
+  'doc-heading-not-first': splitBlock,
+  'doc-freeform-arg': mendMisplacedEntry,
   'doc-section-twice': removeMarkedSection,
+  'doc-arg-unnamed': nameEntry,
   'doc-arg-twice': removeMarkedSection,
   'doc-text-missing': addText,
   'doc-wrong-symbol': fixWrongSymbol,

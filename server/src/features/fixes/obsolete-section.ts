@@ -1,6 +1,7 @@
 import type { DocumentationSection } from '../../syntax/syntax-tree';
 import type { TextRange } from '../../text/text-range';
-import { type Block, blockOf, endOfSection, lineAround, sectionAt } from './documentation-edits';
+import { type Block, endOfSection, lineAround, sectionAt } from '../documentation/documentation-block';
+import { blockOf } from './block-of';
 import type { FixMaker } from './fix';
 import { mendSyntax } from './mend-syntax';
 import { wrapLines } from './wrap-lines';

@@ -2,7 +2,8 @@ import type { MemberNode, ObjectNode, StringNode, ValueNode } from '../../syntax
 import { findMember } from '../../syntax/nodes';
 import type { TextChange } from '../../text/text-change';
 import { shiftRange, type TextRange } from '../../text/text-range';
-import { blockOf, removeSection } from './documentation-edits';
+import { removeSections } from '../documentation/documentation-block';
+import { blockOf } from './block-of';
 import type { Fix, Problem } from './fix';
 import {
   expressionOf,
@@ -81,8 +82,8 @@ function removal(
   const block = name === undefined ? undefined : blockOf(problem);
   const section = block?.entry.sections.find((one) => one.kind === kind && one.label?.name === name);
   if (block !== undefined && section !== undefined) {
-    const cut = removeSection(block, section);
-    changes.unshift({ ...shiftRange(cut, block.start), text: cut.text });
+    const cuts = removeSections(block, [section]);
+    changes.unshift(...cuts.map((cut) => ({ ...shiftRange(cut, block.start), text: cut.text })));
   }
   return { title, edits: new Map([[path, changes]]), isPreferred: false };
 }

@@ -1,7 +1,7 @@
 import { type Entry, type SyntaxTree } from '../../syntax/syntax-tree';
 import type { TextChange } from '../../text/text-change';
 import type { TextRange } from '../../text/text-range';
-import { formatExpression } from './format-expression';
+import { formatExpression } from '../layout/format-expression';
 
 /**
  * What must change in the text so that it has the layout of QEMU's schemas: white space alone, none of it in

@@ -1,13 +1,10 @@
-import {
-  type ClientCapabilities,
-  type CodeAction,
-  type CodeActionContext,
-  CodeActionKind,
-} from 'vscode-languageserver';
+import { type CodeAction, type CodeActionContext, CodeActionKind } from 'vscode-languageserver';
 import { fixAllEdits } from '../../features/fixes/fix-all';
 import { type QuickFix, quickFixes } from '../../features/fixes/quick-fixes';
+import { REFACTORING_KINDS } from '../../features/refactorings/refactorings';
 import type { FilePath } from '../../text/file-path';
 import { toRange } from '../convert';
+import { refactoringActions, refactoringEdits, resolvesEdits } from '../refactoring-actions';
 import type { Session } from '../session';
 import { toWorkspaceEdit } from '../workspace-edit';
 import { type DocumentMoment, documentNow, type LanguageRequest, offsetOf } from './language-request';
@@ -19,7 +16,10 @@ export const codeActionRequest: LanguageRequest = {
   capabilities: ({ textDocument }) => {
     if (textDocument?.codeAction?.codeActionLiteralSupport === undefined) return {};
     return {
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, ...REFACTORING_KINDS, FIX_ALL],
+        resolveProvider: true,
+      },
     };
   },
   register: (session) => {
@@ -29,28 +29,33 @@ export const codeActionRequest: LanguageRequest = {
         const now = await documentNow(session, textDocument, token);
         if (now === undefined) return null;
         const part = { start: offsetOf(now, range.start), end: offsetOf(now, range.end) };
-        const fixes = isWanted(CodeActionKind.QuickFix, context)
-          ? quickFixes(now.snapshot, now.path, part).map((fix) => toAction(fix, context, now, session))
-          : [];
-        return isWantedByName(FIX_ALL, context) ? [...fixes, ...fixAllAction(now, session)] : fixes;
+        const isWanted = (kind: string): boolean => wants(context, kind);
+        const fixes = isWanted(CodeActionKind.QuickFix) ? quickFixes(now.snapshot, now.path, part) : [];
+        return [
+          ...fixes.map((fix) => toAction(fix, context, now, session)),
+          ...refactoringActions(now, part, context, isWanted, session),
+          ...(isWanted(FIX_ALL) ? fixAllAction(now, session) : []),
+        ];
       }),
       connection.onCodeActionResolve(async (action) => {
-        const path: unknown = action.data;
-        if (typeof path !== 'string') return action;
         const snapshot = await session.settle();
-        return { ...action, edit: toWorkspaceEdit(fixAllEdits(snapshot, path), snapshot, session) };
+        const edits =
+          typeof action.data === 'string'
+            ? fixAllEdits(snapshot, action.data)
+            : refactoringEdits(action, snapshot);
+        return edits === undefined ? action : { ...action, edit: toWorkspaceEdit(edits, snapshot, session) };
       }),
     ];
     return { dispose: () => registrations.forEach((registration) => registration.dispose()) };
   },
 };
 
-function isWanted(kind: string, { only }: CodeActionContext): boolean {
-  return only === undefined || isWantedByName(kind, { only });
-}
-
-/** Kinds are a tree: who asks for one asks for all below it. */
-function isWantedByName(kind: string, { only = [] }: Pick<CodeActionContext, 'only'>): boolean {
+/**
+ * Kinds are a tree: who asks for one asks for all below it. Who asks for none in particular gets all but those that are
+ * about the file as a whole.
+ */
+function wants({ only }: CodeActionContext, kind: string): boolean {
+  if (only === undefined) return !kind.startsWith(`${CodeActionKind.Source}.`);
   return only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
@@ -81,9 +86,4 @@ function fixAllAction({ snapshot, path }: DocumentMoment, session: Session): Cod
   if (resolvesEdits(session.capabilities)) return [{ title, kind: FIX_ALL, data: path satisfies FilePath }];
   const edits = fixAllEdits(snapshot, path);
   return edits.size === 0 ? [] : [{ title, kind: FIX_ALL, edit: toWorkspaceEdit(edits, snapshot, session) }];
-}
-
-function resolvesEdits({ textDocument }: ClientCapabilities): boolean {
-  const { resolveSupport, dataSupport } = textDocument?.codeAction ?? {};
-  return dataSupport === true && resolveSupport?.properties.includes('edit') === true;
 }

@@ -2,7 +2,7 @@ import type { Definition } from '../../../schema/definitions';
 import { startOfItem } from '../../../schema/module';
 import type { DocumentationEntry } from '../../../syntax/syntax-tree';
 import type { FixMaker, Problem } from '../fix';
-import { blockOf } from '../documentation-edits';
+import { blockOf } from '../block-of';
 import { harmless } from '../harmless';
 
 /** The later one of two definitions goes, with its documentation; if it says the same, nothing is lost. */
