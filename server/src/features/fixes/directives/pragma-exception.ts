@@ -26,11 +26,13 @@ export const exemptName = exempt(({ definition, range }) => {
       ? ['command-name-exceptions']
       : [];
   if (definition === undefined || !isTypeDefinition(definition)) return [];
-  // Features are never exempt.
-  const isFeature = definition.node.members.some(({ key, value }) => {
-    return key.value === 'features' && value.start <= range.start && range.end <= value.end;
+  // Features and branches are never exempt.
+  const isBranched = definition.kind === 'union' || definition.kind === 'alternate';
+  const strict = isBranched ? ['features', 'data'] : ['features'];
+  const isStrict = definition.node.members.some(({ key, value }) => {
+    return strict.includes(key.value) && value.start <= range.start && range.end <= value.end;
   });
-  return isFeature ? [] : ['member-name-exceptions', 'name-case-whitelist'];
+  return isStrict ? [] : ['member-name-exceptions', 'name-case-whitelist'];
 });
 export const exemptDocumentation = exempt(() => ['documentation-exceptions']);
 export const exemptReturns = exempt(() => ['command-returns-exceptions', 'returns-whitelist']);

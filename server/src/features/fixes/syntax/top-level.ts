@@ -18,7 +18,7 @@ export const fixTopLevel: FixMaker = (problem) => {
   const lineEnd = /^[ \t]*\r?\n/.exec(problem.text.slice(problem.start + end))?.[0] ?? '';
   const changes = [{ start, end: end + lineEnd.length, text: '' }];
   const title = `Remove ${markedText(problem).slice(0, 30)}`;
-  return mendSyntax(problem, [{ title, changes }], false);
+  return mendSyntax(problem, [{ title, changes, mustHelp: true }], false);
 };
 
 /** What is marked or begins there, if it is a list. As nothing can be made of it at the top, trees do not hold it. */

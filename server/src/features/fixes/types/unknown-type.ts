@@ -1,5 +1,6 @@
 import { BUILT_IN_TYPES } from '../../../schema/built-in-types';
 import type { DefinitionKind } from '../../../schema/definitions';
+import { viewsOf } from '../../file-view';
 import type { TypeName } from '../../target/target';
 import { didYouMean } from '../did-you-mean';
 import { asGuess, type Fix, type FixMaker, markedTarget, type Problem } from '../fix';
@@ -30,11 +31,18 @@ function narrow(problem: Problem, { range }: TypeName): Problem {
   return { ...problem, range };
 }
 
-function* fittingTypes({ role, reference, definition }: TypeName, { view }: Problem): Generator<string> {
+function* fittingTypes(
+  { role, reference, definition }: TypeName,
+  { view, path }: Problem,
+): Generator<string> {
   const { schema } = view;
   const kinds = fittingKinds(role, definition.kind, schema.release.has('union.branch-union'));
-  for (const { definition: candidate } of schema.definitions)
-    if (kinds.has(candidate.kind)) yield candidate.name;
+  // Another schema that holds the file may lack a type.
+  const others = viewsOf(view.snapshot, path).filter((other) => other.schema !== schema);
+  for (const { definition: candidate } of schema.definitions) {
+    const { kind, name } = candidate;
+    if (kinds.has(kind) && others.every((other) => other.schema.lookup(name) !== undefined)) yield name;
+  }
   const takesBuiltIn = role === 'member' || (role === 'branch' && definition.kind === 'alternate');
   if (takesBuiltIn || isExempt(definition.name, role, view.schema.pragmas.lists))
     for (const name of BUILT_IN_TYPES.keys()) if (name !== 'any' || !reference.isArray) yield name;
