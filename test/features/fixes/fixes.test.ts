@@ -31,7 +31,7 @@ describe('quick fixes and the catalogue', () => {
 });
 
 /** How many slips are made in each release. */
-const RUNS = 250;
+const RUNS = 200;
 const SEED = 6;
 
 for (const release of ['5.2.0', '10.2.2'])
@@ -45,7 +45,7 @@ for (const release of ['5.2.0', '10.2.2'])
         seed: SEED,
       });
       for (const [file, damage] of slips) tryFixes(snapshot, pick(files, file), damage, seen);
-      assert.ok(seen.size >= 30, `fixes of ${seen.size} kinds were applied`);
+      assert.ok(seen.size >= 25, `fixes of ${seen.size} kinds were applied`);
     });
   });
 

@@ -1,6 +1,7 @@
 import { findMember, type StringNode, type ValueNode } from '../../syntax/nodes';
 import type { Fix, Problem } from './fix';
 import { fixInEntry } from './fix';
+import { sureIfHarmless } from './harmless';
 import { sourceOf } from './node-search';
 
 /** The strings that a value holds and nothing else: itself, the elements of lists, what a long form is about. */
@@ -40,9 +41,9 @@ export function takeString(value: ValueNode, problem: Problem, isSure = true): F
 /** How many of the strings are worth an offer of their own. */
 const MAX_OFFERS = 3;
 
-/** Puts a literal into quotes. */
+/** Puts a literal into quotes, as the value of an enum for instance. */
 export function quoteLiteral(value: ValueNode, problem: Problem): Fix[] {
   if (value.kind !== 'boolean' && value.kind !== 'null') return [];
-  const text = `'${sourceOf(value, problem)}'`;
-  return [fixInEntry(problem, 'Put it into quotes', [{ start: value.start, end: value.end, text }], true)];
+  const change = { start: value.start, end: value.end, text: `'${sourceOf(value, problem)}'` };
+  return sureIfHarmless([fixInEntry(problem, 'Put it into quotes', [change], true)], problem);
 }

@@ -1,7 +1,7 @@
 import type { SyntaxTree } from '../../syntax/syntax-tree';
 import type { ValueNode } from '../../syntax/nodes';
-import { applyChanges, growth, type TextChange } from '../../text/text-change';
-import { parse } from '../../syntax/parser';
+import { growth, type TextChange } from '../../text/text-change';
+import { reparse } from '../../syntax/reparse';
 import { shiftRange } from '../../text/text-range';
 import { type Fix, fixInEntry, type Problem } from './fix';
 
@@ -19,13 +19,14 @@ export interface Attempt {
  * one error may bring another one to light. The first of them is as good as sure, unless something is lost or guessed.
  */
 export function mendSyntax(problem: Problem, attempts: readonly Attempt[], isSure = true): Fix[] {
-  const { view, text, start, range } = problem;
+  const { view, start, range } = problem;
   const { tree } = view.module;
   // What is missing at the end of the text is noticed behind its last character.
   const end = start + Math.max(range.end, range.start + 1);
   const good = attempts.filter(({ changes, mustHelp = false }) => {
     const moved = changes.map(({ text: inserted, ...at }) => ({ ...shiftRange(at, start), text: inserted }));
-    const mended = parse(applyChanges(text, moved), tree.release);
+    // The last one comes first, so that the offsets of the others still hold.
+    const mended = reparse(tree, moved.toReversed());
     const newEnd = changes.reduce((offset, change) => offset + growth(change), end);
     const more = countErrors(mended) - countErrors(tree);
     return more <= (mustHelp ? -1 : 0) && countErrors(mended, newEnd) < countErrors(tree, end);

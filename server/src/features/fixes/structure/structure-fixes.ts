@@ -12,21 +12,21 @@ import { removeBoxed, removeMarkedKey, removeOneFlag } from './remove-key';
 import {
   fixArrayShape,
   fixMembers,
-  fixName,
   fixPrefix,
   fixTypeName,
   fixTypeOrArray,
   fixValues,
-  nameNull,
+  quoteName,
   removeOuterArray,
+  takeName,
 } from './unwrap';
 import { wrapInArray } from './wrap-in-array';
 
 /** For keys and the shape of their values. */
 export const STRUCTURE_FIXES: FixTable = {
   'meta-count': fixMissingKind,
-  'meta-name-not-string': fixName,
-  'name-not-string': fixName,
+  'meta-name-not-string': takeName,
+  'name-not-string': inTurn(takeName, quoteName),
   'keys-missing': fixMissingKeys,
   'keys-unknown': fixUnknownKey,
   'data-not-array': fixValues,
@@ -50,5 +50,5 @@ export const STRUCTURE_FIXES: FixTable = {
   'flag-true': fixFlagTrue,
   'flag-conflict': removeOneFlag,
   'array-of-array': removeOuterArray,
-  'null-type': nameNull,
+  'null-type': quoteName,
 };

@@ -27,11 +27,11 @@ function replace(title: string, value: ValueNode, text: string, problem: Problem
   return fixInEntry(problem, title, [{ start: value.start, end: value.end, text }], isSure);
 }
 
-/** A name in a list or an object, or one that is a word of the language. */
-export const fixName: FixMaker = ofValue((value, problem) => [
-  ...takeString(value, problem),
-  ...quoteLiteral(value, problem),
-]);
+/** A name in a list or an object. */
+export const takeName: FixMaker = ofValue((value, problem) => takeString(value, problem));
+
+/** The type that has no values but null, and some values of enums, are called like words of the language. */
+export const quoteName: FixMaker = ofValue((value, problem) => quoteLiteral(value, problem));
 
 export const fixPrefix: FixMaker = ofValue((value, problem) => {
   const placed = memberHolding(value, problem);
@@ -99,6 +99,3 @@ export const removeOuterArray: FixMaker = (problem) => {
   const text = sourceOf(range, problem);
   return [replace(`Change to ${text}`, array, text, problem, true)];
 };
-
-/** The type that has no values but null is called by a name. */
-export const nameNull: FixMaker = ofValue((value, problem) => quoteLiteral(value, problem));

@@ -1,4 +1,5 @@
 import type { FixMaker } from '../fix';
+import { sureIfHarmless } from '../harmless';
 import { mendSyntax } from '../mend-syntax';
 
 const TOKEN = /#.*|'(?:[^'\\\r\n]|\\.)*'?|[[\]{}]|[^\s'#[\]{}]/g;
@@ -20,5 +21,5 @@ export const closeBrackets: FixMaker = (problem) => {
   const from = last.token === ',' ? last.end - 1 : last.end;
   const change = { start: from, end: last.end, text: ` ${open.reverse().join(' ')}` };
   const title = open.length === 1 ? 'Close the bracket' : 'Close the brackets';
-  return mendSyntax(problem, [{ title, changes: [change], mustHelp: true }]);
+  return sureIfHarmless(mendSyntax(problem, [{ title, changes: [change], mustHelp: true }]), problem);
 };

@@ -10,8 +10,6 @@ function fixMisplaced(closing: string, name: string): FixMaker {
     const token = markedText(problem);
     const end = endBefore(problem);
     const attempts: Attempt[] = [];
-    if (/^(?:true|false|null)$/.test(token))
-      attempts.push({ title: 'Put it into quotes', changes: [{ ...problem.range, text: `'${token}'` }] });
     // What closes an outer bracket tells that the inner one is open.
     if (end !== undefined && !/^[,:]$/.test(token))
       attempts.push({ title: `Insert the missing ${name}`, changes: [insertAt(end, ` ${closing}`)] });
@@ -22,6 +20,14 @@ function fixMisplaced(closing: string, name: string): FixMaker {
     return mendSyntax(problem, [...attempts, ...removeToken(problem)]);
   };
 }
+
+/** A key may be called like a word of the language, but hardly one is. */
+const quoteKey: FixMaker = (problem) => {
+  const token = markedText(problem);
+  if (!/^(?:true|false|null)$/.test(token)) return [];
+  const changes = [{ ...problem.range, text: `'${token}'` }];
+  return mendSyntax(problem, [{ title: 'Put it into quotes', changes }], false);
+};
 
 /** Punctuation that is too much, with the space that goes with it. */
 export function removeToken(problem: Problem): Attempt[] {
@@ -39,7 +45,8 @@ export function removeToken(problem: Problem): Attempt[] {
 const removeOuterBraces: FixMaker = (problem) => {
   const { entry, text, start, range } = problem;
   const end = text.slice(0, start + entry.length).trimEnd().length - start;
-  if (markedText(problem) !== '{' || text[start + end - 1] !== '}') return [];
+  const isOuter = /^\{\s*$/.test(text.slice(start, start + range.start));
+  if (markedText(problem) !== '{' || !isOuter || text[start + end - 1] !== '}') return [];
   const before = /\s*$/.exec(text.slice(0, start + end - 1))?.[0] ?? '';
   const changes = [
     { start: 0, end: range.start, text: '' },
@@ -74,9 +81,9 @@ function removeAny(tokens: string): FixMaker {
 const inObject = fixMisplaced('}', 'brace');
 const inArray = fixMisplaced(']', 'bracket');
 
-export const fixFirstKey = firstOf(closeBrackets, removeOuterBraces, inObject);
+export const fixFirstKey = firstOf(closeBrackets, removeOuterBraces, quoteKey, inObject);
 export const fixFirstElement = firstOf(closeBrackets, inArray);
-export const fixNextKey = firstOf(closeBrackets, removeAny(','), fixTrailingComma, inObject);
+export const fixNextKey = firstOf(closeBrackets, removeAny(','), fixTrailingComma, quoteKey, inObject);
 export const fixValue = firstOf(
   closeBrackets,
   removeAny(':'),

@@ -3,6 +3,7 @@ import { parse } from '../../../syntax/parser';
 import type { TextChange } from '../../../text/text-change';
 import { shiftRange } from '../../../text/text-range';
 import type { FixMaker, Problem } from '../fix';
+import { sureIfHarmless } from '../harmless';
 import { type Attempt, insertAt, markedText, mendSyntax } from '../mend-syntax';
 import { removeToken } from './misplaced-token';
 
@@ -10,7 +11,7 @@ import { removeToken } from './misplaced-token';
 export const fixTopLevel: FixMaker = (problem) => {
   const list = parseList(problem);
   if (list !== undefined) return mendSyntax(problem, takeApart(list, problem));
-  const braced = mendSyntax(problem, putIntoBraces(problem));
+  const braced = sureIfHarmless(mendSyntax(problem, putIntoBraces(problem)), problem);
   if (braced.length > 0) return braced;
   const punctuation = mendSyntax(problem, removeToken(problem));
   if (punctuation.length > 0) return punctuation;
