@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CATALOGUE, type DiagnosticCode } from '../../../server/src/checks/catalogue';
 import { FIXES } from '../../../server/src/features/fixes/fixes';
+import { fixAllEdits } from '../../../server/src/features/fixes/fix-all';
 import { fixesOf, type QuickFix } from '../../../server/src/features/fixes/quick-fixes';
 import type { FilePath } from '../../../server/src/text/file-path';
 import { growth, type TextChange } from '../../../server/src/text/text-change';
@@ -10,6 +11,7 @@ import type { Snapshot } from '../../../server/src/workspace/snapshot';
 import { withChanges } from '../../../server/src/workspace/with-changes';
 import { describeWithCorpus } from '../../harness/corpus';
 import { corpusSnapshot, schemaFiles } from '../../harness/corpus-snapshot';
+import { forDamagedTexts } from '../../harness/damaged-text';
 import { damageOf, fraction, pick, type TokenDamage, tokenDamage } from '../../harness/token-damage';
 
 /** What has no mechanical answer, and why. Whoever adds a diagnostic writes a fix for it, or a line here. */
@@ -27,6 +29,17 @@ describe('quick fixes and the catalogue', () => {
   it('has a fix for every code, or a reason why not', () => {
     const codes = Object.keys(CATALOGUE).sort();
     assert.deepEqual([...Object.keys(FIXES), ...Object.keys(WITHOUT_FIX)].sort(), codes);
+  });
+});
+
+describe('quick fixes of damaged texts', () => {
+  it('are inside of the file, whatever the text', async () => {
+    await forDamagedTexts((snapshot, path) => {
+      for (const diagnostic of snapshot.diagnostics(path))
+        for (const fix of fixesOf(diagnostic, snapshot, path)) assertInside(fix, snapshot, fix.title);
+      const fixed = fixAllEdits(snapshot, path).get(path) ?? [];
+      assert.ok(fixed.length <= 1);
+    }, 150);
   });
 });
 

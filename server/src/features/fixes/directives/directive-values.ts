@@ -73,7 +73,8 @@ export const fixPragmaList: FixMaker = inTurn(wrapInArray, (problem) => {
 
 function nameInstead(value: ValueNode, problem: Problem): Fix[] {
   const flat = value.kind === 'array' ? flatten(value, problem) : takeString(value, problem);
-  return flat.length > 0 ? flat : quoteLiteral(value, problem);
+  if (flat.length > 0) return flat;
+  return quoteLiteral(value, problem).map((fix) => ({ ...fix, isPreferred: false }));
 }
 
 /** Lists in a list become one. */
