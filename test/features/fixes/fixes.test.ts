@@ -39,9 +39,12 @@ describe('quick fixes of damaged texts', () => {
         for (const fix of fixesOf(diagnostic, snapshot, path)) assertInside(fix, snapshot, fix.title);
       const fixed = fixAllEdits(snapshot, path).get(path) ?? [];
       assert.ok(fixed.length <= 1);
-    }, 150);
+    });
   });
 });
+
+/** Names that clients see, exceptions, and what somebody still has to write. */
+const NEVER_SURE = /^(?:Rename|Exempt|Document |Write documentation)/;
 
 /** How many slips are made in each release. */
 const RUNS = 200;
@@ -75,6 +78,7 @@ function tryFixes(
     for (const fix of fixesOf(diagnostic, damaged, path)) {
       const about = `${fix.title} (${diagnostic.code}) after ${JSON.stringify(slip)} in ${path}`;
       assertInside(fix, damaged, about);
+      if (NEVER_SURE.test(fix.title)) assert.ok(!fix.isPreferred, about);
       const mended = withChanges(fix.edits, damaged);
       assert.ok(isGone(diagnostic, fix, path, damaged, mended), about);
       seen.set(diagnostic.code, (seen.get(diagnostic.code) ?? 0) + 1);

@@ -177,6 +177,7 @@ describe('quick fixes of values of the wrong shape', () => {
       "Change to [ 'c' ]",
     ]);
     assert.deepEqual(await offersFor(member('[]'), 'array-shape'), []);
+    assert.deepEqual(await offersFor("{ 'struct': 'Sack', 'data': null }\n", 'null-type', '3.1'), []);
     const branch = "{ 'alternate': 'Any', 'data': { 'a': [ 'str' ] } }\n";
     assert.deepEqual(await offersFor(branch, 'not-type-name', '7.0'), ["Change to 'str'"]);
   });

@@ -118,6 +118,29 @@ describe('quick fixes of tokens that cannot stand where they stand', () => {
     release: '2.12',
   });
 
+  itFixes('brackets that are open where the next definition begins', {
+    code: 'parse-elem-sep',
+    before: "{ 'enum': 'Ease', 'data': [ 'a'\n\n{ 'command': 'pick' }\n",
+    title: 'Close the brackets',
+    after: "{ 'enum': 'Ease', 'data': [ 'a' ] }\n\n{ 'command': 'pick' }\n",
+  });
+
+  itFixes('brackets that are open where documentation begins', {
+    code: 'parse-next-key',
+    before: "{ 'struct': 'Sack', 'data': { 'a': 'str',\n##\n# @pick:\n##\n{ 'command': 'pick' }\n",
+    title: 'Close the brackets',
+    after: "{ 'struct': 'Sack', 'data': { 'a': 'str' } }\n##\n# @pick:\n##\n{ 'command': 'pick' }\n",
+  });
+
+  itFixes('an object that is not closed in front of another key', {
+    code: 'parse-member-sep',
+    before:
+      "{ 'command': 'pick', 'data': { 'a': 'str', 'returns': 'Sack' }\n\n{ 'struct': 'Sack', 'data': {} }\n",
+    title: "Close the object in front of 'returns'",
+    after:
+      "{ 'command': 'pick', 'data': { 'a': 'str' }, 'returns': 'Sack' }\n\n{ 'struct': 'Sack', 'data': {} }\n",
+  });
+
   it('does not just move the error on', async () => {
     assert.deepEqual(await offersFor("{ 'enum': 'Ease', 'data': }\n", 'parse-value'), ["Remove 'data'"]);
   });

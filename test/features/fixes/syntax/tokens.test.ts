@@ -92,6 +92,27 @@ describe('quick fixes of tokens', () => {
     after: "{ 'struct': 'Sack', 'data': {} }\n",
   });
 
+  itFixes('an equals sign in the place of a colon', {
+    code: 'lex-stray',
+    before: "{ 'struct' => 'Sack', 'data': {} }\n",
+    title: "Change '=>' to ':'",
+    after: "{ 'struct' : 'Sack', 'data': {} }\n",
+  });
+
+  itFixes('numbers as values of an enum', {
+    code: 'lex-stray',
+    before: "{ 'enum': 'Ease', 'data': [ '1', 2 ] }\n",
+    title: 'Put it into quotes',
+    after: "{ 'enum': 'Ease', 'data': [ '1', '2' ] }\n",
+  });
+
+  itFixes('a comment with an end', {
+    code: 'lex-stray',
+    before: "{ 'struct': 'Sack', /* the large ones */\n  'data': {} }\n",
+    title: "Begin the comment with '#'",
+    after: "{ 'struct': 'Sack', # the large ones\n  'data': {} }\n",
+  });
+
   itFixes('a semicolon at the end', {
     code: 'lex-stray',
     before: "{ 'command': 'pick' };\n",

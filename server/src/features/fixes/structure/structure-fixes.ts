@@ -17,6 +17,7 @@ import {
   fixTypeOrArray,
   fixValues,
   quoteName,
+  quoteType,
   removeOuterArray,
   takeName,
 } from './unwrap';
@@ -50,5 +51,5 @@ export const STRUCTURE_FIXES: FixTable = {
   'flag-true': fixFlagTrue,
   'flag-conflict': removeOneFlag,
   'array-of-array': removeOuterArray,
-  'null-type': quoteName,
+  'null-type': quoteType,
 };

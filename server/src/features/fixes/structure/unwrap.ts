@@ -1,5 +1,6 @@
 import { findMember, type StringNode, type ValueNode } from '../../../syntax/nodes';
 import { type Fix, fixInEntry, type FixMaker, inTurn, type Problem } from '../fix';
+import { harmless } from '../harmless';
 import { quoteLiteral, stringsIn, takeString } from '../inner-strings';
 import {
   arrayAround,
@@ -30,7 +31,7 @@ function replace(title: string, value: ValueNode, text: string, problem: Problem
 /** A name in a list or an object. */
 export const takeName: FixMaker = ofValue((value, problem) => takeString(value, problem));
 
-/** The type that has no values but null, and some values of enums, are called like words of the language. */
+/** The type that has no values but null, and values of enums, may be called like words of the language. */
 export const quoteName: FixMaker = ofValue((value, problem) => quoteLiteral(value, problem));
 
 export const fixPrefix: FixMaker = ofValue((value, problem) => {
@@ -99,3 +100,6 @@ export const removeOuterArray: FixMaker = (problem) => {
   const text = sourceOf(range, problem);
   return [replace(`Change to ${text}`, array, text, problem, true)];
 };
+
+/** Where a type's name can stand. */
+export const quoteType: FixMaker = (problem) => harmless(quoteName(problem), problem);

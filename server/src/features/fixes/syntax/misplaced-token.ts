@@ -69,7 +69,7 @@ function keyWithoutValue(problem: Problem): PlacedMember | undefined {
   return [...membersWithin(value)].find(({ member: { value: own } }) => {
     if (own.kind !== 'missing' || own.end > problem.range.start) return false;
     const gap = sourceOf({ start: own.end, end: problem.range.start }, problem);
-    return /^(?:\s|#.*)*$/.test(gap);
+    return /^(?:\s|#[^\r\n]*(?:[\r\n]|$))*$/.test(gap);
   });
 }
 

@@ -35,8 +35,9 @@ const closeEarlier: FixMaker = (problem) => {
   const keys = new Set([...required, ...optional]);
   const attempts: Attempt[] = [];
   for (const { object, member } of membersWithin(definition.node)) {
+    if (object === definition.node || !keys.has(member.key.value)) continue;
     const previous = object.members[object.members.indexOf(member) - 1];
-    if (object === definition.node || previous === undefined || !keys.has(member.key.value)) continue;
+    if (previous === undefined) continue;
     const changes = [insertAt(previous.value.end, ' }')];
     attempts.push({ title: `Close the object in front of '${member.key.value}'`, changes, mustHelp: true });
   }
