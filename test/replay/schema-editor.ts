@@ -49,7 +49,7 @@ export class SchemaEditor {
     return this.during(path, change, () => {
       // What is wrong before an offer is taken is not its fault.
       for (const diagnostic of this.snapshot.diagnostics(path)) before.add(sayingOf(diagnostic));
-      const items = completionsAt(this.snapshot, path, offset);
+      const { items } = completionsAt(this.snapshot, path, offset);
       const complaints = someOf(items, random).flatMap((item) => this.complaintsAbout(item, path, before));
       return { items, complaints };
     });

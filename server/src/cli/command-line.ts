@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { NEWEST_VERSION } from '../releases/release';
 import { type ReleaseChoice, writtenChoice } from '../releases/release-choice';
 import { FORMATS, type FormatName } from './formats/formats';
+import { STANDARD_INPUT, STANDARD_INPUT_NAME } from './standard-input';
 
 /** What the user asks for, or what is wrong with how it is asked for. */
 export type CommandLine =
@@ -11,9 +12,11 @@ export type CommandLine =
   | FormatCommand
   | { readonly kind: 'mistake'; readonly trouble: string };
 
-interface PathsCommand {
+export interface PathsCommand {
   readonly override: ReleaseChoice | undefined;
   readonly paths: readonly string[];
+  /** Whether the one path is only the name of what comes in on stdin. */
+  readonly isStandardInput: boolean;
 }
 
 export interface CheckCommand extends PathsCommand {
@@ -38,6 +41,7 @@ export interface FormatCommand extends PathsCommand {
 }
 
 const QEMU_VERSION = 'qemu-version';
+const STDIN_FILENAME = 'stdin-filename';
 
 /** The options that only some commands have. */
 const OWN_OPTIONS = { check: ['format', 'fix', 'diff'], dump: [], format: ['check', 'diff'] } as const;
@@ -58,11 +62,14 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (foreign !== undefined) return mistake(`'${command}' takes no --${foreign}`);
   const override = parseOverride(values[QEMU_VERSION]);
   if (typeof override === 'string') return mistake(override);
-  const common = { override, paths: paths.length === 0 ? ['.'] : paths };
+  const read = parsePaths(paths, values[STDIN_FILENAME]);
+  if (typeof read === 'string') return mistake(read);
+  const common = { override, ...read };
   if (command === 'dump') return { kind: command, ...common };
   const { check = false, fix = false, diff = false, format = 'human' } = values;
   if (command === 'format') return { kind: command, check, diff, ...common };
   if (diff && !fix) return mistake("'check' takes --diff only with --fix");
+  if (fix && read.isStandardInput) return mistake(`'check' takes no --fix for '${STANDARD_INPUT}'`);
   if (!isFormat(format)) {
     return mistake(`unknown format '${format}': choose one of ${Object.keys(FORMATS).join(', ')}`);
   }
@@ -79,6 +86,19 @@ function foreignOption(command: CommandName, values: Readonly<Record<string, unk
   return Object.values(OWN_OPTIONS)
     .flat()
     .find((option) => values[option] !== undefined && !own.includes(option));
+}
+
+/** The paths that the command is to go by, or what is wrong with them. */
+function parsePaths(
+  paths: readonly string[],
+  inputName: string | undefined,
+): Pick<PathsCommand, 'paths' | 'isStandardInput'> | string {
+  const isStandardInput = paths.includes(STANDARD_INPUT);
+  if (isStandardInput && paths.length > 1) return `'${STANDARD_INPUT}' stands for stdin, and stands alone`;
+  if (!isStandardInput && inputName !== undefined)
+    return `--${STDIN_FILENAME} is for '${STANDARD_INPUT}' alone`;
+  if (isStandardInput) return { paths: [inputName ?? STANDARD_INPUT_NAME], isStandardInput };
+  return { paths: paths.length === 0 ? ['.'] : paths, isStandardInput };
 }
 
 /** The release that an option asks for, if any, or what is wrong with the value. */
@@ -99,6 +119,7 @@ function parseOptions(argv: readonly string[]) {
         fix: { type: 'boolean' },
         diff: { type: 'boolean' },
         [QEMU_VERSION]: { type: 'string' },
+        [STDIN_FILENAME]: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },
       },

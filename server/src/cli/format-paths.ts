@@ -5,6 +5,7 @@ import { hasDamage } from '../schema/damage';
 import { type FilePath, relativePath, resolvePath } from '../text/file-path';
 import { applyChanges } from '../text/text-change';
 import { FileStore } from '../workspace/file-store';
+import { addReachable } from '../workspace/project';
 import type { FileSystem } from '../workspace/file-system';
 import { SchemaReader } from '../workspace/schema-reader';
 import { findRoots, loadRoot, type RootRequest } from './find-roots';
@@ -51,12 +52,22 @@ class PathFormatter {
 
   /** The file of the request, or all files of its schema. */
   async addRoot(request: RootRequest, isFile: boolean): Promise<void> {
-    const { path, spelling, place } = request;
+    const { path, place } = request;
     await loadRoot(request, this.reader);
-    const root = isFile ? undefined : this.reader.analyse(path, spelling, place);
     const { release } = this.reader.choose(path, place);
-    const files = root?.analysis.schema.files.all.map((file) => file.path) ?? [path];
-    for (const file of files) this.add(file, release);
+    for (const file of isFile ? [path] : this.filesOf(path, release)) this.add(file, release);
+  }
+
+  /** The root and all that it includes, as far as it can be read. */
+  private filesOf(root: FilePath, release: Release): FilePath[] {
+    const { store } = this.reader;
+    const reached = new Set<FilePath>();
+    addReachable(root, (path) => store.includeTargets(path, release), reached);
+    const isReadable = (path: FilePath): boolean => {
+      const file = store.get(path);
+      return path === root || (file !== undefined && !('kind' in file));
+    };
+    return [...reached].filter(isReadable).sort();
   }
 
   private add(path: FilePath, release: Release): void {

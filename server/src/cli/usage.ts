@@ -15,6 +15,9 @@ where QEMU keeps them, *.qapi files, .json files in a directory named qapi, and
 alone, none of it in documentation, and nothing in what has syntax errors. A PATH
 is a file, or a directory whose schemas are found, with all that they include.
 
+Where PATH or ROOT is '-', the text comes in on stdin, and 'qapi format' prints it as
+it should be.
+
 'qapi dump' prints what QEMU's front end makes of a correct schema: its modules,
 all definitions with the types that they imply, and the documentation. ROOT is a
 root schema, or a directory that holds just one.
@@ -30,6 +33,9 @@ Options:
   --check          'qapi format' changes nothing and says which files it would change
   --diff           'qapi format' and 'qapi check --fix' change nothing and show what
                    they would change
+  --stdin-filename NAME
+                   what '-' is to be taken for: from there it includes files, and of
+                   that tree is its release
   --qemu-version X.Y
                    by the rules of which QEMU release to go, 2.12 to 11.1; beyond,
                    the nearest one is taken

@@ -4,9 +4,7 @@ import {
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
-  MessageType,
   type ServerCapabilities,
-  ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { FileSystem } from '../workspace/file-system';
@@ -23,6 +21,7 @@ import { register } from './registrations';
 import { LANGUAGE_REQUESTS } from './requests/requests';
 import { ReleaseReporter } from './release';
 import { DocumentNames, type Session } from './session';
+import { showWarning } from './show-warning';
 import { Exclusions, readSettings, type Settings } from './settings';
 import { makeDecorations } from './switches';
 import { pathOfUri } from './uri';
@@ -149,10 +148,7 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
 function makeSettings(connection: Connection, log: Log): Settings {
   const overrides = new VersionOverrides((message) => {
     log.warning(message);
-    // As a notification: the library's `showWarningMessage` asks for an answer, which a client may refuse.
-    connection
-      .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
-      .catch((error: unknown) => log.debug(`message: ${String(error)}`));
+    showWarning(connection, log, message);
   });
   return { exclusions: new Exclusions(), overrides, decorations: makeDecorations() };
 }

@@ -7,6 +7,7 @@ import { explore } from '../../harness/feature-fixture';
 /** What is offered at the cursor of a fixture, and what the text would become. */
 export interface Completed {
   readonly items: readonly CompletionItem[];
+  readonly isComplete: boolean;
   readonly labels: readonly string[];
   /** The line, or lines, that the offer of a label changes, once it is taken. */
   readonly taken: (label: string) => string;
@@ -15,7 +16,7 @@ export interface Completed {
 export async function complete(text: string, release?: Version): Promise<Completed> {
   const { snapshot, path, offset } = await explore(text, release);
   const source = snapshot.file(path)?.text ?? '';
-  const items = completionsAt(snapshot, path, offset);
+  const { items, isComplete } = completionsAt(snapshot, path, offset);
   const taken = (label: string): string => {
     const item = items.find((one) => one.label === label);
     if (item === undefined)
@@ -27,7 +28,7 @@ export async function complete(text: string, release?: Version): Promise<Complet
       source.slice(from, range.start) + plainText(template) + source.slice(range.end, to < 0 ? undefined : to)
     );
   };
-  return { items, labels: items.map(({ label }) => label), taken };
+  return { items, isComplete, labels: items.map(({ label }) => label), taken };
 }
 
 /** The labels alone. */

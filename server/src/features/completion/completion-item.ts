@@ -20,10 +20,14 @@ export type CompletionKind =
   | 'directive'
   | 'skeleton';
 
-/** What an item stands for, by names alone, so that its explanation can be asked for later. */
+/**
+ * What the label of an item is the name of, so that its explanation can be asked for later. Items of a list share one, as
+ * far as they can.
+ */
 export type CompletionSubject =
-  | { readonly kind: 'definition'; readonly name: string }
-  | { readonly kind: 'part'; readonly definition: string; readonly name: string };
+  { readonly kind: 'definition' } | { readonly kind: 'part'; readonly definition: string };
+
+export const DEFINITION: CompletionSubject = { kind: 'definition' };
 
 /** Something that can be put where the cursor is. */
 export interface CompletionItem {
@@ -34,4 +38,11 @@ export interface CompletionItem {
   readonly filterText: string;
   readonly edit: { readonly range: TextRange; readonly template: Template };
   readonly subject: CompletionSubject | undefined;
+}
+
+export interface CompletionList {
+  /** Best first. */
+  readonly items: readonly CompletionItem[];
+  /** Whether nothing else would be offered after more was typed. */
+  readonly isComplete: boolean;
 }

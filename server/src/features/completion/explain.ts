@@ -10,19 +10,20 @@ import type { Snapshot } from '../../workspace/snapshot';
 import { type FileView, viewsOf } from '../file-view';
 import type { CompletionSubject } from './completion-item';
 
-/** What the schema says of the subject of an item, as Markdown; `path` is the file in which the item was offered. */
+/**
+ * What the schema says of what an item stands for, as Markdown; nothing if there is no such thing. `path` is the file in
+ * which the item was offered.
+ */
 export function explainCompletion(
+  name: string,
   subject: CompletionSubject,
   snapshot: Snapshot,
   path: FilePath,
 ): string | undefined {
   const [view] = viewsOf(snapshot, path);
-  const name = subject.kind === 'definition' ? subject.name : subject.definition;
-  const owner = view?.schema.lookup(name);
+  const owner = view?.schema.lookup(subject.kind === 'definition' ? name : subject.definition);
   if (view === undefined || owner === undefined) return undefined;
-  return subject.kind === 'definition'
-    ? explainDefinition(owner, view)
-    : explainPart(subject.name, owner, view);
+  return subject.kind === 'definition' ? explainDefinition(owner, view) : explainPart(name, owner, view);
 }
 
 /** How it is defined, and what is said of it before anything of its parts is. */

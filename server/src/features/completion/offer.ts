@@ -37,6 +37,11 @@ export function bareOffer(label: string, kind: CompletionKind, text: Template): 
   return { kind, content: { kind: 'bare', label, template: text } };
 }
 
+/** What the offer is called. */
+export function labelOf({ content }: Offer): string {
+  return content.kind === 'string' ? content.text : content.label;
+}
+
 /** The offer as an edit of what is typed: quotes and a comma are added where there are none. */
 export function toItem(offer: Offer, typed: TypedText): CompletionItem {
   const { kind, detail, subject, content } = offer;

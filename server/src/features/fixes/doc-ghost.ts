@@ -1,7 +1,7 @@
 import { removeSections, sectionAt } from '../documentation/documentation-block';
 import { blockOf } from './block-of';
 import { didYouMean } from './did-you-mean';
-import { namesToDescribe } from './document-part';
+import { undescribed } from './document-part';
 import { fixInEntry, type FixMaker } from './fix';
 
 /** What is described and does not exist: it may be a slip of what does and is not described; else it can go. */
@@ -10,10 +10,7 @@ export const fixGhost: FixMaker = (problem) => {
   const section = block && sectionAt(block, problem.range);
   if (block === undefined || section?.label === undefined || problem.definition === undefined) return [];
   const kind = section.kind === 'feature' ? 'feature' : 'member';
-  const described = new Set(
-    block.entry.sections.flatMap((one) => (one.kind === section.kind && one.label ? [one.label.name] : [])),
-  );
-  const missing = namesToDescribe(problem.definition, kind, problem).filter((name) => !described.has(name));
+  const missing = undescribed(block, kind, problem.definition, problem);
   const { name } = section.label;
   return [
     ...didYouMean({ ...problem, range: section.label }, name, missing),

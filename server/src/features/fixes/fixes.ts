@@ -1,7 +1,12 @@
 import type { DiagnosticCode } from '../../checks/catalogue';
 import { addBoxed } from './add-boxed';
+import { moveUp } from './doc-arg-late';
+import { nameEntry } from './doc-arg-unnamed';
+import { moveToDefinition } from './doc-dangling';
+import { mendMisplacedEntry } from './doc-freeform-arg';
 import { addSymbolLine } from './doc-freeform-before-def';
 import { fixGhost } from './doc-ghost';
+import { replaceHeading, splitBlock } from './doc-headings';
 import {
   addSpace,
   addText,
@@ -54,6 +59,7 @@ export const FIXES: Readonly<Partial<Record<DiagnosticCode, FixMaker>>> = {
   'include-unreadable': fixIncludePath,
   'pragma-unknown': fixUnknownPragma,
 
+  'doc-dangling': moveToDefinition,
   'doc-freeform-before-def': addSymbolLine,
   'doc-start-junk': mendStart,
   'doc-unterminated': closeBlock,
@@ -65,10 +71,15 @@ export const FIXES: Readonly<Partial<Record<DiagnosticCode, FixMaker>>> = {
   'doc-symbol-empty': nameSymbol,
   'doc-features-twice': removeFeaturesLine,
   'doc-features-empty': removeFeaturesLine,
+  'doc-arg-late': moveUp,
   'doc-note-tag': replaceNote,
   'doc-example-tag': replaceExample,
   'doc-dedent': indentLine,
+  'doc-heading-in-definition': replaceHeading,
+  'doc-heading-not-first': splitBlock,
+  'doc-freeform-arg': mendMisplacedEntry,
   'doc-section-twice': removeMarkedSection,
+  'doc-arg-unnamed': nameEntry,
   'doc-arg-twice': removeMarkedSection,
   'doc-text-missing': addText,
 

@@ -23,8 +23,8 @@ export function offerBranchNames(node: ObjectNode, context: ExpressionContext): 
   const free = valuesOf(type, context).filter(
     (value) => !taken.has(value) && (!mustBeName || /^[a-z]/i.test(value)),
   );
+  const subject = { kind: 'part', definition: reference.name } as const;
   return byTypeBehind(free, cursor).map((value) => {
-    const subject = { kind: 'part', definition: reference.name, name: value } as const;
     const behind = hasColon ? {} : { behind: template`: '${hole(bestType(value) ?? '')}'` };
     return stringOffer(value, 'value', { detail, subject, ...behind });
   });

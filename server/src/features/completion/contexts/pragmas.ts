@@ -9,6 +9,7 @@ import type { ArrayNode, ObjectNode } from '../../../syntax/nodes';
 import type { Schema } from '../../../schema/schema';
 import { keysIn } from '../cursor/expression-cursor';
 import type { ExpressionContext } from '../expression-context';
+import { DEFINITION } from '../completion-item';
 import { bareOffer, type Offer, stringOffer } from '../offer';
 import { hole, type Template, template } from '../template';
 
@@ -50,9 +51,7 @@ export function offerPragmaEntries(list: string, node: ArrayNode, { view }: Expr
   return candidates
     .map((definition) => ({ definition, rank: needs(definition) }))
     .sort((a, b) => a.rank - b.rank)
-    .map(({ definition: { kind, name } }) =>
-      stringOffer(name, kind, { detail: kind, subject: { kind: 'definition', name } }),
-    );
+    .map(({ definition: { kind, name } }) => stringOffer(name, kind, { detail: kind, subject: DEFINITION }));
 }
 
 function mayBeIn(list: PragmaList, definition: Definition): boolean {

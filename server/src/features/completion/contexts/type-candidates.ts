@@ -1,16 +1,15 @@
-import { BUILT_IN_TYPES } from '../../../schema/built-in-types';
-import { isTypeKind } from '../../../schema/definitions';
-import { namespaceOf } from '../../../schema/schema-namespace';
-import type { Type } from '../../../schema/types';
 import { viewsOf } from '../../file-view';
 import type { TypePlace } from '../cursor/place';
 import type { ExpressionContext } from '../expression-context';
 import { TypeRanking } from '../ranking/rank-types';
+import { type TypeCandidate, typeChoice } from '../ranking/type-choice';
 import { fitsPlace } from './fitting-types';
 
 /** The names of the types that fit a place, best first. */
 export function fittingTypes(place: TypePlace, context: ExpressionContext): readonly string[] {
-  return rankingFor(place, context).rank(place.part);
+  return rankingFor(place, context)
+    .rank(place.part)
+    .map(({ name }) => name);
 }
 
 /** Tells for each of several parts of a definition which type fits it best. */
@@ -22,31 +21,22 @@ export function bestTypes(
     { kind: 'type', role, part: undefined, isElement: false, orObject: undefined },
     context,
   );
-  return (part) => ranking.best(part);
+  return (part) => ranking.best(part)?.name;
 }
 
 function rankingFor(place: TypePlace, context: ExpressionContext): TypeRanking {
   const fits = fitsPlace(place, context);
-  const names = [...candidates(context)].filter(([, type]) => fits(type)).map(([name]) => name);
-  return new TypeRanking(names, context);
+  const types = candidates(context).filter(({ type }) => fits(type));
+  return new TypeRanking(types, context);
 }
 
-/** All types that have a name of their own, in every schema that holds the file. */
-function candidates({
-  view: { schema, snapshot, module: file },
-}: ExpressionContext): ReadonlyMap<string, Type> {
-  const types = new Map<string, Type>(BUILT_IN_TYPES);
-  const namespace = namespaceOf(schema);
-  const others = viewsOf(snapshot, file.path).filter((other) => other.schema !== schema);
-  const isEverywhere = (name: string): boolean =>
-    others.every((other) => other.schema.lookup(name) !== undefined);
-  for (const module of schema.modules) {
-    for (const { declaration } of module.definitions) {
-      const { name } = declaration;
-      const definitionKind = name === '' ? undefined : namespace.kindOf(name);
-      if (definitionKind !== undefined && isTypeKind(definitionKind) && isEverywhere(name))
-        types.set(name, { kind: 'defined', name, definitionKind });
-    }
-  }
-  return types;
+/** All types of the schema that every other schema with the file has, too. */
+function candidates({ view }: ExpressionContext): readonly TypeCandidate[] {
+  const { schema, snapshot, module } = view;
+  const all = typeChoice(schema).candidates;
+  const others = viewsOf(snapshot, module.path).filter((other) => other.schema !== schema);
+  if (others.length === 0) return all;
+  return all.filter(({ name, type }) => {
+    return type.kind === 'built-in' || others.every((other) => other.schema.lookup(name) !== undefined);
+  });
 }

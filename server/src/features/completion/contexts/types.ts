@@ -1,5 +1,8 @@
 import { nameOf } from '../../../text/file-path';
+import { BUILT_IN_TYPES } from '../../../schema/built-in-types';
+import type { SchemaDefinition } from '../../../schema/definition-index';
 import type { Type } from '../../../schema/types';
+import { DEFINITION } from '../completion-item';
 import type { TypePlace } from '../cursor/place';
 import type { ExpressionContext } from '../expression-context';
 import { bareOffer, type Offer, stringOffer } from '../offer';
@@ -23,12 +26,29 @@ export function offerTypes(place: TypePlace, context: ExpressionContext): Offer[
   return offers;
 }
 
+const offersOfDefined = new WeakMap<SchemaDefinition, Offer>();
+const OFFERS_OF_BUILT_IN: ReadonlyMap<string, Offer> = new Map(
+  Array.from(BUILT_IN_TYPES.keys(), (name) => [
+    name,
+    stringOffer(name, 'built-in', { detail: 'built-in type' }),
+  ]),
+);
+
+/** The same object as long as the definition is, wherever it is offered. */
 function typeOffer(name: string, { view: { schema } }: ExpressionContext): Offer {
+  const builtIn = OFFERS_OF_BUILT_IN.get(name);
   const found = schema.lookup(name);
-  if (found === undefined) return stringOffer(name, 'built-in', { detail: 'built-in type' });
-  const { kind } = found.definition;
-  const subject = { kind: 'definition', name } as const;
-  return stringOffer(name, kind, { detail: `${kind} · ${nameOf(found.file.path)}`, subject });
+  if (builtIn !== undefined || found === undefined) return builtIn ?? stringOffer(name, 'built-in');
+  let offer = offersOfDefined.get(found);
+  if (offer === undefined) {
+    offer = offerOfDefined(found);
+    offersOfDefined.set(found, offer);
+  }
+  return offer;
+}
+
+function offerOfDefined({ definition: { kind, name }, file }: SchemaDefinition): Offer {
+  return stringOffer(name, kind, { detail: `${kind} · ${nameOf(file.path)}`, subject: DEFINITION });
 }
 
 /** Any type will do to ask about its array. */

@@ -2,7 +2,7 @@ import type { Definition } from '../../../schema/definitions';
 import { flattenMembers } from '../../../schema/flattened-members';
 import { namespaceOf } from '../../../schema/schema-namespace';
 import { ROLE_KINDS } from '../../target/resolve-reference';
-import type { CompletionItem } from '../completion-item';
+import { type CompletionItem, DEFINITION } from '../completion-item';
 import { type DocumentationContext, itemAround, namesToDescribe } from './documentation-context';
 
 /** What text can refer to by `@`: members, values and features of what is documented. */
@@ -48,7 +48,6 @@ function referenceItem(
   rest: string,
   context: DocumentationContext,
 ): CompletionItem {
-  const subject = { kind: 'definition', name } as const;
-  const item = { label: name, kind, template: [`${name}\``], detail: kind, subject };
+  const item = { label: name, kind, template: [`${name}\``], detail: kind, subject: DEFINITION };
   return itemAround(context, { before: before.length, after: rest.length }, item);
 }

@@ -1,7 +1,9 @@
 /** How well a few typed characters fit a name. Case never counts, and neither does which of `-` and `_` stands in either. */
 
 /** How a query fits a name, best first. */
-const QUALITIES = ['exact', 'prefix', 'word starts', 'inside', 'in order'] as const;
+export const QUALITIES = ['exact', 'prefix', 'word starts', 'inside', 'in order'] as const;
+
+export type FuzzyQuality = (typeof QUALITIES)[number];
 
 /** Worth more than all that tells two matches of one quality apart. */
 const STEP = 1000;
@@ -46,18 +48,19 @@ function foldName(name: string): string {
 
 /** How well the query fits; the greater the better, nothing if it does not. */
 export function fuzzyScore(query: FuzzyQuery, candidate: FuzzyName): number | undefined {
-  if ((query.mask & candidate.mask) !== query.mask) return undefined;
-  const quality = qualityOf(query, candidate);
+  const quality = fuzzyQuality(query, candidate);
   if (quality === undefined) return undefined;
   const rank = QUALITIES.length - QUALITIES.indexOf(quality);
   // Of two names the shorter one has less that nobody asked for.
   return rank * STEP - Math.min(candidate.name.length, STEP - 1);
 }
 
-function qualityOf(
-  { text, letters }: FuzzyQuery,
-  { name, folded }: FuzzyName,
-): (typeof QUALITIES)[number] | undefined {
+/** In what way the query fits; nothing if it does not. */
+export function fuzzyQuality(query: FuzzyQuery, candidate: FuzzyName): FuzzyQuality | undefined {
+  return (query.mask & candidate.mask) === query.mask ? qualityOf(query, candidate) : undefined;
+}
+
+function qualityOf({ text, letters }: FuzzyQuery, { name, folded }: FuzzyName): FuzzyQuality | undefined {
   if (!isInOrder(letters, folded)) return undefined;
   if (folded === text) return 'exact';
   if (folded.startsWith(text)) return 'prefix';

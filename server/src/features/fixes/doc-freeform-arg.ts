@@ -1,0 +1,61 @@
+import type { TextChange } from '../../text/text-change';
+import { undescribed } from './document-part';
+import { type Block, lineAround } from '../documentation/documentation-block';
+import { blockOf } from './block-of';
+import { asListItems } from './entries-to-list';
+import type { FixMaker, Problem } from './fix';
+import { type Attempt, insertAt, mendSyntax } from './mend-syntax';
+
+/** `@name:` where nothing is described: the block was meant for a definition, or it is no entry at all. */
+export const mendMisplacedEntry: FixMaker = (problem) => {
+  const block = blockOf(problem);
+  if (block?.entry !== problem.entry) return [];
+  const isFreeForm = block.entry.symbol === undefined;
+  const sure = isFreeForm ? bindToDefinition(problem, block) : separateText(problem, block);
+  const attempts = [...sure, ...(isFreeForm ? asListItems(block) : []), removeColon(problem)];
+  return mendSyntax(problem, attempts).map((fix, index) => ({
+    ...fix,
+    isPreferred: sure.length > 0 && index === 0,
+  }));
+};
+
+/** What stands in front of a definition and describes its parts lacks the line with the symbol, or has it too late. */
+function bindToDefinition(problem: Problem, block: Block): Attempt[] {
+  const { definition } = problem;
+  if (definition === undefined || definition.name === '') return [];
+  const { name } = definition;
+  const parts = [...namesOf('member', problem, block), ...namesOf('feature', problem, block), name];
+  const entries = block.entry.errors.filter(({ code }) => code === 'doc-freeform-arg');
+  if (!entries.every((error) => parts.includes(error.arguments['name'] ?? ''))) return [];
+  const symbol = entries.find((error) => error.arguments['name'] === name);
+  const line = symbol && lineAround(block.text, symbol.start);
+  if (line === undefined) {
+    return [{ title: `Add the line '@${name}:'`, changes: [symbolLine(name, block)] }];
+  }
+  if (block.text.slice(line.start, line.end).trimEnd() !== `# @${name}:`) return [];
+  const removal = { start: line.start, end: line.end + block.lineEnd.length, text: '' };
+  return [{ title: `Move '@${name}:' to the start`, changes: [symbolLine(name, block), removal] }];
+}
+
+function symbolLine(name: string, { text, lineEnd }: Block): TextChange {
+  const { end } = lineAround(text, 0);
+  // A blank line that is there already is enough.
+  const isApart = /^\r?\n#[ \t]*(?:\r?\n|$)/.test(text.slice(end));
+  return insertAt(end, [`${lineEnd}# @${name}:`, ...(isApart ? [] : ['#'])].join(lineEnd));
+}
+
+/** Up to 8.0 `@name:` is an entry only if a space follows. */
+function separateText(problem: Problem, block: Block): Attempt[] {
+  const name = problem.diagnostic.arguments['name'] ?? '';
+  if (!namesOf('member', problem, block).includes(name)) return [];
+  return [{ title: 'Insert a space behind the colon', changes: [insertAt(problem.range.end, ' ')] }];
+}
+
+function namesOf(kind: 'member' | 'feature', problem: Problem, block: Block): string[] {
+  return problem.definition === undefined ? [] : undescribed(block, kind, problem.definition, problem);
+}
+
+function removeColon({ range: { end }, diagnostic }: Problem): Attempt {
+  const title = `Remove the colon behind '@${diagnostic.arguments['name'] ?? ''}'`;
+  return { title, changes: [{ start: end - 1, end, text: '' }] };
+}
