@@ -19,6 +19,7 @@ const COUNTS = {
   Box: 2,
   Unbox: 2,
   Sort: 2,
+  Put: 3,
 } as const;
 
 describeWithCorpus('refactorings in all schemas of QEMU 10.2', '10.2.2', (directory) => {

@@ -4,7 +4,9 @@ import {
   type OfferedRefactoring,
   offerRefactorings,
 } from '../../../server/src/features/refactorings/offer-refactorings';
+import type { RefactoringKind } from '../../../server/src/features/refactorings/refactorings';
 import { targetsOfEntry } from '../../../server/src/features/target/targets';
+import type { Module } from '../../../server/src/schema/module';
 import type { FilePath } from '../../../server/src/text/file-path';
 import type { Snapshot } from '../../../server/src/workspace/snapshot';
 
@@ -17,27 +19,38 @@ export interface OfferedPlace {
   readonly sort: string;
 }
 
-/** Each refactoring of each definition once; of those that many parts are offered alike, the first in a definition. */
+/**
+ * The refactorings of each definition and its documentation, and those of one of its members, values, branches and so on
+ * each. Those that are asked for by name are left out.
+ */
 export function offeredPlaces(snapshot: Snapshot): OfferedPlace[] {
   return [...snapshot.paths()].sort().flatMap((path) => {
     const [view] = viewsOf(snapshot, path);
     if (view === undefined) return [];
-    const { tree, items, entryIndices } = view.module;
-    return items.flatMap(({ declaration }, item) => {
-      const index = entryIndices[item] ?? 0;
+    const { tree, items } = view.module;
+    const indices = new Map(tree.entries.map((entry, index) => [entry, index]));
+    return items.flatMap(({ declaration, documentation }) => {
       const owner = 'name' in declaration ? declaration.name : '';
-      const found = new Map<string, OfferedPlace>();
-      for (const { range } of targetsOfEntry(view.module, index)) {
-        const offset = (tree.starts[index] ?? 0) + range.start;
-        for (const offer of offerRefactorings(snapshot, path, { start: offset, end: offset }))
-          found.set(`${offer.kind} ${offer.title}`, {
-            path,
-            owner,
-            offer,
-            sort: offer.title.split(' ')[0] ?? '',
-          });
-      }
-      return [...found.values()];
+      const entries = [declaration.entry, ...(documentation === undefined ? [] : [documentation])];
+      const offsets = entries.flatMap((entry) => offsetsIn(view.module, indices.get(entry) ?? 0));
+      const offers = offsets.flatMap((offset) => {
+        return offerRefactorings(snapshot, path, { start: offset, end: offset }, isForPlaces);
+      });
+      const byTitle = new Map(offers.map((offer) => [offer.title, offer]));
+      return Array.from(byTitle.values(), (offer) => {
+        return { path, owner, offer, sort: offer.title.split(' ')[0] ?? '' };
+      });
     });
   });
+}
+
+function isForPlaces(kind: RefactoringKind): boolean {
+  return kind !== 'source.organizeImports';
+}
+
+/** One of each kind of thing that stands in an entry. */
+function offsetsIn(module: Module, index: number): number[] {
+  const start = module.tree.starts[index] ?? 0;
+  const byKind = new Map(targetsOfEntry(module, index).map(({ kind, range }) => [kind, start + range.start]));
+  return [...byKind.values()];
 }
