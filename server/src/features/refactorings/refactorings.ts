@@ -6,6 +6,7 @@ import { makeOptional } from './make-optional';
 import { orderDescriptions } from './order-descriptions';
 import type { RefactoringMaker } from './refactoring';
 import { rewriteCondition } from './rewrite-condition';
+import { rewrapDocumentation } from './rewrap-documentation';
 import { rewriteForm } from './rewrite-form';
 import { organizeIncludes, sortIncludes } from './sort-includes';
 
@@ -31,6 +32,7 @@ export const REFACTORINGS: Readonly<Record<RefactoringKind, readonly Refactoring
     makeOptional,
     boxArguments,
     sortIncludes,
+    rewrapDocumentation,
   ],
   'source.organizeImports': [organizeIncludes],
 };
