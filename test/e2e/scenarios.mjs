@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { find } from './places.mjs';
 import { readingScenarios } from './reading-scenarios.mjs';
+import { writingScenarios } from './writing-scenarios.mjs';
 
 /** Files outside all places that the manifest knows, by path. */
 export const filesElsewhere = {
@@ -56,6 +57,7 @@ export const scenarios = [
     },
   },
   ...readingScenarios,
+  ...writingScenarios,
   {
     name: 'language by mode line',
     async run({ workbench }) {

@@ -90,18 +90,7 @@ export class Workbench {
   /** Shows the hover at the cursor, waits until it says what is expected, and returns all that it says. */
   async hover(expected) {
     const hover = this.#page.locator('.monaco-hover:visible', { hasText: expected }).first();
-    // A server that still reads the schema has nothing to say at first.
-    for (let attempt = 1; ; attempt++) {
-      await this.#page.keyboard.press('Escape');
-      await this.#page.keyboard.press('Control+K');
-      await this.#page.keyboard.press('Control+I');
-      try {
-        await hover.waitFor({ timeout: 6000 });
-        break;
-      } catch (error) {
-        if (attempt === 5) throw error;
-      }
-    }
+    await this.#pressUntil(hover, 'Escape', 'Control+K', 'Control+I');
     await hover.evaluate((element) => {
       const animations = element.getAnimations({ subtree: true });
       return Promise.all(animations.map(({ finished }) => finished.catch(() => undefined)));
@@ -158,6 +147,26 @@ export class Workbench {
     await this.#page.locator(`${selector}:visible`, { hasText: text }).first().waitFor();
   }
 
+  /** Waits until the list of suggestions holds one that has the text; returns the list as far as it is shown. */
+  waitForSuggestion(text) {
+    return this.#rowsWith('.suggest-widget:visible .monaco-list-row', text);
+  }
+
+  /** Renames what stands at the cursor; `whileAsked` runs while the editor asks for the new name. */
+  async rename(name, whileAsked) {
+    const input = this.#page.locator('.rename-box:visible input');
+    await this.#pressUntil(input, 'Escape', 'F2');
+    await input.fill(name);
+    await whileAsked();
+    await this.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  async discardRefactoring() {
+    await this.#page.locator('.monaco-button:visible', { hasText: 'Discard' }).click();
+    await this.runCommand('Notifications: Clear All Notifications');
+  }
+
   async clickLens(text) {
     await this.#page.locator('.codelens-decoration:visible a', { hasText: text }).first().click();
   }
@@ -193,6 +202,18 @@ export class Workbench {
     // Where it points at nothing that would explain itself.
     await this.#page.mouse.move(250, 15);
     await this.#page.screenshot({ path: file });
+  }
+
+  /** Presses keys again until something shows: a server that still reads the schema has nothing to say at first. */
+  async #pressUntil(shown, ...keys) {
+    for (let attempt = 1; ; attempt++) {
+      for (const key of keys) await this.press(key);
+      try {
+        return await shown.waitFor({ timeout: 6000 });
+      } catch (error) {
+        if (attempt === 5) throw error;
+      }
+    }
   }
 
   async #rowsWith(selector, text) {

@@ -15,14 +15,15 @@ export interface RunResult {
 export async function runCommand(
   directory: string,
   argv: readonly string[],
-  terminal: FormatOptions = { hasColor: false },
+  { input = '', ...terminal }: Partial<FormatOptions> & { readonly input?: string | Buffer } = {},
 ): Promise<RunResult> {
   let out = '';
   let trouble = '';
   const status = await run(argv, directory, {
     out: (text) => (out += text),
     trouble: (text) => (trouble += text),
-    terminal: () => terminal,
+    input: () => Promise.resolve(Buffer.from(input)),
+    terminal: () => ({ hasColor: false, ...terminal }),
   });
   return { status, out, trouble };
 }
@@ -32,11 +33,12 @@ export function spawnCommand(
   directory: string,
   argv: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  input = '',
 ): RunResult {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(projectRoot, 'server', 'bin', 'qapi.js'), ...argv],
-    { cwd: directory, encoding: 'utf8', timeout: 60_000, env: { ...process.env, ...environment } },
+    { cwd: directory, encoding: 'utf8', input, timeout: 60_000, env: { ...process.env, ...environment } },
   );
   return { status, out: stdout, trouble: stderr };
 }

@@ -3,6 +3,7 @@ import {
   type ClientCapabilities,
   PrepareRenameRequest,
   RenameRequest,
+  ShowMessageNotification,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { LanguageClient, stopLanguageClients } from '../harness/language-client';
@@ -21,6 +22,15 @@ const WORKSPACE_EDIT = { documentChanges: true, changeAnnotationSupport: {} };
 const range = (line: number, start: number, end: number) => {
   return { start: { line, character: start }, end: { line, character: end } };
 };
+
+const WARNING = "Breaks clients: 'part' is visible on the wire. Clients of 'use' know this name.";
+
+/** What the editor shows from now on, as it comes. */
+function messagesOf({ connection }: LanguageClient): string[] {
+  const messages: string[] = [];
+  connection.onNotification(ShowMessageNotification.type, ({ message }) => void messages.push(message));
+  return messages;
+}
 
 describe('rename, over the protocol', () => {
   let directory: TemporaryDirectory;
@@ -77,6 +87,7 @@ describe('rename, over the protocol', () => {
       textDocument: { rename: { honorsChangeAnnotations: true } },
       workspace: { workspaceEdit: WORKSPACE_EDIT },
     });
+    const shown = messagesOf(client);
     const edit = { range: range(1, 32, 36), newText: 'piece', annotationId: 'all' };
     assert.deepEqual(await rename(client, 33, 'piece'), {
       documentChanges: [{ textDocument: { uri: types, version: null }, edits: [edit] }],
@@ -88,6 +99,16 @@ describe('rename, over the protocol', () => {
         },
       },
     });
+    assert.deepEqual(shown, [WARNING]);
+  });
+
+  it('warns of what breaks clients where nobody can be asked', async () => {
+    const client = await start({});
+    const shown = messagesOf(client);
+    await rename(client, 33, 'piece');
+    assert.deepEqual(shown, [WARNING]);
+    await rename(client, 15, 'Kept');
+    assert.deepEqual(shown, [WARNING]);
   });
 
   it('simply edits for clients that know no more', async () => {

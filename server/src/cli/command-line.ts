@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { NEWEST_VERSION } from '../releases/release';
 import { type ReleaseChoice, writtenChoice } from '../releases/release-choice';
 import { FORMATS, type FormatName } from './formats/formats';
+import { STANDARD_INPUT, STANDARD_INPUT_NAME } from './standard-input';
 
 /** What the user asks for, or what is wrong with how it is asked for. */
 export type CommandLine =
@@ -11,9 +12,11 @@ export type CommandLine =
   | FormatCommand
   | { readonly kind: 'mistake'; readonly trouble: string };
 
-interface PathsCommand {
+export interface PathsCommand {
   readonly override: ReleaseChoice | undefined;
   readonly paths: readonly string[];
+  /** Whether the one path is only the name of what comes in on stdin. */
+  readonly isStandardInput: boolean;
 }
 
 export interface CheckCommand extends PathsCommand {
@@ -23,6 +26,8 @@ export interface CheckCommand extends PathsCommand {
   readonly fix: boolean;
   /** Only shows what would be mended. */
   readonly diff: boolean;
+  /** More warnings than these count as an error; any number is fine if it is absent. */
+  readonly maxWarnings?: number | undefined;
 }
 
 export interface DumpCommand extends PathsCommand {
@@ -38,9 +43,14 @@ export interface FormatCommand extends PathsCommand {
 }
 
 const QEMU_VERSION = 'qemu-version';
+const STDIN_FILENAME = 'stdin-filename';
 
 /** The options that only some commands have. */
-const OWN_OPTIONS = { check: ['format', 'fix', 'diff'], dump: [], format: ['check', 'diff'] } as const;
+const OWN_OPTIONS = {
+  check: ['format', 'fix', 'diff', 'max-warnings'],
+  dump: [],
+  format: ['check', 'diff'],
+} as const;
 
 type CommandName = keyof typeof OWN_OPTIONS;
 
@@ -58,15 +68,27 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (foreign !== undefined) return mistake(`'${command}' takes no --${foreign}`);
   const override = parseOverride(values[QEMU_VERSION]);
   if (typeof override === 'string') return mistake(override);
-  const common = { override, paths: paths.length === 0 ? ['.'] : paths };
+  const read = parsePaths(paths, values[STDIN_FILENAME]);
+  if (typeof read === 'string') return mistake(read);
+  const common = { override, ...read };
   if (command === 'dump') return { kind: command, ...common };
-  const { check = false, fix = false, diff = false, format = 'human' } = values;
-  if (command === 'format') return { kind: command, check, diff, ...common };
+  if (command === 'check') return parseCheck(values, common);
+  const { check = false, diff = false } = values;
+  return { kind: command, check, diff, ...common };
+}
+
+function parseCheck(
+  { fix = false, diff = false, format = 'human', 'max-warnings': limit }: OptionValues,
+  common: PathsCommand,
+): CommandLine {
   if (diff && !fix) return mistake("'check' takes --diff only with --fix");
-  if (!isFormat(format)) {
+  if (fix && common.isStandardInput) return mistake(`'check' takes no --fix for '${STANDARD_INPUT}'`);
+  if (!isFormat(format))
     return mistake(`unknown format '${format}': choose one of ${Object.keys(FORMATS).join(', ')}`);
-  }
-  return { kind: command, format, fix, diff, ...common };
+  if (limit !== undefined && !/^\d{1,9}$/.test(limit))
+    return mistake(`--max-warnings takes a number, and not '${limit}'`);
+  const maxWarnings = limit === undefined ? undefined : Number(limit);
+  return { kind: 'check', format, fix, diff, maxWarnings, ...common };
 }
 
 function mistake(trouble: string): CommandLine {
@@ -81,12 +103,28 @@ function foreignOption(command: CommandName, values: Readonly<Record<string, unk
     .find((option) => values[option] !== undefined && !own.includes(option));
 }
 
+/** The paths that the command is to go by, or what is wrong with them. */
+function parsePaths(
+  paths: readonly string[],
+  inputName: string | undefined,
+): Pick<PathsCommand, 'paths' | 'isStandardInput'> | string {
+  const isStandardInput = paths.includes(STANDARD_INPUT);
+  if (isStandardInput && paths.length > 1) return `'${STANDARD_INPUT}' stands for stdin, and stands alone`;
+  if (!isStandardInput && inputName !== undefined)
+    return `--${STDIN_FILENAME} is for '${STANDARD_INPUT}' alone`;
+  if (isStandardInput) return { paths: [inputName ?? STANDARD_INPUT_NAME], isStandardInput };
+  return { paths: paths.length === 0 ? ['.'] : paths, isStandardInput };
+}
+
 /** The release that an option asks for, if any, or what is wrong with the value. */
 function parseOverride(value: string | undefined): ReleaseChoice | string | undefined {
   if (value === undefined) return undefined;
   const choice = writtenChoice('override', value, `--${QEMU_VERSION}`);
   return choice ?? `'${value}' is no version of QEMU: give one such as 7.2 or ${NEWEST_VERSION}.0`;
 }
+
+/** What the options say, as far as they are given. */
+type OptionValues = Exclude<ReturnType<typeof parseOptions>, string>['values'];
 
 function parseOptions(argv: readonly string[]) {
   try {
@@ -97,8 +135,10 @@ function parseOptions(argv: readonly string[]) {
         format: { type: 'string' },
         check: { type: 'boolean' },
         fix: { type: 'boolean' },
+        'max-warnings': { type: 'string' },
         diff: { type: 'boolean' },
         [QEMU_VERSION]: { type: 'string' },
+        [STDIN_FILENAME]: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },
       },

@@ -4,11 +4,12 @@ import type { ReleaseChoice } from '../releases/release-choice';
 import { hasDamage } from '../schema/damage';
 import { type FilePath, relativePath, resolvePath } from '../text/file-path';
 import { applyChanges } from '../text/text-change';
-import { FileStore } from '../workspace/file-store';
+import { addReachable } from '../workspace/project';
 import type { FileSystem } from '../workspace/file-system';
-import { SchemaReader } from '../workspace/schema-reader';
+import type { SchemaReader } from '../workspace/schema-reader';
 import { findRoots, loadRoot, type RootRequest } from './find-roots';
 import type { ChangedFile } from './patch';
+import { schemaReaderFor } from './schema-reader-for';
 
 /** A file with the layout that it should have. */
 export interface FormattedFile extends ChangedFile {
@@ -29,7 +30,7 @@ export async function formatPaths(
   fileSystem: FileSystem,
   override?: ReleaseChoice,
 ): Promise<FormatReport> {
-  const reader = new SchemaReader(fileSystem, new FileStore(fileSystem), () => override);
+  const reader = schemaReaderFor(fileSystem, override);
   const formatter = new PathFormatter(reader, directory);
   for (const path of paths) {
     const requests = await findRoots(path, directory, fileSystem, reader);
@@ -51,12 +52,22 @@ class PathFormatter {
 
   /** The file of the request, or all files of its schema. */
   async addRoot(request: RootRequest, isFile: boolean): Promise<void> {
-    const { path, spelling, place } = request;
+    const { path, place } = request;
     await loadRoot(request, this.reader);
-    const root = isFile ? undefined : this.reader.analyse(path, spelling, place);
     const { release } = this.reader.choose(path, place);
-    const files = root?.analysis.schema.files.all.map((file) => file.path) ?? [path];
-    for (const file of files) this.add(file, release);
+    for (const file of isFile ? [path] : this.filesOf(path, release)) this.add(file, release);
+  }
+
+  /** The root and all that it includes, as far as it can be read. */
+  private filesOf(root: FilePath, release: Release): FilePath[] {
+    const { store } = this.reader;
+    const reached = new Set<FilePath>();
+    addReachable(root, (path) => store.includeTargets(path, release), reached);
+    const isReadable = (path: FilePath): boolean => {
+      const file = store.get(path);
+      return path === root || (file !== undefined && !('kind' in file));
+    };
+    return [...reached].filter(isReadable).sort();
   }
 
   private add(path: FilePath, release: Release): void {

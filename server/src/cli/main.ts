@@ -26,11 +26,18 @@ const streams: Streams = {
     if (text !== '') write(process.stdout, text);
   },
   trouble: (text) => write(process.stderr, text),
+  input: readInput,
   terminal: () => ({
     hasColor: process.stdout.isTTY && !process.env['NO_COLOR'],
     width: process.stdout.columns,
   }),
 };
+
+async function readInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}
 
 /** Ends the process as soon as all output is out, and does not wait for V8 to tidy a heap that nobody needs any more. */
 function exit(status: number): void {

@@ -1,20 +1,17 @@
-import { NodeFileSystem } from '../node/node-file-system';
 import { writeFile } from '../node/write-file';
-import type { FilePath } from '../text/file-path';
 import type { CheckCommand } from './command-line';
+import type { Environment } from './environment';
 import { ERRORS, NO_ERRORS } from './exit-status';
 import { fixPaths } from './fix-paths';
 import { printable } from './formats/lines';
 import { patchOf } from './patch';
-import type { Streams } from './streams';
 
 /** `qapi check --fix --diff`: shows what would be mended. Yields the exit status. */
 export async function showFixes(
   { paths, override }: CheckCommand,
-  directory: FilePath,
-  streams: Streams,
+  { directory, fileSystem, streams }: Environment,
 ): Promise<number> {
-  const files = await fixPaths(paths, directory, new NodeFileSystem(), override);
+  const files = await fixPaths(paths, directory, fileSystem, override);
   for (const file of files) streams.out(patchOf(file));
   return files.length > 0 ? ERRORS : NO_ERRORS;
 }
@@ -22,10 +19,9 @@ export async function showFixes(
 /** `qapi check --fix`: mends what can be mended, before all is checked. Yields whether all could be written. */
 export async function writeFixes(
   { paths, override, format }: CheckCommand,
-  directory: FilePath,
-  streams: Streams,
+  { directory, fileSystem, streams }: Environment,
 ): Promise<boolean> {
-  const files = await fixPaths(paths, directory, new NodeFileSystem(), override);
+  const files = await fixPaths(paths, directory, fileSystem, override);
   let isWritten = true;
   for (const { path, spelling, after } of files) {
     const failure = writeFile(path, after);

@@ -1,8 +1,7 @@
-import { NodeFileSystem } from '../node/node-file-system';
 import { writeFile } from '../node/write-file';
 import { counted } from '../text/counted';
-import type { FilePath } from '../text/file-path';
 import type { FormatCommand } from './command-line';
+import type { Environment } from './environment';
 import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
 import { type FormattedFile, formatPaths } from './format-paths';
 import { printable } from './formats/lines';
@@ -12,14 +11,14 @@ import type { Streams } from './streams';
 /** `qapi format`: lays files out, or says or shows which and what. Yields the exit status. */
 export async function runFormat(
   command: FormatCommand,
-  directory: FilePath,
-  streams: Streams,
+  { directory, fileSystem, streams }: Environment,
 ): Promise<number> {
   const { paths, override, check, diff } = command;
-  const { files, troubles } = await formatPaths(paths, directory, new NodeFileSystem(), override);
+  const { files, troubles } = await formatPaths(paths, directory, fileSystem, override);
   const changed = files.filter(({ before, after }) => before !== after);
   const failures = [...troubles];
   const isDry = check || diff;
+  if (command.isStandardInput && !isDry) return printText(files, failures, streams);
   for (const file of changed) {
     const failure = isDry ? undefined : writeFile(file.path, file.after);
     if (failure !== undefined) failures.push(`cannot write ${file.spelling}: ${failure}`);
@@ -32,6 +31,13 @@ export async function runFormat(
   if (!diff) streams.out(summary(changed.length, files.length, isDry));
   if (failures.length > 0) return TROUBLE;
   return isDry && changed.length > 0 ? ERRORS : NO_ERRORS;
+}
+
+/** Prints the text as it should be, for editors and scripts that put it in the place of what they gave. */
+function printText(files: readonly FormattedFile[], failures: readonly string[], streams: Streams): number {
+  tellTroubles(files, failures, streams);
+  for (const { after } of files) streams.out(after);
+  return failures.length > 0 ? TROUBLE : NO_ERRORS;
 }
 
 function tellTroubles(

@@ -3,13 +3,17 @@ import { NodeFileSystem } from '../node/node-file-system';
 import { VERSION } from '../node/version';
 import type { ReleaseChoice } from '../releases/release-choice';
 import { parseVersion } from '../releases/version';
+import { counted } from '../text/counted';
+import { type FilePath, resolvePath } from '../text/file-path';
 import { checkPaths, type CheckReport } from './check-paths';
-import { type CheckCommand, type DumpCommand, parseCommandLine } from './command-line';
+import { type CheckCommand, type DumpCommand, parseCommandLine, type PathsCommand } from './command-line';
+import type { Environment } from './environment';
 import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
 import { FORMATS } from './formats/formats';
-import { printable } from './formats/lines';
+import { printable, shownDiagnostics } from './formats/lines';
 import { showFixes, writeFixes } from './run-fix';
 import { runFormat } from './run-format';
+import { WithStandardInput } from './standard-input';
 import type { Streams } from './streams';
 import { USAGE } from './usage';
 import { writeDump } from './write-dump';
@@ -27,30 +31,42 @@ export async function run(argv: readonly string[], directory: string, streams: S
     case 'version':
       streams.out(`qapi ${VERSION}\n`);
       return NO_ERRORS;
-    default:
+    default: {
       if (command.override !== undefined) tellNearest(command.override, streams);
-      if (command.kind === 'format') return runFormat(command, fromNativePath(directory), streams);
+      const environment = await environmentOf(command, fromNativePath(directory), streams);
+      if (command.kind === 'format') return runFormat(command, environment);
       return command.kind === 'check' && command.fix
-        ? runFix(command, directory, streams)
-        : runCheck(command, directory, streams);
+        ? runFix(command, environment)
+        : runCheck(command, environment);
+    }
   }
 }
 
-async function runFix(command: CheckCommand, directory: string, streams: Streams): Promise<number> {
-  const from = fromNativePath(directory);
-  if (command.diff) return showFixes(command, from, streams);
-  const isWritten = await writeFixes(command, from, streams);
-  const status = await runCheck(command, directory, streams);
+async function environmentOf(
+  { paths: [path = ''], isStandardInput }: PathsCommand,
+  directory: FilePath,
+  streams: Streams,
+): Promise<Environment> {
+  const disk = new NodeFileSystem();
+  if (!isStandardInput) return { directory, fileSystem: disk, streams };
+  const input = await streams.input();
+  const fileSystem = new WithStandardInput(disk, resolvePath(directory, path), input);
+  return { directory, fileSystem, streams };
+}
+
+async function runFix(command: CheckCommand, environment: Environment): Promise<number> {
+  if (command.diff) return showFixes(command, environment);
+  const isWritten = await writeFixes(command, environment);
+  const status = await runCheck(command, environment);
   return isWritten ? status : TROUBLE;
 }
 
 async function runCheck(
   command: CheckCommand | DumpCommand,
-  directory: string,
-  streams: Streams,
+  { directory, fileSystem, streams }: Environment,
 ): Promise<number> {
   const { paths, override } = command;
-  const report = await checkPaths(paths, fromNativePath(directory), new NodeFileSystem(), override);
+  const report = await checkPaths(paths, directory, fileSystem, override);
   for (const trouble of report.troubles) streams.trouble(`qapi: ${printable(trouble)}\n`);
   if (report.roots.length > 1 && command.kind === 'dump') {
     streams.trouble(`qapi: ${printable(tooManyRoots(paths[0] ?? '', report))}\n`);
@@ -59,7 +75,18 @@ async function runCheck(
   if (command.kind === 'dump') writeDump(report, streams);
   else streams.out(FORMATS[command.format](report, streams.terminal));
   if (report.troubles.length > 0) return TROUBLE;
-  return report.hasErrors ? ERRORS : NO_ERRORS;
+  if (report.hasErrors) return ERRORS;
+  return command.kind === 'check' && hasTooManyWarnings(command, report, streams) ? ERRORS : NO_ERRORS;
+}
+
+function hasTooManyWarnings({ maxWarnings }: CheckCommand, report: CheckReport, streams: Streams): boolean {
+  if (maxWarnings === undefined) return false;
+  const warnings = shownDiagnostics(report).filter(
+    ({ diagnostic }) => diagnostic.severity === 'warning',
+  ).length;
+  if (warnings <= maxWarnings) return false;
+  streams.trouble(`qapi: ${counted(warnings, 'warning')}, where at most ${maxWarnings} may be\n`);
+  return true;
 }
 
 /** Says if the release that was asked for is none whose rules are known. */

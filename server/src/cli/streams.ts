@@ -4,6 +4,8 @@ import type { FormatOptions } from './formats/format';
 export interface Streams {
   readonly out: (text: string) => void;
   readonly trouble: (text: string) => void;
+  /** All that comes in; asked for only if the user says so. */
+  readonly input: () => Promise<Buffer>;
   /** What the output can show; asked for only if there is something to show. */
   readonly terminal: () => FormatOptions;
 }

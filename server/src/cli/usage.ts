@@ -1,11 +1,12 @@
-export const USAGE = `Usage: qapi check [--format human|gcc|json|reference] [--qemu-version X.Y] [PATH...]
+export const USAGE = `Usage: qapi check [--format FORMAT] [--max-warnings N] [--qemu-version X.Y] [PATH...]
        qapi check --fix [--diff] [--qemu-version X.Y] [PATH...]
        qapi format [--check | --diff] [--qemu-version X.Y] [PATH...]
        qapi dump [--qemu-version X.Y] ROOT
 
 Checks QAPI schemas and reports everything that QEMU's front end would reject, by
 the rules of the release that they are of: the VERSION file of the QEMU tree tells
-which, elsewhere what the schemas use, else it is the newest.
+which, elsewhere what the schemas use, else it is the newest. A file '.qapi.json' at
+the root of the tree may tell roots, release, and severities of rules.
 
 A PATH is a root schema, or a directory whose root schemas are found: the places
 where QEMU keeps them, *.qapi files, .json files in a directory named qapi, and
@@ -14,6 +15,9 @@ where QEMU keeps them, *.qapi files, .json files in a directory named qapi, and
 'qapi format' gives files the layout of QEMU's schemas: it changes white space
 alone, none of it in documentation, and nothing in what has syntax errors. A PATH
 is a file, or a directory whose schemas are found, with all that they include.
+
+Where PATH or ROOT is '-', the text comes in on stdin, and 'qapi format' prints it as
+it should be.
 
 'qapi dump' prints what QEMU's front end makes of a correct schema: its modules,
 all definitions with the types that they imply, and the documentation. ROOT is a
@@ -24,12 +28,18 @@ Options:
                      human      message, source line and related places
                      gcc        FILE:LINE:COL: error: MESSAGE [CODE]
                      json       one JSON document
+                     github     annotations for GitHub Actions
+                     sarif      SARIF 2.1.0, for code scanning
                      reference  the first error of each root, as QEMU's front end
                                 prints it
+  --max-warnings N more warnings than these count as an error
   --fix            'qapi check' mends first what has one answer that is sure
   --check          'qapi format' changes nothing and says which files it would change
   --diff           'qapi format' and 'qapi check --fix' change nothing and show what
                    they would change
+  --stdin-filename NAME
+                   what '-' is to be taken for: from there it includes files, and of
+                   that tree is its release
   --qemu-version X.Y
                    by the rules of which QEMU release to go, 2.12 to 11.1; beyond,
                    the nearest one is taken

@@ -41,7 +41,7 @@ function analyseAgain(
   changed: ReadonlyMap<FilePath, SourceFile>,
   before: Snapshot,
 ): RootAnalysis {
-  const { root, choice, analysis } = previous;
+  const { root, choice, severities, analysis } = previous;
   const { files } = analysis.schema;
   const failures = new Map<FilePath, IncludeFailure>();
   for (const { target, outcome } of files.includes.values())
@@ -51,7 +51,8 @@ function analyseAgain(
     // A file that is included only now may belong to another schema.
     return module ?? failures.get(path) ?? before.file(path)?.module(choice.release) ?? UNKNOWN;
   };
-  return analyseRoot(root, analysis.schema.root.spelling, source, choice, { previous }) ?? previous;
+  const { spelling } = analysis.schema.root;
+  return analyseRoot({ root, spelling, source, choice, severities }, { previous }) ?? previous;
 }
 
 /** Of a file that no schema asked for so far. */

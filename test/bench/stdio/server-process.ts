@@ -67,7 +67,9 @@ export class ServerProcess {
           definition: { linkSupport: true },
           completion: {
             completionItem: { snippetSupport: true, commitCharactersSupport: true },
-            completionList: { itemDefaults: ['editRange'] },
+            completionList: {
+              itemDefaults: ['commitCharacters', 'editRange', 'insertTextFormat', 'insertTextMode', 'data'],
+            },
           },
           documentSymbol: { hierarchicalDocumentSymbolSupport: true },
           ...(canPull && { diagnostic: {} }),

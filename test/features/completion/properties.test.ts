@@ -8,11 +8,11 @@ describe('completion of whatever text', () => {
     await forDamagedTexts((snapshot, path) => {
       const text = snapshot.file(path)?.text ?? '';
       for (const offset of someOffsets(snapshot, path, 5)) {
-        for (const { edit, subject } of completionsAt(snapshot, path, offset).slice(0, 5)) {
+        for (const { label, edit, subject } of completionsAt(snapshot, path, offset).items.slice(0, 5)) {
           const { start, end } = edit.range;
           assert.ok(0 <= start && start <= offset && offset <= end && end <= text.length);
           assert.ok(!text.slice(start, offset).includes('\n'));
-          if (subject !== undefined) explainCompletion(subject, snapshot, path);
+          if (subject !== undefined) explainCompletion(label, subject, snapshot, path);
         }
       }
     });

@@ -1,7 +1,7 @@
 import type { FilePath } from '../../text/file-path';
 import type { Snapshot } from '../../workspace/snapshot';
 import { type FileView, viewsOf } from '../file-view';
-import type { CompletionItem } from './completion-item';
+import type { CompletionItem, CompletionList } from './completion-item';
 import { offerAt } from './contexts/offer-at-place';
 import { offerInBraces, offerTopLevel } from './contexts/top-level';
 import { declarationOfNode, definitionAmong } from './cursor/declaration-at-cursor';
@@ -11,28 +11,34 @@ import { findExpressionCursor } from './cursor/find-expression-cursor';
 import { findPlace } from './cursor/find-place';
 import { completionsInDocumentation } from './documentation/offer-in-documentation';
 import type { Place } from './cursor/place';
-import { type Offer, toItem } from './offer';
+import { narrow } from './narrow';
+import { labelOf, type Offer, toItem } from './offer';
 
-const NOTHING: readonly CompletionItem[] = [];
+const NOTHING: CompletionList = { items: [], isComplete: true };
 
 /** What can be put at an offset of a file, best first. */
-export function completionsAt(snapshot: Snapshot, path: FilePath, offset: number): readonly CompletionItem[] {
+export function completionsAt(snapshot: Snapshot, path: FilePath, offset: number): CompletionList {
   const [view] = viewsOf(snapshot, path);
   if (view === undefined) return NOTHING;
   const { tree } = view.module;
   const documentation = findDocumentationCursor(tree, offset);
-  if (documentation !== undefined) return completionsInDocumentation(documentation, view);
+  if (documentation !== undefined)
+    return listOf(completionsInDocumentation(documentation, view), offset, view);
   const cursor = findExpressionCursor(tree, offset);
   if (cursor === undefined) return NOTHING;
-  if (cursor.slot === 'top') return offerTopLevel(cursor.typed, offset, view);
+  if (cursor.slot === 'top') return listOf(offerTopLevel(cursor.typed, offset, view), offset, view);
   return completionsInExpression(cursor, offset, view);
 }
 
-function completionsInExpression(
-  cursor: InnerCursor,
-  offset: number,
-  view: FileView,
-): readonly CompletionItem[] {
+/** The items that go with what stands in front of the cursor, each of them in what it replaces. */
+function listOf(items: readonly CompletionItem[], offset: number, { module }: FileView): CompletionList {
+  const start = items[0]?.edit.range.start ?? offset;
+  const typed = module.tree.source.slice(start, offset);
+  const { chosen, isComplete } = narrow(items, typed, ({ filterText }) => filterText);
+  return { items: chosen, isComplete };
+}
+
+function completionsInExpression(cursor: InnerCursor, offset: number, view: FileView): CompletionList {
   const root = rootOf(cursor);
   if (root === undefined) return NOTHING;
   const { release } = view.schema;
@@ -40,10 +46,11 @@ function completionsInExpression(
   const place = findPlace(cursor, declaration, release);
   if (place === undefined) return NOTHING;
   const context = { view, offset, cursor, declaration, definition: definitionAmong(declaration) };
-  const offers = offerAt(place, context);
+  const { chosen, isComplete } = offerAt(place, context);
   const documented = isStart(place) ? offerInBraces(offset, view) : undefined;
-  const others = documented === undefined ? offers : offers.filter(isDirective);
-  return [...(documented ?? []), ...others.map((offer) => toItem(offer, cursor.typed))];
+  const others = documented === undefined ? chosen : chosen.filter(isDirective);
+  const items = others.map((offer) => toItem(offer, cursor.typed));
+  return { items: documented === undefined ? items : [...documented, ...items], isComplete };
 }
 
 function isStart(place: Place): boolean {
@@ -51,6 +58,7 @@ function isStart(place: Place): boolean {
 }
 
 /** Whether it needs no documentation. */
-function isDirective({ content }: Offer): boolean {
-  return content.kind === 'string' && (content.text === 'include' || content.text === 'pragma');
+function isDirective(offer: Offer): boolean {
+  const label = labelOf(offer);
+  return label === 'include' || label === 'pragma';
 }

@@ -12,11 +12,14 @@ export function template(
   strings: TemplateStringsArray,
   ...parts: readonly (string | Placeholder | Template)[]
 ): Template {
-  return strings.flatMap((text, index) => {
+  const all: (string | Placeholder)[] = [];
+  strings.forEach((text, index) => {
     const part = parts[index];
-    if (part === undefined) return [text];
-    return isList(part) ? [text, ...part] : [text, part];
+    if (text !== '') all.push(text);
+    if (part !== undefined && isList(part)) all.push(...part);
+    else if (part !== undefined && part !== '') all.push(part);
   });
+  return all;
 }
 
 function isList(part: string | Placeholder | Template): part is Template {
@@ -31,7 +34,7 @@ export function hole(placeholder = '', name?: string): Placeholder {
 /** The text with its placeholders as they are. Brackets around an empty one are left with a single space. */
 export function plainText(parts: Template): string {
   const text = parts.map((part) => (typeof part === 'string' ? part : part.placeholder)).join('');
-  return text.replace(/([{[]) {2}(?=[}\]])/g, '$1 ');
+  return hasPlaceholders(parts) ? text.replace(/([{[]) {2}(?=[}\]])/g, '$1 ') : text;
 }
 
 export function hasPlaceholders(parts: Template): boolean {

@@ -1,7 +1,7 @@
 import type { Definition } from '../../schema/definitions';
 import { symbolOfDeclaration } from '../symbols/declared-symbol';
 import type { FileSymbol } from '../symbols/file-symbol';
-import { fuzzyName, type FuzzyName } from './fuzzy-match';
+import { fuzzyName, type FuzzyName } from '../matching/fuzzy-match';
 
 /** A symbol with its name in the form in which names are compared. */
 export interface SearchableName extends FuzzyName {

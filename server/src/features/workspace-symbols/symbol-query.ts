@@ -1,4 +1,4 @@
-import { type FuzzyQuery, fuzzyQuery, fuzzyScore } from './fuzzy-match';
+import { type FuzzyQuery, fuzzyQuery, fuzzyScore } from '../matching/fuzzy-match';
 import type { SearchableName } from './searchable-names';
 
 /** With fewer letters, parts of definitions would bury what is looked for. */

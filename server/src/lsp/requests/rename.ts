@@ -2,6 +2,7 @@ import { type ChangeAnnotation, type Disposable, LSPErrorCodes, ResponseError } 
 import { prepareRename, type Rename, rename, type RenameStart } from '../../features/rename/rename';
 import type { Refusal } from '../../features/rename/rename-subject';
 import { toRange } from '../convert';
+import { showWarning } from '../show-warning';
 import { showsAnnotations, toWorkspaceEdit } from '../workspace-edit';
 import { documentNow, type LanguageRequest, offsetOf } from './language-request';
 
@@ -24,8 +25,11 @@ export const renameRequest: LanguageRequest = {
         const now = await documentNow(session, textDocument, token);
         if (now === undefined) return null;
         const renamed = granted(rename(now.snapshot, now.path, offsetOf(now, position), newName));
-        const warning = showsAnnotations(session.capabilities) ? warningOf(renamed) : undefined;
-        return toWorkspaceEdit(renamed.changes, now.snapshot, session, warning);
+        const warning = warningOf(renamed);
+        // Editors show the changes that are to be confirmed, but hardly ever why.
+        if (warning !== undefined) showWarning(connection, session.log, messageOf(warning));
+        const annotation = showsAnnotations(session.capabilities) ? warning : undefined;
+        return toWorkspaceEdit(renamed.changes, now.snapshot, session, annotation);
       }),
     ];
     return { dispose: () => handlers.forEach((handler) => handler.dispose()) };
@@ -36,6 +40,10 @@ export const renameRequest: LanguageRequest = {
 function granted<T extends Rename | RenameStart>(answer: T | Refusal): T {
   if (answer.kind === 'refused') throw new ResponseError(LSPErrorCodes.RequestFailed, answer.reason);
   return answer;
+}
+
+function messageOf({ label, description = '' }: ChangeAnnotation): string {
+  return `${label}. ${description}`;
 }
 
 /** So many of those who see a name are named. */

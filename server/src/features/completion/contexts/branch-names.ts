@@ -7,7 +7,7 @@ import type { ExpressionContext } from '../expression-context';
 import { type Offer, stringOffer } from '../offer';
 import { coverage, similarity, wordsOf } from '../ranking/words';
 import { hole, template } from '../template';
-import { bestTypes } from './type-candidates';
+import { bestTypes } from './suitable-types';
 
 /** The values of the discriminator's enum that have no branch yet, each with the type that suits it best. */
 export function offerBranchNames(node: ObjectNode, context: ExpressionContext): Offer[] {
@@ -23,8 +23,8 @@ export function offerBranchNames(node: ObjectNode, context: ExpressionContext): 
   const free = valuesOf(type, context).filter(
     (value) => !taken.has(value) && (!mustBeName || /^[a-z]/i.test(value)),
   );
+  const subject = { kind: 'part', definition: reference.name } as const;
   return byTypeBehind(free, cursor).map((value) => {
-    const subject = { kind: 'part', definition: reference.name, name: value } as const;
     const behind = hasColon ? {} : { behind: template`: '${hole(bestType(value) ?? '')}'` };
     return stringOffer(value, 'value', { detail, subject, ...behind });
   });

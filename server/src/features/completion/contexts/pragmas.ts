@@ -9,6 +9,7 @@ import type { ArrayNode, ObjectNode } from '../../../syntax/nodes';
 import type { Schema } from '../../../schema/schema';
 import { keysIn } from '../cursor/expression-cursor';
 import type { ExpressionContext } from '../expression-context';
+import { DEFINITION } from '../completion-item';
 import { bareOffer, type Offer, stringOffer } from '../offer';
 import { hole, type Template, template } from '../template';
 
@@ -17,12 +18,13 @@ export function offerPragmaKeys(node: ObjectNode, { view, cursor }: ExpressionCo
   const present = keysIn(node.members);
   const hasColon = cursor.slot === 'key' && cursor.hasColon;
   const { release } = view.schema;
+  const subject = { kind: 'key', place: 'pragma' } as const;
   const keys = ['doc-required', ...PRAGMA_LISTS.filter((list) => isPragmaList(list, release))];
   return keys
     .filter((key) => !present.has(key))
     .map((key) => {
       const behind = template`: ${shapeOfPragma(key)}`;
-      return stringOffer(key, 'keyword', { detail: 'pragma', ...(hasColon ? {} : { behind }) });
+      return stringOffer(key, 'keyword', { detail: 'pragma', subject, ...(hasColon ? {} : { behind }) });
     });
 }
 
@@ -50,9 +52,7 @@ export function offerPragmaEntries(list: string, node: ArrayNode, { view }: Expr
   return candidates
     .map((definition) => ({ definition, rank: needs(definition) }))
     .sort((a, b) => a.rank - b.rank)
-    .map(({ definition: { kind, name } }) =>
-      stringOffer(name, kind, { detail: kind, subject: { kind: 'definition', name } }),
-    );
+    .map(({ definition: { kind, name } }) => stringOffer(name, kind, { detail: kind, subject: DEFINITION }));
 }
 
 function mayBeIn(list: PragmaList, definition: Definition): boolean {

@@ -1,7 +1,7 @@
 /** What the keys of definitions and of their parts mean, by place and key. */
-import type { KeyPlace } from '../../../checks/structure/allowed-keys';
-import type { Rule } from '../../../releases/rules';
-import { FEATURE_RULES } from '../../../schema/feature-rules';
+import type { KeyPlace } from '../../checks/structure/allowed-keys';
+import type { Rule } from '../../releases/rules';
+import { FEATURE_RULES } from '../../schema/feature-rules';
 import { COMMAND_KEYS, EVENT_KEYS } from './command-keys';
 import type { Explanation, Passage } from './explanation';
 

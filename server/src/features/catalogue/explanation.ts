@@ -1,6 +1,6 @@
 /** How the words of the language are explained: texts that may hold in some releases only. */
-import { RULE_SPANS, type Rule } from '../../../releases/rules';
-import type { Release } from '../../../releases/release';
+import { RULE_SPANS, type Rule } from '../../releases/rules';
+import type { Release } from '../../releases/release';
 
 /** A sentence or two; with `when` or `unless` only by the rules of some releases. */
 export type Passage = string | { readonly text: string; readonly when?: Rule; readonly unless?: Rule };

@@ -1,7 +1,9 @@
 /** How well a few typed characters fit a name. Case never counts, and neither does which of `-` and `_` stands in either. */
 
 /** How a query fits a name, best first. */
-const QUALITIES = ['exact', 'prefix', 'word starts', 'inside', 'in order'] as const;
+export const QUALITIES = ['exact', 'prefix', 'word starts', 'inside', 'in order'] as const;
+
+export type FuzzyQuality = (typeof QUALITIES)[number];
 
 /** Worth more than all that tells two matches of one quality apart. */
 const STEP = 1000;
@@ -20,6 +22,8 @@ export interface FuzzyName {
   /** In the form in which names are compared. */
   readonly folded: string;
   readonly mask: number;
+  /** Where its words begin, as soon as that was asked for. */
+  wordStarts?: readonly number[];
 }
 
 export function fuzzyQuery(query: string): FuzzyQuery {
@@ -46,22 +50,24 @@ function foldName(name: string): string {
 
 /** How well the query fits; the greater the better, nothing if it does not. */
 export function fuzzyScore(query: FuzzyQuery, candidate: FuzzyName): number | undefined {
-  if ((query.mask & candidate.mask) !== query.mask) return undefined;
-  const quality = qualityOf(query, candidate);
+  const quality = fuzzyQuality(query, candidate);
   if (quality === undefined) return undefined;
   const rank = QUALITIES.length - QUALITIES.indexOf(quality);
   // Of two names the shorter one has less that nobody asked for.
   return rank * STEP - Math.min(candidate.name.length, STEP - 1);
 }
 
-function qualityOf(
-  { text, letters }: FuzzyQuery,
-  { name, folded }: FuzzyName,
-): (typeof QUALITIES)[number] | undefined {
+/** In what way the query fits; nothing if it does not. */
+export function fuzzyQuality(query: FuzzyQuery, candidate: FuzzyName): FuzzyQuality | undefined {
+  return (query.mask & candidate.mask) === query.mask ? qualityOf(query, candidate) : undefined;
+}
+
+function qualityOf({ text, letters }: FuzzyQuery, name: FuzzyName): FuzzyQuality | undefined {
+  const { folded } = name;
   if (!isInOrder(letters, folded)) return undefined;
   if (folded === text) return 'exact';
   if (folded.startsWith(text)) return 'prefix';
-  if (fitsWordStarts(letters, name, folded)) return 'word starts';
+  if (fitsWordStarts(letters, name)) return 'word starts';
   return folded.includes(text) ? 'inside' : 'in order';
 }
 
@@ -75,10 +81,12 @@ function isInOrder(letters: string, folded: string): boolean {
 }
 
 /** Whether the letters are the beginnings of words of the name, in their order: `bdadd` of `block-dev-add`. */
-function fitsWordStarts(letters: string, name: string, folded: string): boolean {
+function fitsWordStarts(letters: string, name: FuzzyName): boolean {
+  const { folded } = name;
+  name.wordStarts ??= wordStarts(name.name);
   // For each number of letters whether so many can be had from the words so far.
   let reached = new Set([0]);
-  for (const start of wordStarts(name)) {
+  for (const start of name.wordStarts) {
     const next = new Set(reached);
     for (const from of reached) {
       let length = 0;

@@ -1,0 +1,81 @@
+import {
+  fuzzyName,
+  type FuzzyName,
+  fuzzyQuality,
+  type FuzzyQuery,
+  fuzzyQuery,
+  QUALITIES,
+} from '../matching/fuzzy-match';
+
+/** How many items are worth being sent at once. Whoever looks for another one types more of it. */
+export const MAX_ITEMS = 100;
+
+export interface Narrowed<T> {
+  readonly chosen: readonly T[];
+  /** Whether that is all there is, so that nobody has to ask again when more is typed. */
+  readonly isComplete: boolean;
+}
+
+const NAMES = new WeakMap<object, FuzzyName>();
+
+/**
+ * Makes a long list short: what goes with the typed text, in the ways in which editors compare, the best first. Lists
+ * that are short enough are left to the editor as they are. What is left is put in order by `rank`, which may drop some.
+ */
+export function narrow<T extends object>(
+  all: readonly T[],
+  typed: string,
+  textOf: (one: T) => string,
+  rank: (some: readonly T[]) => readonly T[] = (some) => some,
+): Narrowed<T> {
+  if (all.length <= MAX_ITEMS) return { chosen: rank(all), isComplete: true };
+  if (typed === '') return { chosen: rank(all).slice(0, MAX_ITEMS), isComplete: false };
+  const qualities = qualitiesOf(all, fuzzyQuery(typed), textOf);
+  const fitting = [...qualities.keys()];
+  if (fitting.length < MAX_ITEMS)
+    fitting.push(...withTypo(all, typed, textOf).filter((one) => !qualities.has(one)));
+  const place = (one: T): number => qualities.get(one) ?? QUALITIES.length;
+  const chosen = [...rank(fitting)].sort((a, b) => place(a) - place(b)).slice(0, MAX_ITEMS);
+  return { chosen, isComplete: false };
+}
+
+/** Those that fit, with how well they do: the less, the better. */
+function qualitiesOf<T extends object>(
+  all: readonly T[],
+  query: FuzzyQuery,
+  textOf: (one: T) => string,
+): ReadonlyMap<T, number> {
+  const qualities = new Map<T, number>();
+  for (const one of all) {
+    const quality = fuzzyQuality(query, nameOf(one, textOf));
+    if (quality !== undefined) qualities.set(one, QUALITIES.indexOf(quality));
+  }
+  return qualities;
+}
+
+function nameOf<T extends object>(one: T, textOf: (one: T) => string): FuzzyName {
+  let name = NAMES.get(one);
+  if (name === undefined) NAMES.set(one, (name = fuzzyName(textOf(one))));
+  return name;
+}
+
+/** Editors forgive that two neighbouring characters were typed in the wrong order, if they are among the first. */
+const MIN_LENGTH_WITH_TYPO = 3;
+const MAX_TYPO_PLACE = 7;
+
+function withTypo<T extends object>(all: readonly T[], typed: string, textOf: (one: T) => string): T[] {
+  if (typed.length < MIN_LENGTH_WITH_TYPO) return [];
+  const queries = swapsOf(typed);
+  return all.filter((one) => {
+    const name = nameOf(one, textOf);
+    return queries.some((query) => fuzzyQuality(query, name) !== undefined);
+  });
+}
+
+function swapsOf(typed: string): FuzzyQuery[] {
+  const count = Math.min(MAX_TYPO_PLACE, typed.length - 1);
+  return Array.from({ length: count }, (_, index) => {
+    const [first = '', second = ''] = typed.slice(index, index + 2);
+    return fuzzyQuery(typed.slice(0, index) + second + first + typed.slice(index + 2));
+  });
+}
