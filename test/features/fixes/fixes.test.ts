@@ -47,7 +47,7 @@ describe('quick fixes of damaged texts', () => {
 const NEVER_SURE = /^(?:Rename|Exempt|Document |Write documentation)/;
 
 /** How many slips are made in each release. */
-const RUNS = 200;
+const RUNS = 120;
 const SEED = 6;
 
 for (const release of ['5.2.0', '10.2.2'])
@@ -61,7 +61,7 @@ for (const release of ['5.2.0', '10.2.2'])
         seed: SEED,
       });
       for (const [file, damage] of slips) tryFixes(snapshot, pick(files, file), damage, seen);
-      assert.ok(seen.size >= 25, `fixes of ${seen.size} kinds were applied`);
+      assert.ok(seen.size >= 20, `fixes of ${seen.size} kinds were applied`);
     });
   });
 

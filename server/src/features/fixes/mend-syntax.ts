@@ -29,7 +29,8 @@ export function mendSyntax(problem: Problem, attempts: readonly Attempt[], isSur
     const mended = reparse(tree, moved.toReversed());
     const newEnd = changes.reduce((offset, change) => offset + growth(change), end);
     const more = countErrors(mended) - countErrors(tree);
-    return more <= (mustHelp ? -1 : 0) && countErrors(mended, newEnd) < countErrors(tree, end);
+    if (mustHelp) return more < 0 && countErrors(mended, newEnd + 1) < countErrors(tree, end);
+    return more <= 0 && countErrors(mended, newEnd) < countErrors(tree, end);
   });
   return good.map(({ title, changes }, index) => fixInEntry(problem, title, changes, isSure && index === 0));
 }

@@ -1,11 +1,12 @@
-import { isTypeDefinition } from '../../../schema/definitions';
+import { type Definition, isTypeDefinition } from '../../../schema/definitions';
 import type { Module } from '../../../schema/module';
 import { isPragmaList, type PragmaList } from '../../../schema/pragmas';
 import type { ArrayNode, MemberNode } from '../../../syntax/nodes';
 import type { TextChange } from '../../../text/text-change';
-import { shiftRange } from '../../../text/text-range';
+import { shiftRange, type TextRange } from '../../../text/text-range';
 import { addDirective } from './add-directive';
 import type { FixMaker, Problem } from '../fix';
+import { membersWithin } from '../node-search';
 
 /** Names that were there before there was a rule are exempt by pragma. That is no way for new ones: it is offered last. */
 function exempt(listsFor: (problem: Problem) => readonly PragmaList[]): FixMaker {
@@ -26,14 +27,19 @@ export const exemptName = exempt(({ definition, range }) => {
       ? ['command-name-exceptions']
       : [];
   if (definition === undefined || !isTypeDefinition(definition)) return [];
-  // Features and branches are never exempt.
-  const isBranched = definition.kind === 'union' || definition.kind === 'alternate';
-  const strict = isBranched ? ['features', 'data'] : ['features'];
-  const isStrict = definition.node.members.some(({ key, value }) => {
-    return strict.includes(key.value) && value.start <= range.start && range.end <= value.end;
-  });
-  return isStrict ? [] : ['member-name-exceptions', 'name-case-whitelist'];
+  return isNeverExempt(definition, range) ? [] : ['member-name-exceptions', 'name-case-whitelist'];
 });
+/** Features, of parts too, and branches. */
+function isNeverExempt({ kind, node }: Definition, range: TextRange): boolean {
+  const isBranched = kind === 'union' || kind === 'alternate';
+  for (const { object, member } of membersWithin(node)) {
+    const { key, value } = member;
+    const holdsStrict = key.value === 'features' || (isBranched && object === node && key.value === 'data');
+    if (holdsStrict && value.start <= range.start && range.end <= value.end) return true;
+  }
+  return false;
+}
+
 export const exemptDocumentation = exempt(() => ['documentation-exceptions']);
 export const exemptReturns = exempt(() => ['command-returns-exceptions', 'returns-whitelist']);
 
