@@ -8,7 +8,7 @@ import {
   type ServerCapabilities,
   ShowMessageNotification,
   TextDocumentSyncKind,
-} from 'vscode-languageserver';
+} from './protocol';
 import type { FileSystem } from '../workspace/file-system';
 import { findQemuTree } from '../workspace/qemu-tree';
 import { type FileChange, Workspace } from '../workspace/workspace';

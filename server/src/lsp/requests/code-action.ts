@@ -3,7 +3,7 @@ import {
   type CodeAction,
   type CodeActionContext,
   CodeActionKind,
-} from 'vscode-languageserver';
+} from '../protocol';
 import { fixAllEdits } from '../../features/fixes/fix-all';
 import { type QuickFix, quickFixes } from '../../features/fixes/quick-fixes';
 import type { FilePath } from '../../text/file-path';

@@ -6,7 +6,7 @@ import {
   InsertTextFormat,
   MarkupKind,
   type Range,
-} from 'vscode-languageserver';
+} from '../protocol';
 import { completionsAt } from '../../features/completion/completion';
 import type {
   CompletionItem,
