@@ -24,19 +24,8 @@ import {
   type Lowering,
 } from './lower-parts';
 
-const lowered = new WeakMap<ExpressionEntry, Declaration>();
-
-/** What the entry declares, by the rules that it was parsed by. One entry is lowered once in its life. */
+/** What the entry declares, by the rules that it was parsed by. */
 export function lower(entry: ExpressionEntry, release: Release): Declaration {
-  let declaration = lowered.get(entry);
-  if (declaration === undefined) {
-    declaration = lowerEntry(entry, release);
-    lowered.set(entry, declaration);
-  }
-  return declaration;
-}
-
-function lowerEntry(entry: ExpressionEntry, release: Release): Declaration {
   const node = entry.value as ObjectNode;
   const include = findMember(node, 'include');
   if (include !== undefined) {
@@ -49,6 +38,12 @@ function lowerEntry(entry: ExpressionEntry, release: Release): Declaration {
   if (defining === undefined || kind === undefined || !isDefinitionKind(kind))
     return { kind: 'unknown', entry, node };
   return lowerDefinition(kind, defining.value, node, entry, release);
+}
+
+/** Whether the expression is no definition, nor meant to be one. */
+export function isDirective({ value }: ExpressionEntry): boolean {
+  const node = value as ObjectNode;
+  return findMember(node, 'include') !== undefined || findMember(node, 'pragma') !== undefined;
 }
 
 /** In which order early releases look for the key that says what is defined. */

@@ -1,8 +1,6 @@
-import type { Release } from '../../releases/release';
 import type { CommentEntry, DocumentationEntry, Entry } from '../../syntax/syntax-tree';
-import { isDefinition } from '../../schema/definitions';
 import { isCutShort } from '../../schema/damage';
-import { lower } from '../../schema/lower';
+import { isDirective } from '../../schema/lower';
 import type { Module } from '../../schema/module';
 import { type Finding, FindingCollector } from '../finding';
 
@@ -16,24 +14,20 @@ export function checkDocumentationBinding(module: Module): Finding[] {
   for (const entry of module.tree.entries) {
     if (entry.kind === 'comment') {
       if (pending === undefined || !release.has('doc.comment-behind')) continue;
-      findings.push(...checkCommentBehind(pending, entry, release));
+      findings.push(...checkCommentBehind(pending, entry));
       pending = undefined;
       continue;
     }
-    if (pending !== undefined && !isTornOff(entry)) findings.push(...checkBinding(pending, entry, release));
+    if (pending !== undefined && !isTornOff(entry)) findings.push(...checkBinding(pending, entry));
     pending = entry.kind === 'documentation' ? entry : undefined;
   }
-  if (pending !== undefined) findings.push(...checkBinding(pending, undefined, release));
+  if (pending !== undefined) findings.push(...checkBinding(pending, undefined));
   return findings;
 }
 
-export function checkBinding(
-  documentation: DocumentationEntry,
-  next: Entry | undefined,
-  release: Release,
-): readonly Finding[] {
+export function checkBinding(documentation: DocumentationEntry, next: Entry | undefined): readonly Finding[] {
   const { symbol } = documentation;
-  const isBound = next !== undefined && isDefined(next, release);
+  const isBound = next !== undefined && isDefined(next);
   if (isBound === (symbol !== undefined)) return NONE;
   const collector = new FindingCollector(documentation);
   // What the text in an error entry was meant to be, nobody knows.
@@ -49,9 +43,8 @@ export function checkBinding(
 export function checkCommentBehind(
   documentation: DocumentationEntry,
   comment: CommentEntry,
-  release: Release,
 ): readonly Finding[] {
-  if (documentation.symbol !== undefined) return checkBinding(documentation, comment, release);
+  if (documentation.symbol !== undefined) return checkBinding(documentation, comment);
   const collector = new FindingCollector(comment);
   collector.report('doc-start-junk', {}, { start: 0, end: comment.length });
   return collector.findings;
@@ -63,8 +56,6 @@ function isTornOff(entry: Entry): boolean {
 }
 
 /** Whether QEMU's front end takes the entry for a definition: everything but documentation and directives. */
-function isDefined(entry: Entry, release: Release): boolean {
-  if (entry.kind !== 'expression') return false;
-  const declaration = lower(entry, release);
-  return isDefinition(declaration) || declaration.kind === 'unknown';
+function isDefined(entry: Entry): boolean {
+  return entry.kind === 'expression' && !isDirective(entry);
 }
