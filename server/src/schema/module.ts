@@ -41,7 +41,8 @@ function makeModule(path: FilePath, tree: SyntaxTree, { items, entryIndices }: I
   const definitions: DefinitionItem[] = [];
   const includes: IncludeDirective[] = [];
   const pragmas: PragmaDirective[] = [];
-  for (const item of items) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
     const { declaration } = item;
     if (isDefinitionItem(item)) definitions.push(item);
     else if (declaration.kind === 'include') includes.push(declaration);

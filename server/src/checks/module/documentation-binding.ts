@@ -9,16 +9,18 @@ const NONE: readonly Finding[] = [];
 /** Definition documentation must stand in front of a definition, and nothing else may. */
 export function checkDocumentationBinding(module: Module): Finding[] {
   const findings: Finding[] = [];
-  const { release } = module.tree;
+  const { entries, release } = module.tree;
   let pending: DocumentationEntry | undefined;
-  for (const entry of module.tree.entries) {
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index]!;
     if (entry.kind === 'comment') {
       if (pending === undefined || !release.has('doc.comment-behind')) continue;
       findings.push(...checkCommentBehind(pending, entry));
       pending = undefined;
       continue;
     }
-    if (pending !== undefined && !isTornOff(entry)) findings.push(...checkBinding(pending, entry));
+    if (pending !== undefined && !isBound(pending, entry) && !isTornOff(entry))
+      findings.push(...checkBinding(pending, entry));
     pending = entry.kind === 'documentation' ? entry : undefined;
   }
   if (pending !== undefined) findings.push(...checkBinding(pending, undefined));
@@ -26,9 +28,8 @@ export function checkDocumentationBinding(module: Module): Finding[] {
 }
 
 export function checkBinding(documentation: DocumentationEntry, next: Entry | undefined): readonly Finding[] {
+  if (isBound(documentation, next)) return NONE;
   const { symbol } = documentation;
-  const isBound = next !== undefined && isDefined(next);
-  if (isBound === (symbol !== undefined)) return NONE;
   const collector = new FindingCollector(documentation);
   // What the text in an error entry was meant to be, nobody knows.
   if (next?.kind === 'error' || isCutShort(documentation)) return NONE;
@@ -37,6 +38,11 @@ export function checkBinding(documentation: DocumentationEntry, next: Entry | un
     if (!isBroken) collector.report('doc-freeform-before-def', {}, { start: 0, end: 2 });
   } else collector.report('doc-dangling', { symbol: symbol.name }, symbol);
   return collector.findings;
+}
+
+/** Whether documentation of a definition, and no other one, has a definition behind it. */
+function isBound({ symbol }: DocumentationEntry, next: Entry | undefined): boolean {
+  return (next !== undefined && isDefined(next)) === (symbol !== undefined);
 }
 
 /** One release takes a comment right behind a block for the start of another one. */
