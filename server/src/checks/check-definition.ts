@@ -7,6 +7,7 @@ import { type Finding, FindingCollector } from './finding';
 import { type Reads, RecordingNamespace } from './reads';
 import { checkSemantics, type Stage, stagesOf } from './semantics/check-semantics';
 import { checkDocumentedGhosts } from './semantics/documented-ghosts';
+import { isDescribed } from './semantics/documented-names';
 import type { SemanticContext } from './semantics/semantic-context';
 import { keysOf } from './structure/allowed-keys';
 import { checkStructure } from './structure/check-structure';
@@ -63,7 +64,7 @@ export function checkDefinition(item: DefinitionItem, schema: Schema): Definitio
   return {
     structure: collector.findings,
     semantics: check.collector.findings,
-    ghosts: checkDocumentedGhosts(item, release, check.namespace),
+    ghosts: checkDocumentedGhosts(check),
     stages,
     pulls: check.pulls ?? NO_PULLS,
     reads: check.namespace.reads,
@@ -77,6 +78,7 @@ class SemanticCheck implements SemanticContext {
   readonly namespace: RecordingNamespace;
   readonly collector: FindingCollector;
   pulls: Pull[] | undefined;
+  private described: boolean | undefined;
 
   constructor(
     readonly item: DefinitionItem,
@@ -86,6 +88,12 @@ class SemanticCheck implements SemanticContext {
     this.release = schema.release;
     this.namespace = new RecordingNamespace(schema);
     this.collector = new FindingCollector(item.declaration.entry, item.declaration);
+  }
+
+  /** Two checks ask, of nearly every definition with the same good answer. */
+  get isDescribed(): boolean {
+    this.described ??= isDescribed(this.item, this.namespace);
+    return this.described;
   }
 
   pull(name: string): void {
