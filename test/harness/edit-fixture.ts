@@ -4,7 +4,7 @@ import { analyseSchema, type SchemaAnalysis } from '../../server/src/checks/anal
 import { type PlacedByFile, placeFindings } from '../../server/src/checks/place-findings';
 import { referenceReport } from '../../server/src/checks/reference/report';
 import { writtenChoice } from '../../server/src/releases/release-choice';
-import { moduleOf, reviseModule } from '../../server/src/schema/module';
+import { reviseModule } from '../../server/src/schema/module';
 import { parse } from '../../server/src/syntax/parser';
 import { reparse } from '../../server/src/syntax/reparse';
 import { analyseRoot, reviseRoot, type RootAnalysis } from '../../server/src/workspace/root-analysis';
@@ -45,8 +45,7 @@ export function applyEdit(checked: Checked, { file, find, replace }: Edit): Edit
   );
   const tree = reparse(before.tree, [{ start, end: start + find.length, text: replace }]);
   assert.deepEqual(tree, parse(tree.text, tree.release));
-  reviseModule(before.tree, tree);
-  const module = moduleOf(path, tree);
+  const module = reviseModule(before, tree);
   const modules = new Map([...checked.modules, [path, module]]);
   const old = rootOf(checked, name);
   const revised = reviseRoot(old, module);

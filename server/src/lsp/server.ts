@@ -6,7 +6,7 @@ import {
   type InitializeResult,
   type ServerCapabilities,
   TextDocumentSyncKind,
-} from 'vscode-languageserver';
+} from './protocol';
 import type { FileSystem } from '../workspace/file-system';
 import { findQemuTree } from '../workspace/qemu-tree';
 import { type FileChange, Workspace } from '../workspace/workspace';
