@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NO_CONFIGURATION } from '../../server/src/configuration/configuration';
 import { analyseSchema, type SchemaAnalysis } from '../../server/src/checks/analysis';
 import { type PlacedByFile, placeFindings } from '../../server/src/checks/place-findings';
 import { referenceReport } from '../../server/src/checks/reference/report';
@@ -49,7 +50,8 @@ export function applyEdit(checked: Checked, { file, find, replace }: Edit): Edit
   const modules = new Map([...checked.modules, [path, module]]);
   const old = rootOf(checked, name);
   const revised = reviseRoot(old, module);
-  const root = revised ?? analyseRoot(old.root, name, sourceOf(modules), old.choice, { previous: old });
+  const source = sourceOf(modules);
+  const root = revised ?? analyseRoot({ ...old, spelling: name, source }, { previous: old });
   assert.ok(root);
   const texts = [...modules].map(
     ([
@@ -72,7 +74,8 @@ function rootOf(checked: Checked | Edited, name: string): RootAnalysis {
   const { analysis } = checked;
   const choice = writtenChoice('override', analysis.schema.release.version, 'a test');
   assert.ok(choice);
-  return { root: pathOf(name), choice, analysis, placed: placeFindings(analysis) };
+  const { severities } = NO_CONFIGURATION;
+  return { root: pathOf(name), choice, severities, analysis, placed: placeFindings(analysis) };
 }
 
 function plain(analysis: SchemaAnalysis, placed: PlacedByFile): unknown {

@@ -106,6 +106,51 @@ describe('the completion request', () => {
     assert.deepEqual([item?.textEdit, item?.textEditText], [undefined, "FileDisk'"]);
   });
 
+  it('says once what closes all items, and what they have to do with, to clients that take it so', async () => {
+    const list = { itemDefaults: ['editRange', 'commitCharacters', 'data'] };
+    const { client, items, defaults } = await offered(
+      "{ 'struct': 'New', 'data': { 'a': F",
+      ABLE,
+      undefined,
+      list,
+    );
+    assert.deepEqual(defaults?.commitCharacters, ["'"]);
+    const item = items.find(({ label }) => label === 'FileDisk');
+    const array = items.find(({ label }) => label === '[ … ]');
+    assert.ok(item && array);
+    assert.deepEqual([item.commitCharacters, item.data], [undefined, undefined]);
+    assert.deepEqual(array.commitCharacters, []);
+    const data = defaults.data as unknown;
+    const resolved = await client.connection.sendRequest(CompletionResolveRequest.type, { ...item, data });
+    assert.ok(MarkupContent.is(resolved.documentation));
+    assert.match(resolved.documentation.value, /A disk in a file\./);
+    const other = await client.connection.sendRequest(CompletionResolveRequest.type, { ...array, data });
+    assert.equal(other.documentation, undefined);
+  });
+
+  it('explains keys', async () => {
+    const { client, items } = await offered("{ 'command': 'go', 'd", ABLE);
+    const { documentation } = await client.connection.sendRequest(CompletionResolveRequest.type, items[0]!);
+    assert.ok(MarkupContent.is(documentation));
+    assert.match(documentation.value, /key of a command/);
+  });
+
+  it('describes a feature along with its name', async () => {
+    const { client, document } = await start(ABLE);
+    const line = document.lineOf("{ 'enum': 'DiskKind'");
+    const text = "##\n# @go:\n#\n# Goes.\n##\n{ 'command': 'go', 'features': [ '";
+    await document.change(line, 0, 0, `${text}\n`);
+    const answer = await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri: document.uri },
+      position: { line: line + 5, character: text.split('\n')[5]?.length ?? 0 },
+    });
+    assert.ok(answer !== null && !Array.isArray(answer));
+    const item = answer.items.find(({ label }) => label === 'unstable');
+    const place = { line: line + 3, character: '# Goes.'.length };
+    const newText = '\n#\n# Features:\n#\n# @unstable: TODO';
+    assert.deepEqual(item?.additionalTextEdits, [{ range: { start: place, end: place }, newText }]);
+  });
+
   it('is answered in plain text to all others', async () => {
     const { items } = await offered("{ 'command': 'go', 'd", {});
     assert.equal((items[0]?.textEdit as TextEdit).newText, "data': { }");

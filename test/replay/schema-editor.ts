@@ -3,11 +3,14 @@ import { completionsAt } from '../../server/src/features/completion/completion';
 import type { CompletionItem } from '../../server/src/features/completion/completion-item';
 import { plainText } from '../../server/src/features/completion/template';
 import { NodeFileSystem } from '../../server/src/node/node-file-system';
-import type { TextChange } from '../../server/src/text/text-change';
+import { growth, type TextChange } from '../../server/src/text/text-change';
 import type { Snapshot } from '../../server/src/workspace/snapshot';
 import { Workspace } from '../../server/src/workspace/workspace';
 import type { Random } from '../fuzz/random';
 import { schemaFiles } from '../harness/corpus-snapshot';
+
+/** An item that is taken, with whether documentation that it owes went along. */
+type Taken = Pick<CompletionItem, 'label' | 'edit' | 'along'> & { readonly isDescribed?: boolean };
 
 /** That documentation is missing can only be mended elsewhere, and brings an offer of its own there. */
 const OBLIGATIONS: ReadonlySet<string> = new Set(['member-undocumented', 'feature-undocumented']);
@@ -57,16 +60,25 @@ export class SchemaEditor {
 
   /** Takes an item and looks what is said of what it inserted, and was not said before. */
   private complaintsAbout(
-    { label, edit: { range, template } }: CompletionItem,
+    { label, edit: { range, template }, along = [], isDescribed = false }: Taken,
     path: string,
     before: ReadonlySet<string>,
   ): string[] {
     const text = plainText(template);
+    const [first, ...rest] = along;
+    if (first !== undefined) {
+      // What goes along stands in front of what is inserted.
+      const by = growth(first);
+      const moved = { start: range.start + by, end: range.end + by };
+      const item = { label, edit: { range: moved, template }, along: rest, isDescribed: true };
+      return this.during(path, first, () => this.complaintsAbout(item, path, before));
+    }
     const end = range.start + text.length;
     return this.during(path, { ...range, text }, () =>
       this.snapshot
         .diagnostics(path)
-        .filter((one) => one.range.start < end && range.start < one.range.end && !OBLIGATIONS.has(one.code))
+        .filter((one) => one.range.start < end && range.start < one.range.end)
+        .filter(({ code }) => isDescribed || !OBLIGATIONS.has(code))
         .map(sayingOf)
         .filter((saying) => !before.has(saying))
         .map((saying) => `${label} ⇒ ${JSON.stringify(text)}: ${saying}`),

@@ -5,6 +5,7 @@ import {
   type CompletionList as LspList,
   InsertTextFormat,
   MarkupKind,
+  type TextEdit,
 } from 'vscode-languageserver';
 import type {
   CompletionItem,
@@ -13,6 +14,7 @@ import type {
   CompletionSubject,
 } from '../features/completion/completion-item';
 import { hasPlaceholders, plainText, toSnippet } from '../features/completion/template';
+import type { TextChange } from '../text/text-change';
 import type { SourceFile } from '../workspace/source-file';
 import { toRange } from './convert';
 
@@ -122,6 +124,7 @@ export class CompletionWords {
       made.textEdit = { range: toRange(this.file, item.edit.range), newText };
     else if (newText !== item.label) made.textEditText = newText;
     this.addCommitCharacters(item, made, defaults);
+    if (item.along !== undefined) made.additionalTextEdits = item.along.map((change) => this.edit(change));
     if (item.subject !== undefined && defaults.data === undefined) made.data = this.data(item.subject);
     return made;
   }
@@ -132,6 +135,10 @@ export class CompletionWords {
     if (endsString(item)) {
       if (!isDefault) made.commitCharacters = CLOSING_QUOTE;
     } else if (isDefault) made.commitCharacters = NO_CHARACTERS;
+  }
+
+  private edit(change: TextChange): TextEdit {
+    return { range: toRange(this.file, change), newText: change.text };
   }
 
   private data(subject: CompletionSubject): ItemData {

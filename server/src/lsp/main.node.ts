@@ -4,6 +4,7 @@ import { ResponsiveFileSystem } from '../node/responsive-file-system';
 import { tuneForStart } from '../node/start-tuning';
 import { VERSION } from '../node/version';
 import { connect } from './connect';
+import { isLasting } from './lasting-answers';
 import { isLogLevel, type LogLevel } from './log';
 import { startServer } from './server';
 
@@ -58,7 +59,7 @@ if (exit !== undefined) {
   process.stderr.write(exit.trouble ?? '');
   process.exitCode = exit.status;
 } else {
-  const channel = process.argv.includes('--node-ipc') ? new IpcChannel() : new StdioChannel();
+  const channel = process.argv.includes('--node-ipc') ? new IpcChannel() : new StdioChannel(isLasting);
   const connection = connect(channel, hostProcess, clientProcessId);
   startServer(connection, new ResponsiveFileSystem(), {
     version: VERSION,

@@ -32,6 +32,11 @@ export function fenced(lines: readonly string[], language: string | undefined): 
   return `${fence}${info}\n${text}\n${fence}`;
 }
 
+/** Paragraphs with blank lines between, without those that are empty. */
+export function paragraphs(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+}
+
 /** All lines but the first indented. */
 export function indented(text: string, columns: number): string {
   return text.replace(/\n(?!\n|$)/g, `\n${' '.repeat(columns)}`);

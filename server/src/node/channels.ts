@@ -1,7 +1,15 @@
-import { frame, MessageFrames } from './message-frames';
+import { MessageFrames } from './message-frames';
+import { MessageBytes } from './message-bytes';
 
 /** Messages as JSON over standard input and output. */
 export class StdioChannel {
+  private readonly bytes: MessageBytes;
+
+  /** Of answers that last, the bytes are kept. */
+  constructor(isLasting: (answer: object) => boolean) {
+    this.bytes = new MessageBytes(isLasting);
+  }
+
   listen(onMessage: (message: unknown) => void, onError: (error: Error) => void, onEnd: () => void): void {
     const frames = new MessageFrames((body) => {
       const message = parseJson(body);
@@ -16,12 +24,17 @@ export class StdioChannel {
   }
 
   send(message: unknown): Promise<void> {
-    const text = frame(JSON.stringify(message));
+    const { stdout } = process;
+    const parts = this.bytes.of(message);
     return new Promise((resolve, reject) => {
-      process.stdout.write(text, (error) => {
+      const done = (error?: Error | null): void => {
         if (error) reject(error);
         else resolve();
-      });
+      };
+      // All parts go out in one turn, most often in one piece.
+      if (parts.length > 1) stdout.cork();
+      parts.forEach((part, index) => stdout.write(part, index === parts.length - 1 ? done : undefined));
+      if (parts.length > 1) stdout.uncork();
     });
   }
 }

@@ -55,5 +55,10 @@ export class MessageFrames {
 
 /** The message as it is sent. */
 export function frame(body: string): string {
-  return `Content-Length: ${Buffer.byteLength(body)}${END_OF_HEAD}${body}`;
+  return headFor(Buffer.byteLength(body)) + body;
+}
+
+/** What stands in front of a body of so many bytes. */
+export function headFor(length: number): string {
+  return `Content-Length: ${length}${END_OF_HEAD}`;
 }

@@ -25,6 +25,8 @@ export const DOCUMENTATION_RULES = {
   'doc.indent-stored': { since: '9.1' },
   /** Indented text below the symbol line is an intro section of its own. */
   'doc.intro': { since: '11.1' },
+  /** Roles such as `:qapi:cmd:` say what a reference means. */
+  'doc.roles': { since: '10.0' },
   'doc.width-70': { since: '10.2' },
   'doc.two-spaces': { since: '10.2' },
   /** A heading inside the documentation of a definition is an error. */

@@ -67,6 +67,42 @@ describe('completion in documentation', () => {
     assert.deepEqual(await labelsAt(block('# See ``B$0')), []);
   });
 
+  it('offers the roles of references, and behind each what it may mean', async () => {
+    const { labels, taken } = await complete(block('# See :$0'));
+    assert.deepEqual(labels, [
+      ':qapi:cmd:',
+      ':qapi:event:',
+      ':qapi:enum:',
+      ':qapi:alt:',
+      ':qapi:obj:',
+      ':qapi:type:',
+      ':qapi:mod:',
+      ':qapi:any:',
+    ]);
+    assert.equal(taken(':qapi:cmd:'), '# See :qapi:cmd:`name`');
+    assert.equal(
+      (await complete(block('# See :qapi:e$0`x`.'))).taken(':qapi:enum:'),
+      '# See :qapi:enum:`x`.',
+    );
+    assert.deepEqual(await labelsAt(block('# See :$0'), '9.2'), []);
+    assert.deepEqual(await labelsAt(block('# See this:$0')), []);
+    assert.deepEqual(await labelsAt(block('# See :qapi:cmd:`$0`')), ['move-box']);
+    assert.deepEqual(await labelsAt(block('# See :qapi:event:`$0`')), []);
+    assert.deepEqual(await labelsAt(block('# See :qapi:any:`$0`')), ['move-box', 'Box']);
+    const twoFiles = `#-- root.json\n{ 'include': 'part.json' }\n${block('# See :qapi:mod:`$0`')}#-- part.json\n`;
+    assert.deepEqual(await labelsAt(twoFiles), ['root', 'part']);
+  });
+
+  it('offers the options of an example right below it', async () => {
+    const { labels, taken } = await complete(block('# .. qmp-example::', '#    :$0'));
+    assert.deepEqual(labels, [':title:', ':annotated:']);
+    assert.equal(taken(':title:'), '#    :title: title');
+    assert.deepEqual(await labelsAt(block('# .. qmp-example::', '#    :title: It', '#    :$0')), [
+      ':annotated:',
+    ]);
+    assert.ok(!(await labelsAt(block('# .. note::', '#    :$0'))).includes(':title:'));
+  });
+
   it('offers the release in force', async () => {
     assert.deepEqual(await labelsAt(block('# Since: $0'), '10.2'), ['10.2']);
     assert.deepEqual(await labelsAt(block('# @id: the box (since 1$0)'), '10.2'), ['10.2']);

@@ -149,6 +149,41 @@ describe('completion of other values', () => {
     assert.deepEqual(await labelsAt(member, '5.2'), ['deprecated']);
   });
 
+  it('describes a feature in the documentation that its definition has', async () => {
+    const text = "##\n# @c:\n#\n# Does it.\n#\n# Since: 1.0\n##\n{ 'command': 'c', 'features': [ '$0' ] }";
+    const { textWith } = await complete(text);
+    const wanted = '##\n# @c:\n#\n# Does it.\n#\n# Features:\n#\n# @unstable: TODO\n#\n# Since: 1.0\n##\n';
+    assert.equal(textWith('unstable'), `${wanted}{ 'command': 'c', 'features': [ 'unstable' ] }`);
+    const along = async (label: string, ...more: Parameters<typeof complete>) => {
+      const { items } = await complete(...more);
+      return items.find((item) => item.label === label)?.along;
+    };
+    assert.equal((await along('unstable', text))?.length, 1);
+    assert.equal(await along('deprecated', text, '4.1'), undefined);
+    assert.equal(await along('unstable', text.replace('@c', '@d')), undefined);
+    assert.equal(await along('unstable', text.replaceAll(/#.*\n/g, '')), undefined);
+    const described = text.replace('Does it.', 'Does it.\n#\n# Features:\n#\n# @unstable: it may go');
+    assert.equal(await along('unstable', described), undefined);
+    const both = (await complete(described.replace("[ '", "[ 'unstable', '"))).textWith('deprecated');
+    assert.ok(both.includes('# @unstable: it may go\n#\n# @deprecated: TODO\n#\n# Since'));
+  });
+
+  it('describes a value that an enum gets for a branch', async () => {
+    const union =
+      "{ 'union': 'U', 'base': { 'k': 'K' }, 'discriminator': 'k', 'data': { 'two': 'S' } }\n{ 'struct': 'S', 'data': {} }";
+    const text = `##\n# @K:\n#\n# @one: first\n#\n# Since: 1.0\n##\n{ 'enum': 'K', 'data': [ 'one', '$0' ] }\n${union}`;
+    const { textWith } = await complete(text);
+    assert.ok(textWith('two').includes('# @one: first\n#\n# @two: TODO\n#\n# Since: 1.0\n##\n'));
+    assert.ok(!(await complete(text, '8.2')).textWith('two').includes('@two'));
+  });
+
+  it('offers no empty type as boxed arguments to those who reject it', async () => {
+    const text =
+      "{ 'struct': 'Empty', 'data': {} }\n{ 'struct': 'Full', 'data': { 'a': 'int' } }\n{ 'event': 'E', 'boxed': true, 'data': '$0' }";
+    assert.deepEqual([...(await labelsAt(text))].sort(), ['Empty', 'Full']);
+    assert.deepEqual(await labelsAt(text, '4.1'), ['Full']);
+  });
+
   it('offers the symbols of other conditions, and ways to combine them', async () => {
     const text = "{ 'event': 'E', 'if': 'CONFIG_A' }\n{ 'event': 'F', 'if': $0 }";
     assert.deepEqual(await labelsAt(text), ['CONFIG_A', "{ 'all': … }", "{ 'any': … }", "{ 'not': … }"]);

@@ -122,6 +122,28 @@ describe('adding branches', () => {
     assert.deepEqual(await offers("{ 'one': 'Empty', 'two-fold': 'Empty', 'three': 'Empty' }"), []);
   });
 
+  it('leaves values that cannot be names of branches', async () => {
+    const text = `{ 'enum': 'Ease', 'data': [ '9p', 'list' ] }
+{ 'union': '$0Sack', 'base': { 'ease': 'Ease' }, 'discriminator': 'ease', 'data': {} }
+`;
+    const offers = (release: '5.2' | '6.0') => refactoringsFor(text, /^Add a branch/, release);
+    assert.deepEqual(await offers('5.2'), ["Add a branch for 'list', with a struct of its own"]);
+    assert.equal((await offers('6.0')).length, 2);
+  });
+
+  itRefactors('whose structs would have a name that belongs to a list', {
+    before: `{ 'enum': 'Ease', 'data': [ 'list' ] }
+{ 'union': '$0Sack', 'base': { 'ease': 'Ease' }, 'discriminator': 'ease', 'data': {} }
+`,
+    title: "Add a branch for 'list', with a struct of its own",
+    after: `{ 'enum': 'Ease', 'data': [ 'list' ] }
+{ 'struct': 'SackList2',
+  'data': { } }
+
+{ 'union': 'Sack', 'base': { 'ease': 'Ease' }, 'discriminator': 'ease', 'data': { 'list': 'SackList2' } }
+`,
+  });
+
   it('has no values where there is no enum', async () => {
     const simple = "{ 'union': '$0Sack', 'data': { 'a': 'int' } }\n";
     assert.deepEqual(await refactoringsFor(simple, /^Add/, '5.2'), []);

@@ -133,6 +133,66 @@ describe('inlining a struct', () => {
 `,
   });
 
+  itRefactors('with a feature behind those that are there, and one that is described already', {
+    before: `##
+# @Sack:
+#
+# @a: text
+#
+# Features:
+#
+# @ripe: of the member
+#
+# @red: of the member
+##
+{ 'struct': 'Sack', 'data': { 'a': { 'type': 'int', 'features': [ 'ripe', 'red' ] } } }
+
+##
+# @fill:
+#
+# Features:
+#
+# @ripe: of the command
+#
+# @sweet: of the command
+#
+# Returns: text
+##
+{ 'command': '$0fill', 'data': 'Sack', 'returns': 'Sack', 'features': [ 'ripe', 'sweet' ] }
+`,
+    title: "Inline struct 'Sack'",
+    after: `##
+# @Sack:
+#
+# @a: text
+#
+# Features:
+#
+# @ripe: of the member
+#
+# @red: of the member
+##
+{ 'struct': 'Sack', 'data': { 'a': { 'type': 'int', 'features': [ 'ripe', 'red' ] } } }
+
+##
+# @fill:
+#
+# @a: text
+#
+# Features:
+#
+# @ripe: of the command
+#
+# @sweet: of the command
+#
+# @red: of the member
+#
+# Returns: text
+##
+{ 'command': 'fill', 'data': { 'a': { 'type': 'int', 'features': [ 'ripe', 'red' ] } }, 'returns': 'Sack', 'features': [ 'ripe', 'sweet' ] }
+`,
+  });
+
   const offers = (rest: string, release?: '11.1' | '8.0') =>
     refactoringsFor(`${rest}\n{ 'command': '$0fill', 'data': 'Sack' }\n`, release);
 

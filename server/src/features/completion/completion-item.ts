@@ -1,3 +1,5 @@
+import type { KeyPlace } from '../../checks/structure/allowed-keys';
+import type { TextChange } from '../../text/text-change';
 import type { TextRange } from '../../text/text-range';
 import type { Template } from './template';
 
@@ -25,7 +27,11 @@ export type CompletionKind =
  * far as they can.
  */
 export type CompletionSubject =
-  { readonly kind: 'definition' } | { readonly kind: 'part'; readonly definition: string };
+  | { readonly kind: 'definition' }
+  | { readonly kind: 'part'; readonly definition: string }
+  /** Of what `place` says, or of what it begins itself. */
+  | { readonly kind: 'key'; readonly place: KeyPlace | 'pragma' | 'start' }
+  | { readonly kind: 'feature' | 'tag' | 'directive' | 'role' };
 
 export const DEFINITION: CompletionSubject = { kind: 'definition' };
 
@@ -38,6 +44,8 @@ export interface CompletionItem {
   readonly filterText: string;
   readonly edit: { readonly range: TextRange; readonly template: Template };
   readonly subject: CompletionSubject | undefined;
+  /** What is to be changed elsewhere in the file if the item is taken. */
+  readonly along?: readonly TextChange[] | undefined;
 }
 
 export interface CompletionList {

@@ -46,11 +46,10 @@ function completionsInExpression(cursor: InnerCursor, offset: number, view: File
   const place = findPlace(cursor, declaration, release);
   if (place === undefined) return NOTHING;
   const context = { view, offset, cursor, declaration, definition: definitionAmong(declaration) };
-  const offers = offerAt(place, context);
+  const { chosen, isComplete } = offerAt(place, context);
   const documented = isStart(place) ? offerInBraces(offset, view) : undefined;
-  const others = documented === undefined ? offers : offers.filter(isDirective);
-  const { chosen, isComplete } = narrow(others, cursor.typed.prefix, labelOf);
-  const items = chosen.map((offer) => toItem(offer, cursor.typed));
+  const others = documented === undefined ? chosen : chosen.filter(isDirective);
+  const items = others.map((offer) => toItem(offer, cursor.typed));
   return { items: documented === undefined ? items : [...documented, ...items], isComplete };
 }
 

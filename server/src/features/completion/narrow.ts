@@ -20,25 +20,37 @@ const NAMES = new WeakMap<object, FuzzyName>();
 
 /**
  * Makes a long list short: what goes with the typed text, in the ways in which editors compare, the best first. Lists
- * that are short enough are left to the editor as they are.
+ * that are short enough are left to the editor as they are. What is left is put in order by `rank`, which may drop some.
  */
 export function narrow<T extends object>(
   all: readonly T[],
   typed: string,
   textOf: (one: T) => string,
+  rank: (some: readonly T[]) => readonly T[] = (some) => some,
 ): Narrowed<T> {
-  if (all.length <= MAX_ITEMS) return { chosen: all, isComplete: true };
-  if (typed === '') return { chosen: all.slice(0, MAX_ITEMS), isComplete: false };
-  const query = fuzzyQuery(typed);
-  const byQuality = QUALITIES.map((): T[] => []);
-  const others: T[] = [];
+  if (all.length <= MAX_ITEMS) return { chosen: rank(all), isComplete: true };
+  if (typed === '') return { chosen: rank(all).slice(0, MAX_ITEMS), isComplete: false };
+  const qualities = qualitiesOf(all, fuzzyQuery(typed), textOf);
+  const fitting = [...qualities.keys()];
+  if (fitting.length < MAX_ITEMS)
+    fitting.push(...withTypo(all, typed, textOf).filter((one) => !qualities.has(one)));
+  const place = (one: T): number => qualities.get(one) ?? QUALITIES.length;
+  const chosen = [...rank(fitting)].sort((a, b) => place(a) - place(b)).slice(0, MAX_ITEMS);
+  return { chosen, isComplete: false };
+}
+
+/** Those that fit, with how well they do: the less, the better. */
+function qualitiesOf<T extends object>(
+  all: readonly T[],
+  query: FuzzyQuery,
+  textOf: (one: T) => string,
+): ReadonlyMap<T, number> {
+  const qualities = new Map<T, number>();
   for (const one of all) {
     const quality = fuzzyQuality(query, nameOf(one, textOf));
-    (quality === undefined ? others : byQuality[QUALITIES.indexOf(quality)]!).push(one);
+    if (quality !== undefined) qualities.set(one, QUALITIES.indexOf(quality));
   }
-  const fitting = byQuality.flat();
-  if (fitting.length < MAX_ITEMS) fitting.push(...withTypo(others, typed, textOf));
-  return { chosen: fitting.slice(0, MAX_ITEMS), isComplete: false };
+  return qualities;
 }
 
 function nameOf<T extends object>(one: T, textOf: (one: T) => string): FuzzyName {

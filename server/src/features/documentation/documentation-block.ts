@@ -55,9 +55,12 @@ export function insertBehind(
   section: DocumentationSection,
   lines: readonly string[],
 ): TextChange {
-  const end = endOfSection(block, section);
-  const text = ['', '#', ...lines].join(block.lineEnd);
-  return { start: end, end, text };
+  return insertParagraph(block, endOfSection(block, section), lines);
+}
+
+/** Adds a paragraph of its own behind the line that ends at an offset. */
+export function insertParagraph({ lineEnd }: Block, end: number, lines: readonly string[]): TextChange {
+  return { start: end, end, text: ['', '#', ...lines].join(lineEnd) };
 }
 
 /** Takes away the lines of sections, with the blank ones behind each; in ascending order. */

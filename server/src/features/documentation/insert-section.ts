@@ -1,6 +1,6 @@
 import type { DocumentationSection, DocumentationSectionKind } from '../../syntax/syntax-tree';
 import type { TextChange } from '../../text/text-change';
-import { type Block, endOfSection, insertBehind, lineAround } from './documentation-block';
+import { type Block, endOfSection, insertBehind, insertParagraph, lineAround } from './documentation-block';
 
 const OVERVIEW: readonly DocumentationSectionKind[] = ['intro', 'plain'];
 
@@ -13,7 +13,7 @@ export function insertMember(
   names: readonly string[],
   name: string,
   lines: readonly string[],
-): TextChange | undefined {
+): TextChange {
   return insertAmong(block, 'member', names, name, lines) ?? insertBehindOverview(block, lines);
 }
 
@@ -26,7 +26,7 @@ export function insertFeature(
   names: readonly string[],
   name: string,
   lines: readonly string[],
-): TextChange | undefined {
+): TextChange {
   const among = insertAmong(block, 'feature', names, name, lines);
   if (among !== undefined) return among;
   const list = ['# Features:', '#', ...lines];
@@ -59,16 +59,15 @@ export function overviewOf({ entry }: Block): readonly DocumentationSection[] {
 }
 
 /**
- * Behind what is told of the whole; but notes and examples come behind the entries, as directives that follow upon the
- * first words.
+ * Behind what is told of the whole, or behind the symbol; but notes and examples come behind the entries, as directives
+ * that follow upon the first words.
  */
-export function insertBehindOverview(block: Block, lines: readonly string[]): TextChange | undefined {
-  const { symbol } = block.entry;
-  if (symbol === undefined) return undefined;
+export function insertBehindOverview(block: Block, lines: readonly string[]): TextChange {
   const last = overviewOf(block).at(-1);
-  const end = last === undefined ? lineAround(block.text, symbol.end).end : endOfSection(block, last);
+  const symbolEnd = lineAround(block.text, block.entry.symbol?.end ?? 0).end;
+  const end = last === undefined ? symbolEnd : endOfSection(block, last);
   const directive = /[\r\n]#[ \t]*\r?\n(?=# \.\. [a-z-]+::)/.exec(block.text.slice(0, end));
-  if (directive === null) return insertAt(end, ['', '#', ...lines], block);
+  if (directive === null) return insertParagraph(block, end, lines);
   return insertAt(directive.index + directive[0].length, [...lines, '#', ''], block);
 }
 

@@ -19,7 +19,7 @@ export const moveUp: FixMaker = (problem) => {
     const title = `Remove the description of '${section.label.name}'`;
     return [fixInEntry(problem, title, removeSections(block, [section]))];
   }
-  const insertions = parts.flatMap((part) => insertEntry(placed, part, definition, problem) ?? []);
+  const insertions = parts.map((part) => insertEntry(placed, part, definition, problem));
   const changes = [
     ...joined(insertions),
     ...removeSections(block, run(block, section).slice(0, parts.length)),

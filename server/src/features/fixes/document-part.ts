@@ -49,7 +49,7 @@ export function insertEntry(
   { kind, name, lines }: DescribedPart,
   definition: Definition,
   problem: Problem,
-): TextChange | undefined {
+): TextChange {
   const names = namesToDescribe(definition, kind, problem);
   return kind === 'member'
     ? insertMember(block, names, name, lines)
@@ -62,7 +62,6 @@ function addEntry(problem: Problem, kind: 'member' | 'feature'): readonly Fix[] 
   const name = problem.diagnostic.arguments['name'];
   if (block === undefined || definition === undefined || name === undefined) return [];
   const change = insertEntry(block, { kind, name, lines: [`# @${name}: ${STUB}`] }, definition, problem);
-  if (change === undefined) return [];
   // It is in the block, which need not be where the diagnostic is.
   const inBlock = { ...problem, start: block.start };
   return [fixInEntry(inBlock, `Document ${kind === 'member' ? '' : 'feature '}'${name}'`, [change])];

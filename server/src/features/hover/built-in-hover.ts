@@ -1,11 +1,11 @@
 /** The types that every schema has (section 4.1 of the language reference). */
-import { codeSpan } from '../../markup/markdown-text';
+import { codeSpan, paragraphs } from '../../markup/markdown-text';
 import { QTYPE_VALUES } from '../../schema/built-in-types';
 import { cTypeOfBuiltIn } from '../../schema/c-types';
 import { predefinedType, typeByName } from '../../schema/types';
-import { entryOf } from './catalogue/explanation';
+import { entryOf } from '../catalogue/explanation';
 import type { HoverContext } from './hover-context';
-import { paragraphs, signatureBlock } from './sections';
+import { signatureBlock } from './sections';
 
 interface BuiltInText {
   readonly json: string;

@@ -1,10 +1,9 @@
-import { codeSpan } from '../../markup/markdown-text';
+import { codeSpan, paragraphs } from '../../markup/markdown-text';
 import { countConditions } from '../../schema/condition-counts';
 import type { Definition } from '../../schema/definitions';
 import { counted } from '../../text/counted';
 import type { HoverContext } from './hover-context';
 import { conditionInWords } from './marks';
-import { paragraphs } from './sections';
 
 /** A symbol of the build, and where else the schema depends on it. */
 export function hoverOfCondition(

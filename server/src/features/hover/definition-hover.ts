@@ -1,3 +1,4 @@
+import { paragraphs } from '../../markup/markdown-text';
 import type { Definition } from '../../schema/definitions';
 import { documentationOf } from '../../schema/documentation-of';
 import type { SchemaDefinition } from '../../schema/definition-index';
@@ -8,7 +9,7 @@ import { DocumentationText } from './documentation-text';
 import type { HoverContext } from './hover-context';
 import { explainOutOfBand } from './out-of-band';
 import { partsOf } from './definition-parts';
-import { joined, paragraphs, signatureBlock, titled } from './sections';
+import { joined, signatureBlock, titled } from './sections';
 import { signatureOf } from './signature';
 import { wireFormOf } from './wire-form';
 

@@ -1,10 +1,9 @@
-import { codeSpan } from '../../markup/markdown-text';
+import { codeSpan, paragraphs } from '../../markup/markdown-text';
 import { isDefinitionItem, type ModuleItem } from '../../schema/module';
 import { meaningOfExampleName } from '../target/resolve-example-name';
 import type { ExampleName } from '../target/target';
-import { PROTOCOL_WORDS } from './catalogue/protocol-words';
+import { PROTOCOL_WORDS } from '../catalogue/protocol-words';
 import type { HoverContext } from './hover-context';
-import { paragraphs } from './sections';
 
 /** A word of the protocol in an example; `item` is what the documentation belongs to. */
 export function hoverOfExampleName(

@@ -1,9 +1,9 @@
-import { codeSpan } from '../../markup/markdown-text';
+import { codeSpan, paragraphs } from '../../markup/markdown-text';
 import { resolveTarget } from '../target/resolve-target';
 import type { BranchName, TypeName } from '../target/target';
 import type { FoundTarget } from '../target/targets';
 import { hoverOfCondition } from './condition-hover';
-import { hoverOfDirective, hoverOfTag } from './documentation-hover';
+import { explainDirective, explainTag } from '../catalogue/explain-word';
 import { hoverOfExampleName } from './example-hover';
 import { hoverOfFeature } from './feature-hover';
 import type { HoverContext } from './hover-context';
@@ -12,7 +12,6 @@ import { hoverOfInclude } from './include-hover';
 import { hoverOfKey } from './key-hover';
 import { hoverOfBranch, noType } from './member-hover';
 import { hoverOfPragmaEntry } from './pragma-entry-hover';
-import { paragraphs } from './sections';
 
 /** What stands in a file, explained as one of its schemas sees it; nothing if there is nothing to say. */
 export function hoverOfTarget(found: FoundTarget, context: HoverContext): string | undefined {
@@ -23,9 +22,9 @@ export function hoverOfTarget(found: FoundTarget, context: HoverContext): string
     case 'include-path':
       return hoverOfInclude(target, context);
     case 'tag':
-      return hoverOfTag(target.word, context);
+      return explainTag(target.word, context.release);
     case 'directive-name':
-      return hoverOfDirective(target.name);
+      return explainDirective(target.name);
     case 'url':
       return undefined;
     case 'condition-name':

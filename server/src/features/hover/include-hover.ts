@@ -1,4 +1,4 @@
-import { codeSpan } from '../../markup/markdown-text';
+import { codeSpan, paragraphs } from '../../markup/markdown-text';
 import type { DefinitionKind } from '../../schema/definitions';
 import { DEFINITION_KINDS } from '../../schema/definitions';
 import type { Module } from '../../schema/module';
@@ -7,7 +7,6 @@ import { counted } from '../../text/counted';
 import type { FilePath } from '../../text/file-path';
 import type { IncludePath } from '../target/target';
 import type { HoverContext } from './hover-context';
-import { paragraphs } from './sections';
 
 /** Which file is included, what is in it, and what becomes of this directive. */
 export function hoverOfInclude({ directive }: IncludePath, context: HoverContext): string | undefined {

@@ -1,5 +1,5 @@
 /** Members and arguments, values of enums, branches. */
-import { codeSpan, fenced } from '../../markup/markdown-text';
+import { codeSpan, fenced, paragraphs } from '../../markup/markdown-text';
 import { enumConstant } from '../../schema/c-enum-name';
 import { memberDeclarations } from '../../schema/c-types';
 import type { Branch, EnumValue, Member, TypeReference } from '../../schema/definitions';
@@ -11,7 +11,7 @@ import { summaryOfDefinition } from './definition-hover';
 import { DocumentationText, sinceInText } from './documentation-text';
 import { type HoverContext, spellType } from './hover-context';
 import type { Marked } from './marks';
-import { joined, paragraphs, signatureBlock, titled } from './sections';
+import { joined, signatureBlock, titled } from './sections';
 import { memberLine } from './signature';
 
 export function hoverOfMember(member: Member, owner: SchemaDefinition, context: HoverContext): string {

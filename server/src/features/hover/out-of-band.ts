@@ -1,9 +1,9 @@
 /** Out-of-band execution, as the release in force has it (section 9 of the language reference). */
-import { fenced } from '../../markup/markdown-text';
+import { fenced, paragraphs } from '../../markup/markdown-text';
 import type { Release } from '../../releases/release';
 import type { CommandDefinition } from '../../schema/definitions';
 import type { HoverContext } from './hover-context';
-import { paragraphs, titled } from './sections';
+import { titled } from './sections';
 
 /** The request that has a command executed out of band. */
 export function outOfBandRequest(

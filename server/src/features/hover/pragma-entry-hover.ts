@@ -1,9 +1,8 @@
-import { codeSpan } from '../../markup/markdown-text';
+import { codeSpan, paragraphs } from '../../markup/markdown-text';
 import type { PragmaEntry } from '../target/target';
-import { entryOf, passagesOf } from './catalogue/explanation';
-import { PRAGMA_EXPLANATIONS } from './catalogue/pragmas';
+import { entryOf, passagesOf } from '../catalogue/explanation';
+import { PRAGMA_EXPLANATIONS } from '../catalogue/pragmas';
 import type { HoverContext } from './hover-context';
-import { paragraphs } from './sections';
 
 /** A name in a pragma's list: why it is there, and what it names. */
 export function hoverOfPragmaEntry(

@@ -4,11 +4,6 @@ import { fenced } from '../../markup/markdown-text';
 /** The language by whose grammar the extension colours signatures. */
 const SIGNATURE_LANGUAGE = 'qapi-signature';
 
-/** Paragraphs with blank lines between, without those that are empty. */
-export function paragraphs(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
-}
-
 /** Remarks on one line. */
 export function joined(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');

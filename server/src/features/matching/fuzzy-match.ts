@@ -22,6 +22,8 @@ export interface FuzzyName {
   /** In the form in which names are compared. */
   readonly folded: string;
   readonly mask: number;
+  /** Where its words begin, as soon as that was asked for. */
+  wordStarts?: readonly number[];
 }
 
 export function fuzzyQuery(query: string): FuzzyQuery {
@@ -60,11 +62,12 @@ export function fuzzyQuality(query: FuzzyQuery, candidate: FuzzyName): FuzzyQual
   return (query.mask & candidate.mask) === query.mask ? qualityOf(query, candidate) : undefined;
 }
 
-function qualityOf({ text, letters }: FuzzyQuery, { name, folded }: FuzzyName): FuzzyQuality | undefined {
+function qualityOf({ text, letters }: FuzzyQuery, name: FuzzyName): FuzzyQuality | undefined {
+  const { folded } = name;
   if (!isInOrder(letters, folded)) return undefined;
   if (folded === text) return 'exact';
   if (folded.startsWith(text)) return 'prefix';
-  if (fitsWordStarts(letters, name, folded)) return 'word starts';
+  if (fitsWordStarts(letters, name)) return 'word starts';
   return folded.includes(text) ? 'inside' : 'in order';
 }
 
@@ -78,10 +81,12 @@ function isInOrder(letters: string, folded: string): boolean {
 }
 
 /** Whether the letters are the beginnings of words of the name, in their order: `bdadd` of `block-dev-add`. */
-function fitsWordStarts(letters: string, name: string, folded: string): boolean {
+function fitsWordStarts(letters: string, name: FuzzyName): boolean {
+  const { folded } = name;
+  name.wordStarts ??= wordStarts(name.name);
   // For each number of letters whether so many can be had from the words so far.
   let reached = new Set([0]);
-  for (const start of wordStarts(name)) {
+  for (const start of name.wordStarts) {
     const next = new Set(reached);
     for (const from of reached) {
       let length = 0;

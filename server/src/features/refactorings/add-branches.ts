@@ -14,6 +14,9 @@ import { structText } from './struct-text';
 /** Longer lists of single values are menus that nobody reads. */
 const MAX_SINGLE = 4;
 
+/** Values may begin with a digit; branches may, too, since their names are not checked any more. */
+const IS_NAME = /^(?:__[a-z0-9.-]+_)?[a-z]/i;
+
 /** A union to which branches can be added. */
 interface OpenUnion {
   readonly union: UnionDefinition;
@@ -59,7 +62,9 @@ function openUnionAt(place: Place): OpenUnion | undefined {
   const tagEnum = shapeOfObject(union, namespaceOf(view.schema)).union?.tagEnum;
   if (data?.kind !== 'object' || tagEnum === undefined) return undefined;
   const written = new Set(union.branches.map(({ name }) => name));
-  return { union, data, tagEnum, open: tagEnum.values.filter(({ name }) => !written.has(name)), place };
+  const isAny = !view.schema.release.has('union.branch-name-rule');
+  const open = tagEnum.values.filter(({ name }) => !written.has(name) && (isAny || IS_NAME.test(name)));
+  return { union, data, tagEnum, open, place };
 }
 
 /** The struct without anything in it that a branch has. */

@@ -25,10 +25,9 @@ export function inlineDocumentation(
   const { overview, rest } = isLast ? otherTexts(use, schema) : { overview: [], rest: [] };
   const entries = use.chain.flatMap((one) => memberEntries(one, schema));
   const [, ...lines] = [...overview, ...entries, ...rest];
-  const [, ...features] = featureEntries(use, block, schema);
   const changes = [
     lines.length > 0 ? insertBehindOverview(block, lines) : undefined,
-    features.length > 0 ? insertFeature(block, featureNames(use), '', features) : undefined,
+    insertFeatures(use, block, schema),
   ];
   return changes.filter((change) => change !== undefined);
 }
@@ -40,18 +39,18 @@ function memberEntries({ definition, item, file }: StructDeclaration, schema: Sc
   return entriesFor(names, members, block, schema.release.has('doc.member-required'));
 }
 
-/** Of the features that only members have; a name that the definition describes already is described. */
-function featureEntries(use: StructUse, block: Block, schema: Schema): string[] {
+/** Those that only members have, behind the others; a name that the definition describes already is described. */
+function insertFeatures({ chain }: StructUse, block: Block, schema: Schema): TextChange | undefined {
   const described = documentationOf(block.entry).features;
-  const open = featureNames(use).filter((name) => !described.has(name));
-  return open.flatMap((name) => ['#', ...featureLines(name, use, schema)]);
+  const names = featuresOfMembers(chain.flatMap(({ definition }) => definition.members));
+  const open = names.filter((name) => !described.has(name));
+  const [first] = open;
+  if (first === undefined) return undefined;
+  const [, ...lines] = open.flatMap((name) => ['#', ...featureLines(name, chain, schema)]);
+  return insertFeature(block, [...described.keys(), ...open], first, lines);
 }
 
-function featureNames({ chain }: StructUse): string[] {
-  return featuresOfMembers(chain.flatMap(({ definition }) => definition.members));
-}
-
-function featureLines(name: string, { chain }: StructUse, schema: Schema): string[] {
+function featureLines(name: string, chain: StructUse['chain'], schema: Schema): string[] {
   for (const { item, file } of chain) {
     const section = documentationOf(item.documentation).features.get(name);
     if (section !== undefined && item.documentation !== undefined)

@@ -26,9 +26,12 @@ export const makeOptional: RefactoringMaker = (place) => {
 
 /** Whether the value of the member says which branch some union has, so that it cannot be left out. */
 function isDiscriminator({ name }: Member, owner: Definition, schema: Schema): boolean {
-  return schema.definitions.some(({ definition }) => {
-    if (definition.kind !== 'union' || definition.discriminator?.value !== name) return false;
-    const { members } = flattenMembers(definition, namespaceOf(schema));
-    return members.some((one) => one.owner === owner && one.member.name === name);
+  const namespace = namespaceOf(schema);
+  return schema.modules.some(({ definitions }) => {
+    return definitions.some(({ declaration }) => {
+      if (declaration.kind !== 'union' || declaration.discriminator?.value !== name) return false;
+      const { members } = flattenMembers(declaration, namespace);
+      return members.some((one) => one.owner === owner && one.member.name === name);
+    });
   });
 }

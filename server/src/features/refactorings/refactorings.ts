@@ -1,13 +1,14 @@
 import { addBranches } from './add-branches';
 import { boxArguments } from './box-arguments';
-import { makeOptional } from './make-optional';
-import { rewriteCondition } from './rewrite-condition';
-import { organizeIncludes, sortIncludes } from './sort-includes';
-import { inlineStruct } from './inline-struct';
 import { extractStruct } from './extract-struct';
+import { inlineStruct } from './inline-struct';
+import { makeOptional } from './make-optional';
+import { orderDescriptions } from './order-descriptions';
 import type { RefactoringMaker } from './refactoring';
+import { rewriteCondition } from './rewrite-condition';
 import { rewrapDocumentation } from './rewrap-documentation';
 import { rewriteForm } from './rewrite-form';
+import { organizeIncludes, sortIncludes } from './sort-includes';
 
 /** The sorts of refactorings by which editors ask for them; each is a branch of the tree of kinds that the protocol has. */
 export const REFACTORING_KINDS = [
@@ -26,6 +27,7 @@ export const REFACTORINGS: Readonly<Record<RefactoringKind, readonly Refactoring
   'refactor.rewrite': [
     rewriteForm,
     rewriteCondition,
+    orderDescriptions,
     addBranches,
     makeOptional,
     boxArguments,

@@ -40,8 +40,14 @@ export function inCamelCase(name: string): string {
     .join('');
 }
 
+/** Names with some endings belong to types that nobody writes. */
+const RESERVED_END = /(?:Kind|List)$/;
+
 function isTaken(name: string, { schema }: FileView): boolean {
+  if (RESERVED_END.test(name)) return true;
   const inC = cName(name, schema.release);
   if (schema.lookup(name) !== undefined || typeByName(name, namespaceOf(schema)) !== undefined) return true;
-  return schema.definitions.some((one) => cName(one.definition.name, schema.release) === inC);
+  return schema.modules.some(({ definitions }) => {
+    return definitions.some(({ declaration }) => cName(declaration.name, schema.release) === inC);
+  });
 }

@@ -14,7 +14,10 @@ export const ROLE_KINDS: ReadonlyMap<string, readonly DefinitionKind[]> = new Ma
   ['qapi:obj', ['struct', 'union']],
   ['qapi:type', ['enum', 'struct', 'union', 'alternate']],
 ]);
-const MODULE_ROLE = 'qapi:mod';
+export const MODULE_ROLE = 'qapi:mod';
+
+/** The roles of QEMU's own. */
+export const REFERENCE_ROLES: readonly string[] = [...ROLE_KINDS.keys(), MODULE_ROLE, 'qapi:any'];
 
 /** The roots that namespaces stand for, from the directory of a QEMU tree on; the most special first. */
 const NAMESPACES: readonly (readonly [namespace: string, root: string])[] = [

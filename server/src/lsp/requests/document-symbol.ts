@@ -3,6 +3,7 @@ import { findDocumentSymbols } from '../../features/document-symbols';
 import type { FileSymbol } from '../../features/symbols/file-symbol';
 import type { SourceFile } from '../../workspace/source-file';
 import { toRange } from '../convert';
+import { asLasting } from '../lasting-answers';
 import { SymbolWords } from '../symbol-kinds';
 import { documentNow, type LanguageRequest } from './language-request';
 
@@ -22,7 +23,7 @@ export const documentSymbolRequest: LanguageRequest = {
       // Editors ask again and again; the outline is the same one as long as the file is.
       let answer = answers.get(outline);
       if (answer?.file !== file)
-        answers.set(outline, (answer = { file, symbols: toTree(outline, file, words) }));
+        answers.set(outline, (answer = { file, symbols: asLasting(toTree(outline, file, words)) }));
       return answer.symbols;
     });
   },

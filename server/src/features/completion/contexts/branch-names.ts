@@ -7,7 +7,7 @@ import type { ExpressionContext } from '../expression-context';
 import { type Offer, stringOffer } from '../offer';
 import { coverage, similarity, wordsOf } from '../ranking/words';
 import { hole, template } from '../template';
-import { bestTypes } from './type-candidates';
+import { bestTypes } from './suitable-types';
 
 /** The values of the discriminator's enum that have no branch yet, each with the type that suits it best. */
 export function offerBranchNames(node: ObjectNode, context: ExpressionContext): Offer[] {

@@ -3,10 +3,13 @@ import type { Release } from '../../../releases/release';
 import type { DefinitionKind } from '../../../schema/definitions';
 import { DEFINITION_KINDS } from '../../../schema/definitions';
 import { findMember, type ObjectNode } from '../../../syntax/nodes';
+import type { CompletionSubject } from '../completion-item';
 import type { ExpressionContext } from '../expression-context';
 import { type Offer, stringOffer } from '../offer';
 import { hole, type Template, template } from '../template';
 import { includePaths } from './includes';
+
+const START: CompletionSubject = { kind: 'key', place: 'start' };
 
 /** What an object may declare that does not tell yet: the kinds of definitions, an include, a pragma. */
 export function offerDefinitionKinds(node: ObjectNode, context: ExpressionContext): Offer[] {
@@ -22,7 +25,7 @@ export function offerDefinitionKinds(node: ObjectNode, context: ExpressionContex
   const offers = kinds.map((kind) => {
     const rest = isFirst ? restOf(kind, context.view.schema.release).text : [];
     const behind = hasColon ? {} : { behind: template`: '${hole(NAMES[kind])}'${rest}` };
-    return stringOffer(kind, 'keyword', { detail: 'definition', ...behind });
+    return stringOffer(kind, 'keyword', { detail: 'definition', subject: START, ...behind });
   });
   if (!isFirst) return offers;
   return isDirective(cursor)
@@ -49,7 +52,7 @@ function directives(hasColon: boolean, { view }: ExpressionContext): Offer[] {
     ['pragma', template`: { ${hole()} }`],
   ];
   return values.map(([key, behind]) =>
-    stringOffer(key, 'keyword', { detail: 'directive', ...(hasColon ? {} : { behind }) }),
+    stringOffer(key, 'keyword', { detail: 'directive', subject: START, ...(hasColon ? {} : { behind }) }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { discriminatorType } from '../../target/parts';
 import type { ExpressionContext } from '../expression-context';
 import { type Offer, stringOffer } from '../offer';
+import { describeValue } from './describe-along';
 import { documentedButAbsent } from './documented-names';
 
 /** The values that others count on already: those that the documentation describes, and those that unions have branches for. */
@@ -10,9 +11,12 @@ export function offerEnumValues(context: ExpressionContext): Offer[] {
   const documented = documentedButAbsent('member', context);
   const known = new Set([...documented, ...definition.values.map(({ name }) => name)]);
   const chosen = [...branchesFor(definition.name, context)].filter(([name]) => !known.has(name));
+  const describe = describeValue(context);
   return [
     ...documented.map((name) => stringOffer(name, 'value', { detail: 'documented' })),
-    ...chosen.map(([name, union]) => stringOffer(name, 'value', { detail: `branch of ${union}` })),
+    ...chosen.map(([name, union]) => {
+      return stringOffer(name, 'value', { detail: `branch of ${union}`, along: describe(name) });
+    }),
   ];
 }
 

@@ -1,8 +1,12 @@
 import { isSpecialFeature, isTypeDefinition, SPECIAL_FEATURES } from '../../../schema/definitions';
+import type { CompletionSubject } from '../completion-item';
 import type { ExpressionContext } from '../expression-context';
 import { type Offer, stringOffer } from '../offer';
 import { namesInUse } from '../ranking/names-in-use';
+import { describeFeature } from './describe-along';
 import { documentedButAbsent } from './documented-names';
+
+const FEATURE: CompletionSubject = { kind: 'feature' };
 
 /** The features that something may have besides those that it has. */
 export function offerFeatures(
@@ -10,8 +14,13 @@ export function offerFeatures(
   taken: readonly string[],
   context: ExpressionContext,
 ): Offer[] {
+  const describe = describeFeature(isPart, context);
   return fittingFeatures(context, taken, isPart).map((name) =>
-    stringOffer(name, 'feature', { detail: isSpecialFeature(name) ? 'special feature' : 'feature' }),
+    stringOffer(name, 'feature', {
+      detail: isSpecialFeature(name) ? 'special feature' : 'feature',
+      subject: FEATURE,
+      along: describe(name),
+    }),
   );
 }
 

@@ -114,12 +114,16 @@ function fitsAlternate(branches: readonly Branch[], isElement: boolean, namespac
 function fitsArguments(definition: Definition, namespace: Namespace): Fits {
   const isBoxed = 'boxed' in definition && definition.boxed;
   const mayBeConditional = isBoxed || !namespace.release.has('if.unboxed-args-rejected');
+  // Up to 4.1 boxed arguments need members, if they are no union.
+  const mayBeEmpty = !isBoxed || namespace.release.has('diag.passes');
   return (type) => {
     if (!isObject(type) || (isUnion(type) && !isBoxed)) return false;
-    if (mayBeConditional) return true;
+    if (mayBeConditional && (mayBeEmpty || isUnion(type))) return true;
     const object = objectTypeOf(type, namespace);
     if (object === undefined) return false;
-    return flattenMembers(object, namespace).members.every(({ member }) => member.condition === undefined);
+    const { members } = flattenMembers(object, namespace);
+    if (members.length === 0 && !mayBeEmpty) return false;
+    return mayBeConditional || members.every(({ member }) => member.condition === undefined);
   };
 }
 

@@ -8,7 +8,7 @@ import { hole, type Template, template } from '../template';
 import { fittingConditions } from './conditions';
 import { fittingMembers } from './discriminator';
 import { fittingFeatures } from './feature-names';
-import { fittingTypes } from './type-candidates';
+import { fittingTypes } from './suitable-types';
 
 /** The only value that each flag can have: flags say only what differs from the default. */
 export const FLAGS: Readonly<Record<string, boolean>> = {

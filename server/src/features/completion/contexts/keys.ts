@@ -11,27 +11,28 @@ import { FLAGS, shapeOfKey } from './key-shapes';
 export function offerKeys(of: KeyPlace, node: ObjectNode, context: ExpressionContext): Offer[] {
   const { required, optional } = keysOf(context.view.schema.release)[of];
   const present = keysIn(node.members);
+  const subject = { kind: 'key', place: of } as const;
   // Whatever else defines something would make two definitions of it.
   const isOpen = (key: string): boolean => !present.has(key) && !isDefinitionKind(key);
   const missing = required.filter(isOpen);
   const others = optional.filter((key) => isOpen(key) && isPossible(key, of, node, context));
   return [
-    ...missing.flatMap((key) => keyOffer(key, 'required', of, context)),
-    ...byFit(others, context).flatMap((key) => keyOffer(key, undefined, of, context)),
+    ...missing.flatMap((key) => keyOffer(key, { detail: 'required', subject }, of, context)),
+    ...byFit(others, context).flatMap((key) => keyOffer(key, { subject }, of, context)),
   ];
 }
 
 /** Nothing if there is no value that the key could have. */
 function keyOffer(
   key: string,
-  detail: string | undefined,
+  more: Pick<Offer, 'detail' | 'subject'>,
   of: KeyPlace,
   context: ExpressionContext,
 ): Offer[] {
   const { cursor } = context;
-  if (cursor.slot === 'key' && cursor.hasColon) return [stringOffer(key, 'keyword', { detail })];
+  if (cursor.slot === 'key' && cursor.hasColon) return [stringOffer(key, 'keyword', more)];
   const shape = shapeOfKey(key, of, context);
-  return shape === undefined ? [] : [stringOffer(key, 'keyword', { detail, behind: template`: ${shape}` })];
+  return shape === undefined ? [] : [stringOffer(key, 'keyword', { ...more, behind: template`: ${shape}` })];
 }
 
 /** Whether the key does not contradict what the object says already. Where unions may be simple, half of a flat one is wrong. */

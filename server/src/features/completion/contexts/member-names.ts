@@ -2,7 +2,7 @@ import type { ExpressionContext } from '../expression-context';
 import { type Offer, stringOffer } from '../offer';
 import { hole, template } from '../template';
 import { documentedButAbsent } from './documented-names';
-import { bestTypes } from './type-candidates';
+import { bestTypes } from './suitable-types';
 
 /** The members that the documentation describes and that are not there yet, with or without the star of optional ones. */
 export function offerMemberNames(context: ExpressionContext): Offer[] {

@@ -1,6 +1,7 @@
-import type { Place } from '../cursor/place';
+import type { Place, TypePlace } from '../cursor/place';
 import type { ExpressionContext } from '../expression-context';
-import { bareOffer, type Offer, stringOffer } from '../offer';
+import { narrow, type Narrowed } from '../narrow';
+import { bareOffer, labelOf, type Offer, stringOffer } from '../offer';
 import { offerBranchNames } from './branch-names';
 import { offerConditions } from './conditions';
 import { offerDefinitionKinds } from './definition-kinds';
@@ -16,8 +17,14 @@ import { offerPragmaEntries, offerPragmaKeys, offerPragmaValues } from './pragma
 import { plainText } from '../template';
 import { offerTypes } from './types';
 
-/** What can stand at a place, best first. */
-export function offerAt(place: Place, context: ExpressionContext): readonly Offer[] {
+/** What can stand at a place and goes with what is typed there, best first. */
+export function offerAt(place: Place, context: ExpressionContext): Narrowed<Offer> {
+  return place.kind === 'type'
+    ? offerTypes(place, context)
+    : narrow(offersAt(place, context), context.cursor.typed.prefix, labelOf);
+}
+
+function offersAt(place: Exclude<Place, TypePlace>, context: ExpressionContext): readonly Offer[] {
   switch (place.kind) {
     case 'key':
       if (place.of === 'start') return offerDefinitionKinds(place.node, context);
@@ -31,8 +38,6 @@ export function offerAt(place: Place, context: ExpressionContext): readonly Offe
       return offerBranchNames(place.node, context);
     case 'enum-value':
       return offerEnumValues(context);
-    case 'type':
-      return offerTypes(place, context);
     case 'discriminator':
       return offerDiscriminators(context);
     case 'feature':

@@ -18,12 +18,13 @@ export function offerPragmaKeys(node: ObjectNode, { view, cursor }: ExpressionCo
   const present = keysIn(node.members);
   const hasColon = cursor.slot === 'key' && cursor.hasColon;
   const { release } = view.schema;
+  const subject = { kind: 'key', place: 'pragma' } as const;
   const keys = ['doc-required', ...PRAGMA_LISTS.filter((list) => isPragmaList(list, release))];
   return keys
     .filter((key) => !present.has(key))
     .map((key) => {
       const behind = template`: ${shapeOfPragma(key)}`;
-      return stringOffer(key, 'keyword', { detail: 'pragma', ...(hasColon ? {} : { behind }) });
+      return stringOffer(key, 'keyword', { detail: 'pragma', subject, ...(hasColon ? {} : { behind }) });
     });
 }
 

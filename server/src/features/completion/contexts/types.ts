@@ -5,25 +5,35 @@ import type { Type } from '../../../schema/types';
 import { DEFINITION } from '../completion-item';
 import type { TypePlace } from '../cursor/place';
 import type { ExpressionContext } from '../expression-context';
+import type { Narrowed } from '../narrow';
 import { bareOffer, type Offer, stringOffer } from '../offer';
 import { hole, template } from '../template';
 import { fitsPlace, isDiscriminator } from './fitting-types';
 import { shapeOfKey } from './key-shapes';
-import { fittingTypes } from './type-candidates';
+import { narrowTypes } from './suitable-types';
 
 /** The types that fit a place, best first; and their arrays, or an object in place, where such can stand. */
-export function offerTypes(place: TypePlace, context: ExpressionContext): Offer[] {
-  const names = fittingTypes(place, context);
-  const offers = names.map((name) => typeOffer(name, context));
-  if (context.cursor.typed.quotes.opening !== '') return offers;
+export function offerTypes(place: TypePlace, context: ExpressionContext): Narrowed<Offer> {
+  const { prefix, quotes } = context.cursor.typed;
+  const { chosen, isComplete } = narrowTypes(prefix, place, context);
+  const offers = chosen.map(({ name }) => typeOffer(name, context));
+  if (quotes.opening === '') insertSkeletons(offers, chosen[0]?.name, place, context);
+  return { chosen: offers, isComplete };
+}
+
+/** Behind the best types what may stand in place of a name. */
+function insertSkeletons(
+  offers: Offer[],
+  best: string | undefined,
+  place: TypePlace,
+  context: ExpressionContext,
+): void {
   if (place.orObject !== undefined) {
     const shape = shapeOfKey(place.orObject, context.definition?.kind ?? 'struct', context);
     if (shape !== undefined) offers.splice(3, 0, bareOffer('{ … }', 'skeleton', shape));
   }
-  const [best] = names;
   if (mayBeArray(place, context) && best !== undefined)
     offers.splice(3, 0, bareOffer('[ … ]', 'skeleton', template`['${hole(best)}']`));
-  return offers;
 }
 
 const offersOfDefined = new WeakMap<SchemaDefinition, Offer>();

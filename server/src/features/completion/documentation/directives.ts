@@ -1,4 +1,4 @@
-import type { CompletionItem } from '../completion-item';
+import type { CompletionItem, CompletionSubject } from '../completion-item';
 import { hole, type Template, template } from '../template';
 import { type DocumentationContext, itemAround, otherSections } from './documentation-context';
 
@@ -13,6 +13,8 @@ const DIRECTIVES: Readonly<Record<string, Template>> = {
   admonition: template` ${hole('title')}\n#\n#     ${hole('text')}`,
   'code-block': template` ${hole('language')}\n#\n#     ${hole('text')}`,
 };
+
+const DIRECTIVE: CompletionSubject = { kind: 'directive' };
 
 /** The directives of reStructuredText that documentation uses; `before` is what stands of one. */
 export function offerDirectives(context: DocumentationContext, before: string): CompletionItem[] {
@@ -33,6 +35,7 @@ export function offerDirectives(context: DocumentationContext, before: string): 
           template: rest.endsWith('::') ? [`.. ${name}::`] : template`.. ${name}::${text}`,
           filterText: before.startsWith('.') ? `.. ${name}` : name,
           detail: 'directive',
+          subject: DIRECTIVE,
         },
       ),
     );

@@ -5,6 +5,7 @@ import { offerDirectives } from './directives';
 import { type DocumentationContext, documentationContext, itemAround } from './documentation-context';
 import { offerEntries } from './entry-labels';
 import { offerMentions, offerReferences } from './references';
+import { offerExampleOptions, offerRoles } from './roles';
 import { offerBlock, offerSymbolLine } from './symbol-line';
 import { offerTags } from './tags';
 
@@ -24,6 +25,8 @@ const PLACES: readonly LinePlace[] = [
   { pattern: /^\s*#\s*Since:\s*([\d.]*)$/, offer: offerVersion },
   { pattern: /\([Ss]ince:?\s+([\d.]*)$/, offer: offerVersion },
   { pattern: /(?:^|[^`])`([\w.:-]*)$/, offer: offerReferencesInOpenQuote },
+  { pattern: /^\s*#\s{2,}(:\w*)$/, offer: offerOptionsOrRoles },
+  { pattern: /(?:^|[\s(])(:[a-z]*(?::[a-z]*)?)$/, offer: offerRoles },
   { pattern: /(?:^|[\s(])(@[\w-]*)$/, offer: offerMentions },
 ];
 
@@ -67,6 +70,12 @@ function isBehindFeaturesLine({ cursor: { text, offset, start, before } }: Docum
   return /^#[ \t]*Features:[ \t]*\n(?:#[ \t]*\n)*(?![^])/m.test(
     text.slice(0, offset - start - before.length),
   );
+}
+
+/** Below the directive of an example stand its options; elsewhere a line that is indented is text. */
+function offerOptionsOrRoles(context: DocumentationContext, typed: string): readonly CompletionItem[] {
+  const options = offerExampleOptions(context, typed);
+  return options.length > 0 ? options : offerRoles(context, typed);
 }
 
 function offerVersion(context: DocumentationContext, typed: string): readonly CompletionItem[] {

@@ -1,8 +1,12 @@
-import type { Definition } from '../../../schema/definitions';
 import { flattenMembers } from '../../../schema/flattened-members';
 import { namespaceOf } from '../../../schema/schema-namespace';
-import { ROLE_KINDS } from '../../target/resolve-reference';
-import { type CompletionItem, DEFINITION } from '../completion-item';
+import { MODULE_ROLE, moduleNameOf, ROLE_KINDS } from '../../target/resolve-reference';
+import {
+  type CompletionItem,
+  type CompletionKind,
+  type CompletionSubject,
+  DEFINITION,
+} from '../completion-item';
 import { type DocumentationContext, itemAround, namesToDescribe } from './documentation-context';
 
 /** What text can refer to by `@`: members, values and features of what is documented. */
@@ -26,28 +30,25 @@ function inherited({ definition, view }: DocumentationContext): readonly string[
 
 /**
  * What text can refer to between backquotes: all definitions, those of the same file first, and of the kind
- * that a role asks for; `before` is what stands of a name.
+ * that a role asks for, which may be files; `before` is what stands of a name.
  */
 export function offerReferences(context: DocumentationContext, before: string): CompletionItem[] {
   const { view, cursor } = context;
-  const others = view.schema.modules.filter((module) => module !== view.module);
   const rest = /^[\w-]*`?/.exec(cursor.after)?.[0] ?? '';
   const role = /:([\w:]+):`[^`]*$/.exec(cursor.before)?.[1];
+  const modules = [view.module, ...view.schema.modules.filter((module) => module !== view.module)];
+  const item = (label: string, kind: CompletionKind, subject?: CompletionSubject): CompletionItem =>
+    itemAround(
+      context,
+      { before: before.length, after: rest.length },
+      { label, kind, template: [`${label}\``], detail: kind, subject },
+    );
+  if (role === MODULE_ROLE) return modules.map(({ path }) => item(moduleNameOf(path), 'file'));
   const kinds = role === undefined ? undefined : ROLE_KINDS.get(role);
   const seen = new Set<string>(['']);
-  return [view.module, ...others]
+  return modules
     .flatMap(({ definitions }) => definitions.map(({ declaration }) => declaration))
     .filter(({ kind }) => kinds === undefined || kinds.includes(kind))
     .filter(({ name }) => !seen.has(name) && seen.add(name))
-    .map((definition) => referenceItem(definition, before, rest, context));
-}
-
-function referenceItem(
-  { name, kind }: Definition,
-  before: string,
-  rest: string,
-  context: DocumentationContext,
-): CompletionItem {
-  const item = { label: name, kind, template: [`${name}\``], detail: kind, subject: DEFINITION };
-  return itemAround(context, { before: before.length, after: rest.length }, item);
+    .map(({ name, kind }) => item(name, kind, DEFINITION));
 }

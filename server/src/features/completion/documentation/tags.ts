@@ -1,4 +1,4 @@
-import type { CompletionItem } from '../completion-item';
+import type { CompletionItem, CompletionSubject } from '../completion-item';
 import { hole, type Template, template } from '../template';
 import {
   type DocumentationContext,
@@ -6,6 +6,8 @@ import {
   namesToDescribe,
   otherSections,
 } from './documentation-context';
+
+const TAG: CompletionSubject = { kind: 'tag' };
 
 /** The tags that the block does not have yet and that suit what it documents; `before` is what stands of one. */
 export function offerTags(context: DocumentationContext, before: string): CompletionItem[] {
@@ -22,6 +24,7 @@ export function offerTags(context: DocumentationContext, before: string): Comple
         kind: 'tag',
         template: hasText ? [`${word}:`] : template`${word}:${text}`,
         detail: 'section',
+        subject: TAG,
       },
     );
   });

@@ -1,8 +1,9 @@
 import { BUILT_IN_TYPES } from '../../../schema/built-in-types';
+import type { Module } from '../../../schema/module';
 import type { ExpressionContext } from '../expression-context';
 import { distancesFrom } from './distances';
-import { type TypeCandidate, typeChoice } from './type-choice';
-import { sumOf, type TypeUsage, usageOfTypes, usesForPart } from './usage';
+import type { TypeCandidate } from './type-candidates';
+import { usageElsewhere, usageOfTypes, usesForPart } from './usage';
 import { bitCount, WordMatcher } from './word-matcher';
 import { share, wordsOf } from './words';
 
@@ -11,7 +12,7 @@ import { share, wordsOf } from './words';
  * nobody uses yet, then those that are used most.
  */
 export class TypeRanking {
-  private readonly usage: readonly TypeUsage[];
+  private readonly modules: readonly Module[];
   private readonly own: WordMatcher;
   /** What holds whatever the part, for each type. */
   private readonly general: readonly number[];
@@ -20,13 +21,13 @@ export class TypeRanking {
     private readonly types: readonly TypeCandidate[],
     { view: { module, schema }, definition, offset }: ExpressionContext,
   ) {
-    this.usage = schema.modules.map(usageOfTypes);
+    this.modules = schema.modules;
     this.own = new WordMatcher(wordsOf(definition?.name ?? ''));
     const here = usageOfTypes(module).total;
-    const everywhere = typeChoice(schema).uses;
+    const elsewhere = usageElsewhere(schema.modules, module);
     const distance = distancesFrom(offset, module);
     this.general = types.map(({ name }) => {
-      const usage = scoreOfUsage(name, here.get(name) ?? 0, everywhere.get(name) ?? 0);
+      const usage = scoreOfUsage(name, here.get(name) ?? 0, elsewhere.get(name) ?? 0);
       return usage + scoreOfDistance(distance(name));
     });
   }
@@ -50,7 +51,7 @@ export class TypeRanking {
 
   private scores(part: string | undefined): readonly number[] {
     const partWords = new WordMatcher(wordsOf(part ?? ''));
-    const uses = part === undefined ? undefined : sumOf(this.usage.map((one) => usesForPart(one, part)));
+    const uses = part === undefined ? undefined : usesForPart(this.modules, part);
     return this.types.map((type, index) => {
       const usesHere = uses?.get(type.name) ?? 0;
       return this.general[index]! + this.affinity(type, partWords) + 2 * Math.log2(1 + usesHere);
@@ -79,9 +80,9 @@ export class TypeRanking {
 }
 
 /** What was defined and is not used yet is waiting for its first use. */
-function scoreOfUsage(name: string, here: number, total: number): number {
-  if (total === 0) return BUILT_IN_TYPES.has(name) ? 0 : 3;
-  return Math.log2(1 + here) + 0.5 * Math.log2(1 + total - here);
+function scoreOfUsage(name: string, here: number, elsewhere: number): number {
+  if (here + elsewhere === 0) return BUILT_IN_TYPES.has(name) ? 0 : 3;
+  return Math.log2(1 + here) + 0.5 * Math.log2(1 + elsewhere);
 }
 
 /** Definitions mostly stand right in front of what uses them. */

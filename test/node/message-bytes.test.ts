@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { MessageBytes } from '../../server/src/node/message-bytes';
+import { MessageFrames } from '../../server/src/node/message-frames';
+
+/** What arrives of what is sent. */
+function received(parts: readonly (string | Buffer)[]): unknown[] {
+  const bodies: unknown[] = [];
+  const frames = new MessageFrames(
+    (body) => bodies.push(JSON.parse(body)),
+    (error) => assert.fail(error),
+  );
+  frames.add(Buffer.concat(parts.map((part) => Buffer.from(part))));
+  return bodies;
+}
+
+describe('MessageBytes', () => {
+  const lasting = { name: 'häßlich 𝄞', list: [1, 'two', null] };
+  const bytes = new MessageBytes((answer) => answer === lasting);
+
+  it('says the same of an answer that lasts as of any other', () => {
+    const head = { jsonrpc: '2.0', id: 'ß' };
+    for (const message of [{ ...head, result: lasting }, { result: lasting }, { result: lasting, ...head }])
+      assert.deepEqual(received(bytes.of(message)), [message]);
+    for (const message of [
+      { ...head, result: { ...lasting } },
+      { ...head, result: null },
+      head,
+      [],
+      'text',
+      null,
+    ])
+      assert.deepEqual(received(bytes.of(message)), [message]);
+  });
+
+  it('puts an answer that lasts into bytes once', () => {
+    const [, first] = bytes.of({ id: 1, result: lasting });
+    const [, second] = bytes.of({ id: 2, result: lasting });
+    assert.ok(first instanceof Buffer);
+    assert.equal(first, second);
+    assert.equal(bytes.of({ id: 1, result: { ...lasting } }).length, 1);
+  });
+});
