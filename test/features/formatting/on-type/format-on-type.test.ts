@@ -78,6 +78,11 @@ describe('Enter in documentation', () => {
       before: `##\n# @pick:\n#\n# @a: text\n#     $0\n##\n`,
       after: `##\n# @pick:\n#\n# @a: text\n#\n# \n##\n`,
     },
+    {
+      title: 'indents the body of an example in front of what is there',
+      before: '##\n# .. qmp-example::\n#$0\n#    :title: text\n#\n#     -> {}\n##\n',
+      after: '##\n# .. qmp-example::\n#\n#     \n#    :title: text\n#\n#     -> {}\n##\n',
+    },
     { title: 'hangs below an item', before: '##\n# - text$0\n##\n', after: '##\n# - text\n#   \n##\n' },
     {
       title: 'hangs below an item of an entry',
@@ -137,9 +142,9 @@ describe('Enter in an expression', () => {
   const cases: [title: string, before: string, after: string][] = [
     ['aligns with the first member', "{ 'struct': 'A',$0", "{ 'struct': 'A',\n  "],
     [
-      'aligns with the first member of an object',
-      "{ 'struct': 'A',\n  'data': { 'a': 'str',$0 } }\n",
-      "{ 'struct': 'A',\n  'data': { 'a': 'str',\n          } }\n",
+      'puts a bracket below the one that it closes',
+      "{ 'struct': 'A',\n  'data': { 'a': 'str'$0 } }\n",
+      "{ 'struct': 'A',\n  'data': { 'a': 'str'\n          } }\n",
     ],
     [
       'aligns what it takes along',
@@ -147,9 +152,14 @@ describe('Enter in an expression', () => {
       "{ 'struct': 'A',\n  'data': { 'a': 'str',\n            'b': 'str' } }\n",
     ],
     [
+      'leaves room in front of a bracket that the editor closed',
+      "{ 'struct': 'A',$0}",
+      "{ 'struct': 'A',\n  }",
+    ],
+    [
       'indents behind a bracket at the end of a line',
       "{ 'enum': 'A',\n  'data': [$0 ] }\n",
-      "{ 'enum': 'A',\n  'data': [\n  ] }\n",
+      "{ 'enum': 'A',\n  'data': [\n      ] }\n",
     ],
     ['indents by four', "{ 'enum': 'A',\n  'data': [$0", "{ 'enum': 'A',\n  'data': [\n      "],
     [

@@ -2,7 +2,7 @@ import type { SyntaxTree } from '../../../syntax/syntax-tree';
 import { differenceOf, type TextChange } from '../../../text/text-change';
 import { shiftRange } from '../../../text/text-range';
 import { marginInDocumentation } from './documentation-margin';
-import { columnInExpression } from './expression-column';
+import { columnOfClosing, columnOfNewLine } from './expression-column';
 import { endOfMargin, type TypedLine, typedLineAt } from './typed-line';
 
 /** What the server wants to hear of when it is typed. */
@@ -27,7 +27,7 @@ function formatNewLine(line: TypedLine): TextChange[] {
   const { text, above } = line;
   const source = text.slice(above.start, above.end);
   const rest = text.slice(endOfMargin(line, false), line.line.end);
-  const indentation = ' '.repeat(columnInExpression(line, rest));
+  const indentation = ' '.repeat(columnOfNewLine(line, rest));
   // Whoever breaks a comment wants both parts to be comments.
   const isComment = rest !== '' && !rest.startsWith('#') && hasComment(source);
   const wanted = isComment ? `${indentation}# ` : indentation;
@@ -50,7 +50,7 @@ function formatBracket(line: TypedLine, typed: string): TextChange[] {
   const margin = endOfMargin(line, false);
   const isFirst = margin === line.offset - 1 && line.text[margin] === typed;
   if (!isFirst || isDocumentation(line)) return [];
-  return setMargin(line, ' '.repeat(columnInExpression(line, typed)), false);
+  return setMargin(line, ' '.repeat(columnOfClosing(line)), false);
 }
 
 /** Whether the line is in a block of documentation, in which nothing else is to be done. */

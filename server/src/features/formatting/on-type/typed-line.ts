@@ -15,7 +15,7 @@ export interface TypedLine {
   readonly above: TextRange;
 }
 
-/** How much of the text behind the cursor matters. */
+/** How much of the text behind the cursor matters, if the entry does not reach further. */
 const AHEAD = 4096;
 
 /** Nothing in the first line of a file: nothing stands above. */
@@ -31,7 +31,8 @@ export function typedLineAt(tree: SyntaxTree, offset: number): TypedLine | undef
     first--;
   const startAbove = startOfLine(before, endAbove);
   const start = Math.min(first < 0 ? 0 : (starts[first] ?? 0), startAbove);
-  const text = source.slice(start, Math.min(offset + AHEAD, source.length));
+  const endOfEntry = (starts[index] ?? 0) + (entries[index]?.length ?? 0);
+  const text = source.slice(start, Math.min(Math.max(offset + AHEAD, endOfEntry), source.length));
   const lineStart = startOfLine(before, offset) - start;
   const length = text.slice(lineStart).search(/\r|\n|$/);
   return {
