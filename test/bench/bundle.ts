@@ -30,6 +30,7 @@ export async function bundlePrograms(directory: string): Promise<(name: ProgramN
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    mainFields: ['module', 'main'],
     minify: true,
     define: { QAPI_VERSION: '"0"' },
     logLevel: 'warning',

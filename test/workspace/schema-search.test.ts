@@ -46,7 +46,7 @@ describe('the search in a QEMU tree', () => {
       '/qemu/qga',
       '/qemu/storage-daemon/qapi',
     ]);
-    assert.deepEqual(fileSystem.headsRead, ['/qemu/VERSION']);
+    assert.deepEqual([...fileSystem.headsRead].sort(), ['/qemu/.qapi.json', '/qemu/VERSION']);
     assert.deepEqual(
       [...fileSystem.filesRead].sort(),
       [...qemuRoots('/qemu'), '/qemu/qapi/block.json'].sort(),
@@ -149,7 +149,11 @@ describe('the search in other folders', () => {
     const { workspace, fileSystem } = memoryWorkspace(files, ['/w']);
     assert.deepEqual(problems(await workspace.settle()), {});
     assert.deepEqual(fileSystem.filesRead, []);
-    assert.deepEqual([...fileSystem.headsRead].sort(), ['/w/deep/er/data.json', '/w/package.json']);
+    assert.deepEqual([...fileSystem.headsRead].sort(), [
+      '/w/.qapi.json',
+      '/w/deep/er/data.json',
+      '/w/package.json',
+    ]);
   });
 
   it('passes over what is excluded, what is hidden and what holds no sources', async () => {
@@ -193,7 +197,7 @@ describe('the search in other folders', () => {
     const { workspace, fileSystem } = memoryWorkspace(files, []);
     workspace.openDocument('/lone/a.json', structOf('A'), 1);
     await workspace.settle();
-    assert.deepEqual([...fileSystem.headsRead].sort(), ['/lone/a.json', '/lone/b.json']);
+    assert.deepEqual([...fileSystem.headsRead].sort(), ['/lone/.qapi.json', '/lone/a.json', '/lone/b.json']);
     assert.deepEqual(fileSystem.filesRead, []);
   });
 });
