@@ -5,7 +5,6 @@ const END = '}';
 /** Puts messages into what is sent, with their heads. */
 export class MessageBytes {
   private readonly kept = new WeakMap<object, Buffer>();
-  private readonly texts = new WeakMap<object, string>();
 
   /** What it makes of answers that last, and of parts of them that do, is made only once. */
   constructor(private readonly isLasting: (answer: object) => boolean) {}
@@ -23,40 +22,65 @@ export class MessageBytes {
   private bytesOf(answer: object): Buffer {
     let bytes = this.kept.get(answer);
     if (bytes === undefined) {
-      bytes = Buffer.from(this.textOf(answer));
+      const parts: Buffer[] = [];
+      this.collect(answer, parts);
+      bytes = Buffer.concat(parts);
       this.kept.set(answer, bytes);
     }
     return bytes;
   }
 
-  /** The JSON of something that lasts, made of that of its parts. */
-  private textOf(lasting: object): string {
-    let text = this.texts.get(lasting);
-    if (text === undefined) {
-      text = Array.isArray(lasting)
-        ? `[${this.partsOf(lasting).join(',')}]`
-        : `{${this.membersOf(lasting).join(',')}}`;
-      this.texts.set(lasting, text);
-    }
-    return text;
+  /** What holds parts that last is gone with the next edit; so only these are kept, and what they are put together to. */
+  private collect(value: unknown, parts: Buffer[]): void {
+    if (!this.lasts(value)) parts.push(jsonOf(value) ?? NULL);
+    else if (this.kept.has(value)) parts.push(this.kept.get(value)!);
+    else if (Array.isArray(value)) this.collectElements(value, parts);
+    else if (Object.values(value).some((inner) => this.lasts(inner))) this.collectMembers(value, parts);
+    else this.keep(value, parts);
   }
 
-  private partsOf(parts: readonly unknown[]): string[] {
-    return parts.map((part) => this.partOf(part) ?? 'null');
-  }
-
-  private membersOf(object: object): string[] {
-    return Object.entries(object).flatMap(([key, value]) => {
-      const text = this.partOf(value);
-      return text === undefined ? [] : [`${JSON.stringify(key)}:${text}`];
+  private collectElements(elements: readonly unknown[], parts: Buffer[]): void {
+    parts.push(OPENING_BRACKET);
+    elements.forEach((element, index) => {
+      if (index > 0) parts.push(COMMA);
+      this.collect(element, parts);
     });
+    parts.push(CLOSING_BRACKET);
   }
 
-  /** Nothing for what JSON has no words for. */
-  private partOf(value: unknown): string | undefined {
-    const isPart = typeof value === 'object' && value !== null && this.isLasting(value);
-    return isPart ? this.textOf(value) : JSON.stringify(value);
+  private collectMembers(object: object, parts: Buffer[]): void {
+    const members = Object.entries(object).filter(([, value]) => jsonExists(value));
+    members.forEach(([key, value], index) => {
+      parts.push(Buffer.from(`${index === 0 ? '{' : ','}${JSON.stringify(key)}:`));
+      this.collect(value, parts);
+    });
+    parts.push(CLOSING_BRACE);
   }
+
+  private keep(lasting: object, parts: Buffer[]): void {
+    const bytes = Buffer.from(JSON.stringify(lasting));
+    this.kept.set(lasting, bytes);
+    parts.push(bytes);
+  }
+
+  private lasts(value: unknown): value is object {
+    return typeof value === 'object' && value !== null && this.isLasting(value);
+  }
+}
+
+const OPENING_BRACKET = Buffer.from('[');
+const CLOSING_BRACKET = Buffer.from(']');
+const CLOSING_BRACE = Buffer.from(END);
+const COMMA = Buffer.from(',');
+const NULL = Buffer.from('null');
+
+/** JSON has no words for some values; members that have such ones are left out. */
+function jsonExists(value: unknown): boolean {
+  return value !== undefined && typeof value !== 'function';
+}
+
+function jsonOf(value: unknown): Buffer | undefined {
+  return jsonExists(value) ? Buffer.from(JSON.stringify(value)) : undefined;
 }
 
 function resultOf(message: unknown): object | undefined {
