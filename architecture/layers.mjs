@@ -13,6 +13,7 @@ export const layers = [
   'qmp',
   'checks',
   'dump',
+  'configuration',
   'workspace',
   'features',
   'node',
@@ -22,6 +23,9 @@ export const layers = [
 
 /** The one file of `lsp/` that knows that it runs on Node; all others run in a browser worker, too. */
 const nodeEntryPoint = 'server/src/lsp/main.node.ts';
+
+/** The one file that imports the library of the protocol; it says why. */
+const protocolModule = 'server/src/lsp/protocol.ts';
 
 const sources = { server: 'server/src/', client: 'client/src/' };
 const builtins = new Set(builtinModules);
@@ -78,6 +82,9 @@ function explainForbiddenPackage(importer, specifier) {
   }
   if (!specifier.startsWith('vscode-')) return undefined;
   if (layer !== 'lsp') return `vscode-* packages are imported under lsp/ and client/ only.`;
+  if (specifier === 'vscode-languageserver' && importer !== protocolModule) {
+    return `'${specifier}' is imported by ${protocolModule} only; import that.`;
+  }
   if (specifier.endsWith('/node') && importer !== nodeEntryPoint) {
     return `'${specifier}' is for ${nodeEntryPoint} only; import '${specifier.slice(0, -'/node'.length)}'.`;
   }

@@ -14,6 +14,8 @@ const shared = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  // A package's modern form, which can be followed into its parts; `jsonc-parser` has another one that cannot.
+  mainFields: ['module', 'main'],
   minify: true,
   // Beside the bundle and linked from it, so that stack traces and breakpoints lead to the sources.
   sourcemap: 'linked',

@@ -173,4 +173,43 @@ describe('qapi check for machines', () => {
     assert.equal(await spelled(`${native}/parts`, '../tree'), '../tree/qapi/a.json');
     assert.equal(await spelled('/', `${native}/tree`), `${native}/tree/qapi/a.json`);
   });
+
+  it('prints commands for GitHub, which may stand on one line only', async () => {
+    directory.write({ 'a,b.json': "{ 'struct': 'Box', 'data': {}, 'lid': true }\n" });
+    const { out, status } = await check('github', 'a,b.json');
+    const place = 'file=a%2Cb.json,line=1,endLine=1,col=32,endColumn=36,title=keys-unknown';
+    const message =
+      "struct has unknown key 'lid'%0AValid keys are 'base', 'data', 'features', 'if', 'struct'.";
+    assert.deepEqual([status, out], [1, `::error ${place}::${message}\n`]);
+  });
+
+  it('prints SARIF', async () => {
+    const { out, status } = await check('sarif', 'two.json');
+    const { version, runs } = JSON.parse(out) as {
+      version: string;
+      runs: { tool: { driver: { rules: { id: string }[] } }; results: Record<string, unknown>[] }[];
+    };
+    assert.deepEqual([status, version, runs.length], [1, '2.1.0', 1]);
+    const { tool, results } = runs[0]!;
+    assert.deepEqual(
+      tool.driver.rules.map(({ id }) => id),
+      ['lex-funny-char', 'lex-stray', 'redefined'],
+    );
+    const region = (...[startLine, startColumn, endLine, endColumn]: number[]) => {
+      return { startLine, startColumn, endLine, endColumn };
+    };
+    const locationIn = (uri: string, where: ReturnType<typeof region>) => {
+      return { physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region: where } };
+    };
+    assert.deepEqual(results[0], {
+      ruleId: 'redefined',
+      ruleIndex: 2,
+      level: 'error',
+      message: { text: "'Lid' is already defined" },
+      locations: [locationIn('two.json', region(2, 11, 2, 16))],
+      relatedLocations: [
+        { ...locationIn('parts/lid.json', region(2, 13, 2, 18)), message: { text: 'previous definition' } },
+      ],
+    });
+  });
 });

@@ -27,10 +27,13 @@ describe('the command line qapi', () => {
     [['frobnicate'], "unknown command 'frobnicate'"],
     [['check', '--nope'], "Unknown option '--nope'"],
     [['check', '-x'], "Unknown option '-x'"],
-    [['check', '--format', 'xml'], "unknown format 'xml': choose one of human, gcc, json, reference"],
+    [
+      ['check', '--format', 'xml'],
+      "unknown format 'xml': choose one of human, gcc, json, github, sarif, reference",
+    ],
     [
       ['check', '--format', 'constructor'],
-      "unknown format 'constructor': choose one of human, gcc, json, reference",
+      "unknown format 'constructor': choose one of human, gcc, json, github, sarif, reference",
     ],
     [['check', '--format'], "Option '--format <value>' argument missing"],
     [['check', '--help=yes'], "Option '-h, --help' does not take an argument"],

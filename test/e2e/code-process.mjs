@@ -4,9 +4,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Nothing that moves, asks or looks for a network; everything else as a user finds it. */
+/**
+ * Nothing that moves, asks or looks for a network; everything else as a user finds it, but that formatting while typing
+ * is on: what the server does then must fit what the editor has done by itself.
+ */
 const userSettings = {
   'chat.commandCenter.enabled': false,
+  'editor.formatOnType': true,
   'editor.minimap.enabled': false,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,

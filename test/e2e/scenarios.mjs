@@ -48,6 +48,7 @@ export const scenarios = [
   {
     name: 'a new line in a documentation comment',
     async run({ workbench, folder }) {
+      await workbench.openFile(schema);
       const { line } = find(folder, schema, '# @transferred: ');
       await workbench.goTo(line, 1);
       await workbench.press('End');

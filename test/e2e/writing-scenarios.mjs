@@ -126,4 +126,44 @@ export const writingScenarios = [
       await workbench.undoAll();
     },
   },
+  {
+    name: 'formatting while typing in documentation',
+    async run({ workbench, folder, picture }) {
+      const migration = 'qapi/migration.json';
+      await workbench.openFile(migration);
+      await workbench.waitForLanguageStatus('QEMU 10.2');
+      const { line } = find(folder, migration, '# .. qmp-example::');
+      await workbench.goTo(line, 1);
+      await workbench.press('End');
+      await workbench.press('Enter');
+      await workbench.waitForCurrentLine('#    ');
+      await workbench.press('Enter');
+      // The editor alone would begin anew.
+      await workbench.waitForCurrentLine('#     ');
+      await workbench.type('-> ');
+      await workbench.waitForCurrentLine('#     -> ');
+      await picture('done');
+      await workbench.undoAll();
+    },
+  },
+  {
+    name: 'formatting while typing in a definition',
+    async run({ workbench, picture }) {
+      await workbench.openFile(jobs);
+      await workbench.press('Control+End');
+      await workbench.type("\n{ 'struct': 'Sack',");
+      // What the editor has closed by itself is in the way.
+      await workbench.press('Delete');
+      await workbench.press('Enter');
+      await workbench.waitForCurrentLine('  ');
+      await workbench.type("'data': { 'size': 'int',");
+      await workbench.press('Delete');
+      await workbench.press('Enter');
+      await workbench.waitForCurrentLine(' '.repeat(12));
+      await workbench.type("'colour': 'str'\n}");
+      await workbench.waitForCurrentLine(`${' '.repeat(10)}}`);
+      await picture('done');
+      await workbench.undoAll();
+    },
+  },
 ];

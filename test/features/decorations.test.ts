@@ -6,13 +6,13 @@ import { lensContent } from '../../server/src/features/code-lens/lens-content';
 import { HINT_KINDS } from '../../server/src/features/inlay-hints/inlay-hint';
 import { inlayHints } from '../../server/src/features/inlay-hints/inlay-hints';
 import { semanticTokens } from '../../server/src/features/semantic-tokens/semantic-tokens';
-import { releaseOf } from '../../server/src/releases/release';
 import type { Version } from '../../server/src/releases/rule-span';
 import type { Snapshot } from '../../server/src/workspace/snapshot';
 import { describeWithCorpus } from '../harness/corpus';
 import { corpusSnapshot, schemaFiles } from '../harness/corpus-snapshot';
 import { memoryWorkspace } from '../harness/memory-workspace';
 import { texts } from '../harness/random-edits';
+import { settingsOfRelease } from '../harness/settings-of-release';
 
 const UNION = `
 { 'enum': 'Kind', 'data': [ 'one', 'two' ] }
@@ -58,7 +58,7 @@ describeWithCorpus('tokens, hints and lenses in all schemas of QEMU 10.2', '10.2
 
 function snapshotOf(text: string, release: Version): Promise<Snapshot> {
   const { workspace } = memoryWorkspace({}, [], {
-    overrideOf: () => ({ release: releaseOf(release), reason: 'override', detail: 'the test' }),
+    settingsOf: () => settingsOfRelease(release),
   });
   workspace.openDocument('/w/a.qapi', text, 1);
   return workspace.settle();

@@ -1,13 +1,14 @@
 /** What holds of every feature: whatever the text, it answers, and does not throw. */
 import fc from 'fast-check';
 import { viewsOf } from '../../server/src/features/file-view';
-import { NEWEST_VERSION, releaseOf } from '../../server/src/releases/release';
+import { NEWEST_VERSION } from '../../server/src/releases/release';
 import type { Version } from '../../server/src/releases/rule-span';
 import type { FilePath } from '../../server/src/text/file-path';
 import type { Snapshot } from '../../server/src/workspace/snapshot';
 import { applyChange } from './apply-change';
 import { memoryWorkspace } from './memory-workspace';
 import { changeOf, edits } from './random-edits';
+import { settingsOfRelease } from './settings-of-release';
 
 const PATH = '/w/damaged.json';
 const RELEASES: readonly Version[] = ['2.12', '5.2', '8.2', NEWEST_VERSION];
@@ -70,7 +71,7 @@ export async function forDamagedTexts(
     async (list, release) => {
       const text = list.reduce((before, edit) => applyChange(before, changeOf(before, edit)), EVERYTHING);
       const { workspace } = memoryWorkspace({ [PATH]: text }, [], {
-        overrideOf: () => ({ release: releaseOf(release), reason: 'override', detail: 'the test' }),
+        settingsOf: () => settingsOfRelease(release),
       });
       workspace.openDocument(PATH, text, 1);
       check(await workspace.settle(), PATH);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { NO_CONFIGURATION } from '../../server/src/configuration/configuration';
 import { analyseSchema, type SchemaAnalysis } from '../../server/src/checks/analysis';
 import { type PlacedByFile, placeFindings } from '../../server/src/checks/place-findings';
 import { referenceReport } from '../../server/src/checks/reference/report';
 import { writtenChoice } from '../../server/src/releases/release-choice';
-import { moduleOf, reviseModule } from '../../server/src/schema/module';
+import { reviseModule } from '../../server/src/schema/module';
 import { parse } from '../../server/src/syntax/parser';
 import { reparse } from '../../server/src/syntax/reparse';
 import { analyseRoot, reviseRoot, type RootAnalysis } from '../../server/src/workspace/root-analysis';
@@ -44,12 +45,12 @@ export function applyEdit(checked: Checked, { file, find, replace }: Edit): Edit
   );
   const tree = reparse(before.tree, [{ start, end: start + find.length, text: replace }]);
   assert.deepEqual(tree, parse(tree.text, tree.release));
-  reviseModule(before.tree, tree);
-  const module = moduleOf(path, tree);
+  const module = reviseModule(before, tree);
   const modules = new Map([...checked.modules, [path, module]]);
   const old = rootOf(checked, name);
   const revised = reviseRoot(old, module);
-  const root = revised ?? analyseRoot(old.root, name, sourceOf(modules), old.choice, { previous: old });
+  const source = sourceOf(modules);
+  const root = revised ?? analyseRoot({ ...old, spelling: name, source }, { previous: old });
   assert.ok(root);
   const texts = [...modules].map(
     ([
@@ -72,7 +73,8 @@ function rootOf(checked: Checked | Edited, name: string): RootAnalysis {
   const { analysis } = checked;
   const choice = writtenChoice('override', analysis.schema.release.version, 'a test');
   assert.ok(choice);
-  return { root: pathOf(name), choice, analysis, placed: placeFindings(analysis) };
+  const { severities } = NO_CONFIGURATION;
+  return { root: pathOf(name), choice, severities, analysis, placed: placeFindings(analysis) };
 }
 
 function plain(analysis: SchemaAnalysis, placed: PlacedByFile): unknown {

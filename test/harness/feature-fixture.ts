@@ -4,11 +4,12 @@
  */
 import { viewsOf } from '../../server/src/features/file-view';
 import type { FileView, FileRange } from '../../server/src/features/file-view';
-import { NEWEST_VERSION, releaseOf } from '../../server/src/releases/release';
+import { NEWEST_VERSION } from '../../server/src/releases/release';
 import type { Version } from '../../server/src/releases/rule-span';
 import type { Snapshot } from '../../server/src/workspace/snapshot';
 import { type Fixture, parseFixture } from './fixture';
 import { memoryWorkspace } from './memory-workspace';
+import { settingsOfRelease } from './settings-of-release';
 
 export interface Explored {
   readonly fixture: Fixture;
@@ -26,7 +27,7 @@ export async function explore(text: string, release: Version = NEWEST_VERSION): 
   const fixture = parseFixture(text);
   const contents = fixture.files.map((file) => [`${DIRECTORY}/${file.name}`, file.text] as const);
   const { workspace } = memoryWorkspace(Object.fromEntries(contents), [], {
-    overrideOf: () => ({ release: releaseOf(release), reason: 'override', detail: 'the test' }),
+    settingsOf: () => settingsOfRelease(release),
   });
   for (const [path, content] of contents) workspace.openDocument(path, content, 1);
   const snapshot = await workspace.settle();

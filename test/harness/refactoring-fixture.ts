@@ -42,11 +42,13 @@ export function itRefactors(
   });
 }
 
-/** The titles of what is offered at the cursor; what cannot be done is there with the reason. */
-export async function refactoringsFor(text: string, release?: Version): Promise<string[]> {
-  return offersAt(await explore(text, release)).map(({ title, disabledReason }) => {
-    return disabledReason === undefined ? title : `(${title}: ${disabledReason})`;
-  });
+/** The titles that are offered at the cursor and begin in some way; what cannot be done is there with the reason. */
+export async function refactoringsFor(text: string, beginning: RegExp, release?: Version): Promise<string[]> {
+  return offersAt(await explore(text, release))
+    .filter(({ title }) => beginning.test(title))
+    .map(({ title, disabledReason }) => {
+      return disabledReason === undefined ? title : `(${title}: ${disabledReason})`;
+    });
 }
 
 function offersAt({ snapshot, path, offset }: Explored, kind?: RefactoringKind): OfferedRefactoring[] {

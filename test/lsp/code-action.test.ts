@@ -4,6 +4,7 @@ import {
   CodeActionKind,
   CodeActionRequest,
   CodeActionResolveRequest,
+  CodeActionTriggerKind,
 } from 'vscode-languageserver-protocol/node';
 import { LanguageClient, stopLanguageClients } from '../harness/language-client';
 import { type TemporaryDirectory, temporaryDirectory } from '../harness/temporary-directory';
@@ -11,6 +12,8 @@ import { type TemporaryDirectory, temporaryDirectory } from '../harness/temporar
 const ROOT = `# -*- Mode: Python -*-
 { 'struct': 'Sack', 'data': { 'size': 'nit32' } }
 { 'command': 'pick', 'gen': 'no' }
+{ 'struct': 'Nothing', 'data': {} }
+{ 'command': 'leave', 'data': 'Nothing' }
 `;
 const literals = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } };
 const lazy = { ...literals, dataSupport: true, resolveSupport: { properties: ['edit'] } };
@@ -34,9 +37,18 @@ describe('the code action request', () => {
     return client;
   }
 
-  async function actionsAt(client: LanguageClient, line: number, only?: string[]): Promise<CodeAction[]> {
+  async function actionsAt(
+    client: LanguageClient,
+    line: number,
+    only?: string[],
+    triggerKind?: CodeActionTriggerKind,
+  ): Promise<CodeAction[]> {
     const range = { start: { line, character: 0 }, end: { line, character: 80 } };
-    const context = { diagnostics: [...(client.problems[uri] ?? [])], ...(only && { only }) };
+    const context = {
+      diagnostics: [...(client.problems[uri] ?? [])],
+      ...(only && { only }),
+      ...(triggerKind && { triggerKind }),
+    };
     const answer = await client.connection.sendRequest(CodeActionRequest.type, {
       textDocument: { uri },
       range,
@@ -89,6 +101,27 @@ describe('the code action request', () => {
     assert.deepEqual(edit, { changes });
     const stale = { ...action, data: { path: 1, selection: null } };
     assert.deepEqual(await client.connection.sendRequest(CodeActionResolveRequest.type, stale), stale);
+  });
+
+  it('says why a refactoring cannot be done, to people who ask a client that shows it', async () => {
+    const title = "Inline struct 'Nothing'";
+    const refused = { title, kind: CodeActionKind.RefactorInline, disabled: { reason: 'it has no members' } };
+    const inline = [CodeActionKind.RefactorInline];
+    const client = await start({ ...literals, disabledSupport: true });
+    assert.deepEqual(await actionsAt(client, 4, inline), [refused]);
+    assert.deepEqual(await actionsAt(client, 4, inline, CodeActionTriggerKind.Automatic), []);
+    assert.deepEqual(await actionsAt(await start(literals), 4, inline), []);
+  });
+
+  it('sorts includes of itself only for those who ask for it by name', async () => {
+    const client = await start(literals);
+    const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } };
+    await client.changeRange(uri, range, "{ 'include': 'root.json' }\n{ 'include': './root.json' }\n");
+    const organize = CodeActionKind.SourceOrganizeImports;
+    const [action] = await actionsAt(client, 1, [organize]);
+    assert.equal(action?.title, 'Sort includes by path');
+    const kinds = (await actionsAt(client, 1)).map(({ kind }) => kind);
+    assert.ok(kinds.includes(CodeActionKind.RefactorRewrite) && !kinds.includes(organize));
   });
 
   it('offers nothing to clients that cannot take it', async () => {

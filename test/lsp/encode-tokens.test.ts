@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { semanticTokens } from '../../server/src/features/semantic-tokens/semantic-tokens';
 import { type SemanticToken, tokenStyle } from '../../server/src/features/semantic-tokens/token';
 import { editsBetween, encodeTokens, TOKENS_LEGEND } from '../../server/src/lsp/encode-tokens';
-import { releaseOf } from '../../server/src/releases/release';
 import type { Version } from '../../server/src/releases/rule-span';
 import { LineIndex } from '../../server/src/text/line-index';
 import { PieceTable } from '../../server/src/text/piece-table';
@@ -11,6 +10,7 @@ import type { Snapshot } from '../../server/src/workspace/snapshot';
 import { applyChange } from '../harness/apply-change';
 import { memoryWorkspace } from '../harness/memory-workspace';
 import { changeOf, edits, texts } from '../harness/random-edits';
+import { settingsOfRelease } from '../harness/settings-of-release';
 
 const { tokenTypes, tokenModifiers } = TOKENS_LEGEND;
 
@@ -91,7 +91,7 @@ describe('tokens after any edits', () => {
 
 function workspaceWith(path: string, text: string, release: Version) {
   const { workspace } = memoryWorkspace({}, [], {
-    overrideOf: () => ({ release: releaseOf(release), reason: 'override', detail: 'the test' }),
+    settingsOf: () => settingsOfRelease(release),
   });
   workspace.openDocument(path, text, 1);
   return workspace;

@@ -6,11 +6,6 @@ import { parse } from '../../server/src/syntax/parser';
 import type { ExpressionEntry } from '../../server/src/syntax/syntax-tree';
 
 describe('lower', () => {
-  it('lowers an entry once', () => {
-    const entry = entryOf("{ 'command': 'a' }");
-    assert.equal(lower(entry, NEWEST_RELEASE), lower(entry, NEWEST_RELEASE));
-  });
-
   it('tells definitions, directives and the rest apart', () => {
     const kinds = [
       "{ 'enum': 'A', 'data': [] }",

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NO_CONFIGURATION } from '../../server/src/configuration/configuration';
 import { type ReleaseChoice, writtenChoice } from '../../server/src/releases/release-choice';
 import type { FilePath } from '../../server/src/text/file-path';
 import { isInside } from '../../server/src/text/file-path';
@@ -29,11 +30,12 @@ function releases(snapshot: Snapshot): Record<FilePath, string> {
 /** A workspace with the folder `/w` in which the user sets releases for folders. */
 function withOverrides(files: Record<FilePath, string>) {
   const overrides = new Map<FilePath, ReleaseChoice | undefined>();
-  const overrideOf = (path: FilePath) => [...overrides].find(([folder]) => isInside(path, folder))?.[1];
-  const both = memoryWorkspace(files, ['/w'], { overrideOf });
+  const choiceOf = (path: FilePath) => [...overrides].find(([folder]) => isInside(path, folder))?.[1];
+  const settingsOf = (path: FilePath) => ({ ...NO_CONFIGURATION, choice: choiceOf(path) });
+  const both = memoryWorkspace(files, ['/w'], { settingsOf });
   const set = (folder: FilePath, version: string): void => {
     overrides.set(folder, writtenChoice('override', version, 'test'));
-    both.workspace.overridesChanged();
+    both.workspace.settingsChanged();
   };
   return { ...both, set };
 }

@@ -1,10 +1,13 @@
+import type { Release } from '../releases/release';
 import type { DefinitionItem } from '../schema/module';
+import type { Pragmas } from '../schema/pragmas';
 import type { Schema } from '../schema/schema';
 import { checkEarlyDefinition } from './early/check-early-definition';
 import { type Finding, FindingCollector } from './finding';
 import { type Reads, RecordingNamespace } from './reads';
 import { checkSemantics, type Stage, stagesOf } from './semantics/check-semantics';
 import { checkDocumentedGhosts } from './semantics/documented-ghosts';
+import { isDescribed } from './semantics/documented-names';
 import type { SemanticContext } from './semantics/semantic-context';
 import { keysOf } from './structure/allowed-keys';
 import { checkStructure } from './structure/check-structure';
@@ -53,30 +56,63 @@ export function checkDefinition(item: DefinitionItem, schema: Schema): Definitio
   const { pragmas, release } = schema;
   if (item.isSuspect) return NOTHING;
   if (!release.has('diag.passes')) return checkByEarlyRules(item, schema);
-  const collector = new FindingCollector(item.declaration.entry, item.declaration);
+  const { declaration } = item;
+  const collector = new FindingCollector(declaration.entry, declaration);
   checkStructure({ item, pragmas, release, keys: keysOf(release), collector });
-  const semantics = new FindingCollector(item.declaration.entry, item.declaration);
-  const namespace = new RecordingNamespace(schema);
-  let pulls: Pull[] | undefined;
-  const pull = (name: string): void => {
-    pulls ??= [];
-    pulls.push({ index: semantics.findings.length, name });
-  };
-  const context: SemanticContext = { item, pragmas, release, namespace, collector: semantics, pull };
-  let stages = NO_STAGES;
-  for (const stage of stagesOf(release)) {
-    const found = semantics.findings.length;
-    if (found > 0) stages = { ...stages, [stage]: found };
-    checkSemantics(stage, context);
-  }
+  const check = new SemanticCheck(item, schema);
+  const stages = check.run();
   return {
     structure: collector.findings,
-    semantics: semantics.findings,
-    ghosts: checkDocumentedGhosts(item, release, namespace),
+    semantics: check.collector.findings,
+    ghosts: checkDocumentedGhosts(check),
     stages,
-    pulls: pulls ?? NO_PULLS,
-    reads: namespace.reads,
+    pulls: check.pulls ?? NO_PULLS,
+    reads: check.namespace.reads,
   };
+}
+
+/** The semantic check of one definition, with all that is noted on the way. */
+class SemanticCheck implements SemanticContext {
+  readonly pragmas: Pragmas;
+  readonly release: Release;
+  readonly namespace: RecordingNamespace;
+  readonly collector: FindingCollector;
+  pulls: Pull[] | undefined;
+  private described: boolean | undefined;
+
+  constructor(
+    readonly item: DefinitionItem,
+    schema: Schema,
+  ) {
+    this.pragmas = schema.pragmas;
+    this.release = schema.release;
+    this.namespace = new RecordingNamespace(schema);
+    this.collector = new FindingCollector(item.declaration.entry, item.declaration);
+  }
+
+  /** Two checks ask, of nearly every definition with the same good answer. */
+  get isDescribed(): boolean {
+    this.described ??= isDescribed(this.item, this.namespace);
+    return this.described;
+  }
+
+  pull(name: string): void {
+    this.pulls ??= [];
+    this.pulls.push({ index: this.collector.findings.length, name });
+  }
+
+  /** Goes through the stages; yields how many findings there are before each. */
+  run(): DefinitionResult['stages'] {
+    const order = stagesOf(this.release);
+    let stages = NO_STAGES;
+    for (let index = 0; index < order.length; index++) {
+      const stage = order[index]!;
+      const found = this.collector.findings.length;
+      if (found > 0) stages = { ...stages, [stage]: found };
+      checkSemantics(stage, this);
+    }
+    return stages;
+  }
 }
 
 function checkByEarlyRules(item: DefinitionItem, schema: Schema): DefinitionResult {

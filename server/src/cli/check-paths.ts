@@ -5,11 +5,12 @@ import { dumpSchema } from '../dump/dump';
 import type { ReleaseChoice } from '../releases/release-choice';
 import type { FilePath } from '../text/file-path';
 import { problemsOfFile } from '../workspace/file-diagnostics';
-import { FileStore } from '../workspace/file-store';
+import type { FileStore } from '../workspace/file-store';
 import type { FileSystem, ReadFailure } from '../workspace/file-system';
 import { diagnosticsIn, type RootAnalysis } from '../workspace/root-analysis';
-import { SchemaReader } from '../workspace/schema-reader';
+import type { SchemaReader } from '../workspace/schema-reader';
 import { findRoots, loadRoot, type RootRequest } from './find-roots';
+import { configurationTroubles, schemaReaderFor } from './schema-reader-for';
 
 /** What a run of `qapi check` found. */
 export interface CheckReport {
@@ -47,7 +48,7 @@ export async function checkPaths(
   fileSystem: FileSystem,
   override?: ReleaseChoice,
 ): Promise<CheckReport> {
-  const reader = new SchemaReader(fileSystem, new FileStore(fileSystem), () => override);
+  const reader = schemaReaderFor(fileSystem, override);
   const troubles: string[] = [];
   const found = await Promise.all(paths.map((path) => findRoots(path, directory, fileSystem, reader)));
   found.forEach((requests, index) => {
@@ -55,6 +56,13 @@ export async function checkPaths(
   });
   const requests = found.flat();
   await Promise.all(requests.map((request) => loadRoot(request, reader)));
+  troubles.push(
+    ...configurationTroubles(
+      requests.map(({ place }) => place),
+      directory,
+      reader,
+    ),
+  );
   const analysed: RootAnalysis[] = [];
   const roots = requests.map((request) => checkRoot(request, reader, analysed, troubles));
   const isError = ({ severity }: Diagnostic): boolean => severity === 'error';

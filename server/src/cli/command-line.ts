@@ -26,6 +26,8 @@ export interface CheckCommand extends PathsCommand {
   readonly fix: boolean;
   /** Only shows what would be mended. */
   readonly diff: boolean;
+  /** More warnings than these count as an error; any number is fine if it is absent. */
+  readonly maxWarnings?: number | undefined;
 }
 
 export interface DumpCommand extends PathsCommand {
@@ -44,7 +46,11 @@ const QEMU_VERSION = 'qemu-version';
 const STDIN_FILENAME = 'stdin-filename';
 
 /** The options that only some commands have. */
-const OWN_OPTIONS = { check: ['format', 'fix', 'diff'], dump: [], format: ['check', 'diff'] } as const;
+const OWN_OPTIONS = {
+  check: ['format', 'fix', 'diff', 'max-warnings'],
+  dump: [],
+  format: ['check', 'diff'],
+} as const;
 
 type CommandName = keyof typeof OWN_OPTIONS;
 
@@ -66,14 +72,23 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if (typeof read === 'string') return mistake(read);
   const common = { override, ...read };
   if (command === 'dump') return { kind: command, ...common };
-  const { check = false, fix = false, diff = false, format = 'human' } = values;
-  if (command === 'format') return { kind: command, check, diff, ...common };
+  if (command === 'check') return parseCheck(values, common);
+  const { check = false, diff = false } = values;
+  return { kind: command, check, diff, ...common };
+}
+
+function parseCheck(
+  { fix = false, diff = false, format = 'human', 'max-warnings': limit }: OptionValues,
+  common: PathsCommand,
+): CommandLine {
   if (diff && !fix) return mistake("'check' takes --diff only with --fix");
-  if (fix && read.isStandardInput) return mistake(`'check' takes no --fix for '${STANDARD_INPUT}'`);
-  if (!isFormat(format)) {
+  if (fix && common.isStandardInput) return mistake(`'check' takes no --fix for '${STANDARD_INPUT}'`);
+  if (!isFormat(format))
     return mistake(`unknown format '${format}': choose one of ${Object.keys(FORMATS).join(', ')}`);
-  }
-  return { kind: command, format, fix, diff, ...common };
+  if (limit !== undefined && !/^\d{1,9}$/.test(limit))
+    return mistake(`--max-warnings takes a number, and not '${limit}'`);
+  const maxWarnings = limit === undefined ? undefined : Number(limit);
+  return { kind: 'check', format, fix, diff, maxWarnings, ...common };
 }
 
 function mistake(trouble: string): CommandLine {
@@ -108,6 +123,9 @@ function parseOverride(value: string | undefined): ReleaseChoice | string | unde
   return choice ?? `'${value}' is no version of QEMU: give one such as 7.2 or ${NEWEST_VERSION}.0`;
 }
 
+/** What the options say, as far as they are given. */
+type OptionValues = Exclude<ReturnType<typeof parseOptions>, string>['values'];
+
 function parseOptions(argv: readonly string[]) {
   try {
     return parseArgs({
@@ -117,6 +135,7 @@ function parseOptions(argv: readonly string[]) {
         format: { type: 'string' },
         check: { type: 'boolean' },
         fix: { type: 'boolean' },
+        'max-warnings': { type: 'string' },
         diff: { type: 'boolean' },
         [QEMU_VERSION]: { type: 'string' },
         [STDIN_FILENAME]: { type: 'string' },

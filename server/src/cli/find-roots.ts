@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { type FilePath, joinSpelling, relativePath, resolvePath } from '../text/file-path';
+import { type FilePath, isInside, joinSpelling, relativePath, resolvePath } from '../text/file-path';
 import { toNativePath } from '../node/native-path';
 import type { FileSystem } from '../workspace/file-system';
 import { discover, discoverBelow, findPlace, type Place, type Project } from '../workspace/project';
@@ -27,10 +27,11 @@ export async function findRoots(
   if (!isDirectory(path)) {
     return [{ spelling, path, place: await findPlace(path, [directory], fileSystem) }];
   }
-  const projects = await findProjects(path, fileSystem);
+  const projects = await findProjects(path, directory, fileSystem);
   const requests = projects.map(async (project) => {
     await reader.load(project.candidates, project);
-    return reader.rootsOf(project.candidates, project).map((root) => {
+    const roots = reader.rootsOf(project).filter((root) => isInside(root, path));
+    return roots.map((root) => {
       const relative = relativePath(root, path);
       return {
         spelling: spelling === '.' ? relative : joinSpelling(spelling, relative),
@@ -57,10 +58,10 @@ function isDirectory(path: FilePath): boolean {
   }
 }
 
-async function findProjects(directory: FilePath, fileSystem: FileSystem): Promise<Project[]> {
-  if (await isQemuTree(directory, fileSystem)) {
-    return [await discover({ kind: 'qemu-tree', boundary: directory }, fileSystem)];
+async function findProjects(path: FilePath, directory: FilePath, fileSystem: FileSystem): Promise<Project[]> {
+  if (await isQemuTree(path, fileSystem)) {
+    return [await discover({ kind: 'qemu-tree', boundary: path }, fileSystem)];
   }
-  const place = await findPlace(`${directory}/.`, [directory], fileSystem);
-  return discoverBelow(directory, place, fileSystem);
+  const folder = isInside(path, directory) ? directory : path;
+  return discoverBelow(path, await findPlace(`${path}/.`, [folder], fileSystem), fileSystem);
 }

@@ -1,14 +1,14 @@
 import { fixAll } from '../features/fixes/fix-all';
 import type { ReleaseChoice } from '../releases/release-choice';
 import { type FilePath, relativePath } from '../text/file-path';
-import { FileStore } from '../workspace/file-store';
+import type { FileStore } from '../workspace/file-store';
 import type { FileSystem } from '../workspace/file-system';
 import type { RootAnalysis } from '../workspace/root-analysis';
-import { SchemaReader } from '../workspace/schema-reader';
 import { Snapshot } from '../workspace/snapshot';
 import type { SourceFile } from '../workspace/source-file';
 import { findRoots, loadRoot } from './find-roots';
 import type { ChangedFile } from './patch';
+import { schemaReaderFor } from './schema-reader-for';
 
 /** Mends what is surely meant otherwise in the schemas that the paths, written from `directory`, stand for. */
 export async function fixPaths(
@@ -17,7 +17,7 @@ export async function fixPaths(
   fileSystem: FileSystem,
   override?: ReleaseChoice,
 ): Promise<ChangedFile[]> {
-  const reader = new SchemaReader(fileSystem, new FileStore(fileSystem), () => override);
+  const reader = schemaReaderFor(fileSystem, override);
   const roots: RootAnalysis[] = [];
   for (const path of paths) {
     for (const request of await findRoots(path, directory, fileSystem, reader)) {

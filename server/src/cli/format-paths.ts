@@ -4,12 +4,12 @@ import type { ReleaseChoice } from '../releases/release-choice';
 import { hasDamage } from '../schema/damage';
 import { type FilePath, relativePath, resolvePath } from '../text/file-path';
 import { applyChanges } from '../text/text-change';
-import { FileStore } from '../workspace/file-store';
 import { addReachable } from '../workspace/project';
 import type { FileSystem } from '../workspace/file-system';
-import { SchemaReader } from '../workspace/schema-reader';
+import type { SchemaReader } from '../workspace/schema-reader';
 import { findRoots, loadRoot, type RootRequest } from './find-roots';
 import type { ChangedFile } from './patch';
+import { schemaReaderFor } from './schema-reader-for';
 
 /** A file with the layout that it should have. */
 export interface FormattedFile extends ChangedFile {
@@ -30,7 +30,7 @@ export async function formatPaths(
   fileSystem: FileSystem,
   override?: ReleaseChoice,
 ): Promise<FormatReport> {
-  const reader = new SchemaReader(fileSystem, new FileStore(fileSystem), () => override);
+  const reader = schemaReaderFor(fileSystem, override);
   const formatter = new PathFormatter(reader, directory);
   for (const path of paths) {
     const requests = await findRoots(path, directory, fileSystem, reader);

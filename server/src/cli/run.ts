@@ -3,13 +3,14 @@ import { NodeFileSystem } from '../node/node-file-system';
 import { VERSION } from '../node/version';
 import type { ReleaseChoice } from '../releases/release-choice';
 import { parseVersion } from '../releases/version';
+import { counted } from '../text/counted';
 import { type FilePath, resolvePath } from '../text/file-path';
 import { checkPaths, type CheckReport } from './check-paths';
 import { type CheckCommand, type DumpCommand, parseCommandLine, type PathsCommand } from './command-line';
 import type { Environment } from './environment';
 import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
 import { FORMATS } from './formats/formats';
-import { printable } from './formats/lines';
+import { printable, shownDiagnostics } from './formats/lines';
 import { showFixes, writeFixes } from './run-fix';
 import { runFormat } from './run-format';
 import { WithStandardInput } from './standard-input';
@@ -74,7 +75,18 @@ async function runCheck(
   if (command.kind === 'dump') writeDump(report, streams);
   else streams.out(FORMATS[command.format](report, streams.terminal));
   if (report.troubles.length > 0) return TROUBLE;
-  return report.hasErrors ? ERRORS : NO_ERRORS;
+  if (report.hasErrors) return ERRORS;
+  return command.kind === 'check' && hasTooManyWarnings(command, report, streams) ? ERRORS : NO_ERRORS;
+}
+
+function hasTooManyWarnings({ maxWarnings }: CheckCommand, report: CheckReport, streams: Streams): boolean {
+  if (maxWarnings === undefined) return false;
+  const warnings = shownDiagnostics(report).filter(
+    ({ diagnostic }) => diagnostic.severity === 'warning',
+  ).length;
+  if (warnings <= maxWarnings) return false;
+  streams.trouble(`qapi: ${counted(warnings, 'warning')}, where at most ${maxWarnings} may be\n`);
+  return true;
 }
 
 /** Says if the release that was asked for is none whose rules are known. */

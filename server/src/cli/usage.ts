@@ -1,11 +1,12 @@
-export const USAGE = `Usage: qapi check [--format human|gcc|json|reference] [--qemu-version X.Y] [PATH...]
+export const USAGE = `Usage: qapi check [--format FORMAT] [--max-warnings N] [--qemu-version X.Y] [PATH...]
        qapi check --fix [--diff] [--qemu-version X.Y] [PATH...]
        qapi format [--check | --diff] [--qemu-version X.Y] [PATH...]
        qapi dump [--qemu-version X.Y] ROOT
 
 Checks QAPI schemas and reports everything that QEMU's front end would reject, by
 the rules of the release that they are of: the VERSION file of the QEMU tree tells
-which, elsewhere what the schemas use, else it is the newest.
+which, elsewhere what the schemas use, else it is the newest. A file '.qapi.json' at
+the root of the tree may tell roots, release, and severities of rules.
 
 A PATH is a root schema, or a directory whose root schemas are found: the places
 where QEMU keeps them, *.qapi files, .json files in a directory named qapi, and
@@ -27,8 +28,11 @@ Options:
                      human      message, source line and related places
                      gcc        FILE:LINE:COL: error: MESSAGE [CODE]
                      json       one JSON document
+                     github     annotations for GitHub Actions
+                     sarif      SARIF 2.1.0, for code scanning
                      reference  the first error of each root, as QEMU's front end
                                 prints it
+  --max-warnings N more warnings than these count as an error
   --fix            'qapi check' mends first what has one answer that is sure
   --check          'qapi format' changes nothing and says which files it would change
   --diff           'qapi format' and 'qapi check --fix' change nothing and show what

@@ -12,7 +12,7 @@ import {
   type MessageWriter,
   ProposedFeatures,
   RAL,
-} from 'vscode-languageserver';
+} from './protocol';
 import { LifeCycle } from './life-cycle';
 
 /** Messages to and from the client. */

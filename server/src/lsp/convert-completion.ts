@@ -6,7 +6,7 @@ import {
   InsertTextFormat,
   MarkupKind,
   type TextEdit,
-} from 'vscode-languageserver';
+} from './protocol';
 import type {
   CompletionItem,
   CompletionKind,

@@ -1,4 +1,4 @@
-import type { Location, LocationLink } from 'vscode-languageserver';
+import type { Location, LocationLink } from './protocol';
 import type { Destinations } from '../features/target/destinations';
 import type { FileRange } from '../features/file-view';
 import type { Snapshot } from '../workspace/snapshot';

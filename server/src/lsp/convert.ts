@@ -3,7 +3,7 @@ import {
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   type Range,
-} from 'vscode-languageserver';
+} from './protocol';
 import type { Severity } from '../checks/diagnostic';
 import { nameOf } from '../text/file-path';
 import type { TextRange } from '../text/text-range';

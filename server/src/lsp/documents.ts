@@ -1,4 +1,4 @@
-import type { Disposable, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Disposable, TextDocumentContentChangeEvent } from './protocol';
 import { directoryOf, nameOf } from '../text/file-path';
 import type { TextChange } from '../text/text-change';
 import { hasModeLine } from '../workspace/schema-search';

@@ -1,4 +1,4 @@
-import type { SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver';
+import type { SemanticTokensEdit, SemanticTokensLegend } from './protocol';
 import { TOKEN_MODIFIERS, TOKEN_TYPES, type SemanticToken } from '../features/semantic-tokens/token';
 import type { LineIndex } from '../text/line-index';
 import type { Text } from '../text/piece-table';

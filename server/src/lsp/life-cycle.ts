@@ -1,4 +1,4 @@
-import { ErrorCodes } from 'vscode-languageserver';
+import { ErrorCodes } from './protocol';
 
 /** An answer to a request that comes at the wrong time. */
 export interface Refusal {

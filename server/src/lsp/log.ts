@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection } from './protocol';
 
 const LEVELS = ['error', 'warning', 'info', 'debug'] as const;
 export type LogLevel = (typeof LEVELS)[number];

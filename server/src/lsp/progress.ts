@@ -1,4 +1,4 @@
-import type { WorkDoneProgressReporter } from 'vscode-languageserver';
+import type { WorkDoneProgressReporter } from './protocol';
 import type { Session } from './session';
 
 /** How long, in milliseconds, work may take before a person wants to know that something happens. */

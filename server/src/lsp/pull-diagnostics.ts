@@ -6,7 +6,7 @@ import {
   LSPErrorCodes,
   ResponseError,
   type WorkspaceDocumentDiagnosticReport,
-} from 'vscode-languageserver';
+} from './protocol';
 import type { FilePath } from '../text/file-path';
 import type { FileDiagnostic } from '../workspace/file-diagnostics';
 import type { Snapshot } from '../workspace/snapshot';

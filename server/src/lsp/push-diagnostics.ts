@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from './protocol';
 import type { FilePath } from '../text/file-path';
 import type { FileDiagnostic } from '../workspace/file-diagnostics';
 import type { Snapshot } from '../workspace/snapshot';

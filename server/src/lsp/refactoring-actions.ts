@@ -3,7 +3,7 @@ import {
   type CodeAction,
   type CodeActionContext,
   CodeActionTriggerKind,
-} from 'vscode-languageserver';
+} from './protocol';
 import { type OfferedRefactoring, offerRefactorings } from '../features/refactorings/offer-refactorings';
 import type { FilePath } from '../text/file-path';
 import type { TextRange } from '../text/text-range';

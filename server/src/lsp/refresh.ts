@@ -1,8 +1,4 @@
-import {
-  CodeLensRefreshRequest,
-  InlayHintRefreshRequest,
-  SemanticTokensRefreshRequest,
-} from 'vscode-languageserver';
+import { CodeLensRefreshRequest, InlayHintRefreshRequest, SemanticTokensRefreshRequest } from './protocol';
 import type { Session } from './session';
 
 /** What a client shows of a document besides its text, and asks for anew only where that changes. */

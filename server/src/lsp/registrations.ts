@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from './protocol';
 import type { Session } from './session';
 
 const WATCHED = ['**/*.json', '**/*.qapi', '**/VERSION', '**/qapi'];

@@ -1,4 +1,4 @@
-import { type Disposable, NotificationType0, RequestType } from 'vscode-languageserver';
+import { type Disposable, NotificationType0, RequestType } from './protocol';
 import { explainChoice, isSameChoice, type ReleaseChoice } from '../releases/release-choice';
 import type { FilePath } from '../text/file-path';
 import type { Snapshot } from '../workspace/snapshot';

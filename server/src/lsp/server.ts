@@ -6,13 +6,15 @@ import {
   type InitializeResult,
   type ServerCapabilities,
   TextDocumentSyncKind,
-} from 'vscode-languageserver';
+} from './protocol';
 import type { FileSystem } from '../workspace/file-system';
 import { findQemuTree } from '../workspace/qemu-tree';
 import { type FileChange, Workspace } from '../workspace/workspace';
+import { ConfigurationReporter } from './configuration-reporter';
 import { synchronizeDocuments } from './documents';
 import { later } from './later';
 import { isLogLevel, Log, type LogLevel } from './log';
+import { FolderSettings } from './folder-settings';
 import { showProgress } from './progress';
 import { DiagnosticsProvider } from './pull-diagnostics';
 import { DiagnosticsPublisher } from './push-diagnostics';
@@ -25,7 +27,6 @@ import { showWarning } from './show-warning';
 import { Exclusions, readSettings, type Settings } from './settings';
 import { makeDecorations } from './switches';
 import { pathOfUri } from './uri';
-import { VersionOverrides } from './version-overrides';
 
 export interface ServerOptions {
   readonly version: string;
@@ -45,9 +46,9 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   const log = new Log(connection);
   if (options.logLevel !== undefined) log.level = options.logLevel;
   const settings = makeSettings(connection, log);
-  const { exclusions, overrides } = settings;
-  const { isExcluded } = exclusions;
-  const workspace = new Workspace(fileSystem, { isExcluded, overrideOf: overrides.overrideOf });
+  const { isExcluded } = settings.exclusions;
+  const { settingsOf } = settings.folderSettings;
+  const workspace = new Workspace(fileSystem, { isExcluded, settingsOf });
   const session: Session = {
     connection,
     workspace,
@@ -61,10 +62,12 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
     settle: async () => {
       if (workspace.isUnsettled) await workspace.settle();
       reporter.report(workspace.snapshot);
+      configurations.report(workspace.snapshot);
       return workspace.snapshot;
     },
   };
   const reporter = new ReleaseReporter(session);
+  const configurations = new ConfigurationReporter(session);
   const publisher = new DiagnosticsPublisher(session);
   const provider = new DiagnosticsProvider(session);
   const canPull = () => session.capabilities.textDocument?.diagnostic !== undefined;
@@ -131,10 +134,10 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   async function adoptSettings(): Promise<boolean> {
     const changed = await readSettings(session, settings);
     if (changed.exclusions) workspace.exclusionsChanged();
-    if (changed.overrides) workspace.overridesChanged();
+    if (changed.folderSettings) workspace.settingsChanged();
     if (changed.inlayHints) refreshShown(session, 'inlayHint');
     if (changed.codeLenses) refreshShown(session, 'codeLens');
-    return changed.exclusions || changed.overrides;
+    return changed.exclusions || changed.folderSettings;
   }
 
   /** Tells the client that there may be news which none of its own edits brought. */
@@ -146,11 +149,11 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
 }
 
 function makeSettings(connection: Connection, log: Log): Settings {
-  const overrides = new VersionOverrides((message) => {
+  const folderSettings = new FolderSettings((message) => {
     log.warning(message);
     showWarning(connection, log, message);
   });
-  return { exclusions: new Exclusions(), overrides, decorations: makeDecorations() };
+  return { exclusions: new Exclusions(), folderSettings, decorations: makeDecorations() };
 }
 
 function setFolders(session: Session, folders: readonly string[]): void {
@@ -161,7 +164,7 @@ function setFolders(session: Session, folders: readonly string[]): void {
 function initialize(
   params: InitializeParams,
   session: Session,
-  { overrides, decorations }: Settings,
+  { folderSettings, decorations }: Settings,
   { version }: ServerOptions,
 ): InitializeResult {
   session.capabilities = params.capabilities;
@@ -170,7 +173,7 @@ function initialize(
   session.showsRelease = options['showsRelease'] === true;
   session.canShowReferences = options['showReferences'] === true;
   // Clients that cannot be asked for settings say it here.
-  overrides.setInitial(options['qemuVersion']);
+  folderSettings.setInitialVersion(options['qemuVersion']);
   decorations.inlayHints.setInitial(options['inlayHints']);
   decorations.codeLenses.setInitial(options['codeLens']);
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- all that clients without workspace folders give

@@ -1,10 +1,10 @@
 import picomatch from 'picomatch/posix';
 import type { FilePath } from '../text/file-path';
+import { FOLDER_SETTINGS, type FolderSettings } from './folder-settings';
 import { isLogLevel } from './log';
 import type { Session } from './session';
 import { CODE_LENS_SECTION, type Decorations, INLAY_HINTS_SECTION } from './switches';
 import { pathOfUri } from './uri';
-import { QEMU_VERSION_SETTING, type VersionOverrides } from './version-overrides';
 
 /** What the editor is told to leave alone; kept up to date by `readSettings`. */
 export class Exclusions {
@@ -27,21 +27,21 @@ export class Exclusions {
 /** What the user can set, as far as it is no mere switch. */
 export interface Settings {
   readonly exclusions: Exclusions;
-  readonly overrides: VersionOverrides;
+  readonly folderSettings: FolderSettings;
   readonly decorations: Decorations;
 }
 
 /** Which of the settings are others than before. */
 export interface SettingsChange {
   readonly exclusions: boolean;
-  readonly overrides: boolean;
+  readonly folderSettings: boolean;
   readonly inlayHints: boolean;
   readonly codeLenses: boolean;
 }
 
 const NO_CHANGE: SettingsChange = {
   exclusions: false,
-  overrides: false,
+  folderSettings: false,
   inlayHints: false,
   codeLenses: false,
 };
@@ -49,7 +49,7 @@ const NO_CHANGE: SettingsChange = {
 /** Asks the client for its settings, if it can be asked. Whatever it answers, nothing breaks. */
 export async function readSettings(
   session: Session,
-  { exclusions, overrides, decorations }: Settings,
+  { exclusions, folderSettings, decorations }: Settings,
 ): Promise<SettingsChange> {
   const { connection, capabilities, folders, log } = session;
   if (capabilities.workspace?.configuration !== true) return NO_CHANGE;
@@ -59,17 +59,19 @@ export async function readSettings(
     { section: 'search.exclude' },
     { section: INLAY_HINTS_SECTION },
     { section: CODE_LENS_SECTION },
-    { section: QEMU_VERSION_SETTING },
-    ...folders.map((scopeUri) => ({ scopeUri, section: QEMU_VERSION_SETTING })),
+    ...FOLDER_SETTINGS.map((section) => ({ section })),
+    ...folders.flatMap((scopeUri) => FOLDER_SETTINGS.map((section) => ({ scopeUri, section }))),
   ];
   try {
     const answers: unknown[] = await connection.workspace.getConfiguration(items);
-    const [level, filesExclude, searchExclude, hints, lenses, version, ...folderVersions] = answers;
+    const [level, filesExclude, searchExclude, hints, lenses, ...rest] = answers;
     if (isLogLevel(level)) log.level = level;
-    const versions = folders.map((uri, index) => ({ folder: pathOfUri(uri), value: folderVersions[index] }));
+    const valuesOf = (index: number) =>
+      rest.slice(index * FOLDER_SETTINGS.length).slice(0, FOLDER_SETTINGS.length);
+    const ofFolders = folders.map((uri, index) => ({ folder: pathOfUri(uri), values: valuesOf(index + 1) }));
     return {
       exclusions: exclusions.set([filesExclude, searchExclude].flatMap(activePatterns)),
-      overrides: overrides.set([{ value: version }, ...versions]),
+      folderSettings: folderSettings.set([{ values: valuesOf(0) }, ...ofFolders]),
       inlayHints: decorations.inlayHints.set(hints),
       codeLenses: decorations.codeLenses.set(lenses),
     };

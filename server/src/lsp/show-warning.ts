@@ -1,4 +1,4 @@
-import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { type Connection, MessageType, ShowMessageNotification } from './protocol';
 import type { Log } from './log';
 
 /** Has the editor show a warning. As a notification: the library's own function asks for an answer, which a client may refuse. */

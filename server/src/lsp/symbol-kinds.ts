@@ -1,4 +1,4 @@
-import { type ClientCapabilities, SymbolKind as LspKind, SymbolTag } from 'vscode-languageserver';
+import { type ClientCapabilities, SymbolKind as LspKind, SymbolTag } from './protocol';
 import type { SymbolKind } from '../features/symbols/symbol-kind';
 
 const KINDS: Readonly<Record<SymbolKind, LspKind>> = {

@@ -1,4 +1,4 @@
-import type { DocumentSymbol, Position } from 'vscode-languageserver';
+import type { DocumentSymbol, Position } from './protocol';
 import type { FileSymbol } from '../features/symbols/file-symbol';
 import type { SourceFile } from '../workspace/source-file';
 import { toRange } from './convert';

@@ -16,7 +16,7 @@ export const directFiles: DirectFiles = {
   read(path, boundary) {
     try {
       const native = toNativePath(path);
-      if (!isReallyInside(native, boundary)) return { kind: 'out-of-bounds', reason: boundary };
+      if (!isReallyInside(path, native, boundary)) return { kind: 'out-of-bounds', reason: boundary };
       return refusalOf(statSync(native)) ?? readText(native);
     } catch (error) {
       return failureOf(error);
@@ -25,7 +25,7 @@ export const directFiles: DirectFiles = {
   readHead(path, boundary, length) {
     try {
       const native = toNativePath(path);
-      return isReallyInside(native, boundary) ? readBeginning(native, length) : undefined;
+      return isReallyInside(path, native, boundary) ? readBeginning(native, length) : undefined;
     } catch {
       return undefined;
     }
@@ -40,8 +40,10 @@ export const directFiles: DirectFiles = {
 };
 
 /** Symbolic links must not lead out of the boundary either. */
-function isReallyInside(native: string, boundary: FilePath): boolean {
-  const real = realPath(native);
+function isReallyInside(path: FilePath, native: string, boundary: FilePath): boolean {
+  const realNative = realpathSync.native(native);
+  // Nearly every file is where its name says, and its path need not be taken apart.
+  const real = realNative === native ? path : fromNativePath(realNative);
   // Whatever a path without links begins with is without links too.
   return isInside(real, boundary) || isInside(real, realPath(toNativePath(boundary)));
 }

@@ -1,5 +1,4 @@
-import { realpath } from 'node:fs';
-import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { promises, realpath } from 'node:fs';
 import { promisify } from 'node:util';
 import { type FilePath, isInside } from '../text/file-path';
 import type { FileSystem } from '../workspace/file-system';
@@ -8,13 +7,16 @@ import { fromNativePath, toNativePath } from './native-path';
 
 const nativeRealPath = promisify(realpath.native);
 
-/** Has Node's thread pool ask the operating system, so that nobody waits for a slow one. */
+/**
+ * Has Node's thread pool ask the operating system, so that nobody waits for a slow one. Most never need it: so Node loads
+ * its `promises` when one of these is first called, and not when the server starts.
+ */
 export const pooledFiles: FileSystem = {
   async read(path, boundary) {
     try {
       const native = toNativePath(path);
       if (!(await isReallyInside(native, boundary))) return { kind: 'out-of-bounds', reason: boundary };
-      return refusalOf(await stat(native)) ?? contentOf(await readFile(native));
+      return refusalOf(await promises.stat(native)) ?? contentOf(await promises.readFile(native));
     } catch (error) {
       return failureOf(error);
     }
@@ -29,7 +31,7 @@ export const pooledFiles: FileSystem = {
   },
   async list(directory) {
     try {
-      return entriesOf(await readdir(toNativePath(directory), { withFileTypes: true }));
+      return entriesOf(await promises.readdir(toNativePath(directory), { withFileTypes: true }));
     } catch {
       return [];
     }
@@ -46,8 +48,8 @@ async function realPath(native: string): Promise<FilePath> {
 }
 
 async function readBeginning(native: string, length: number): Promise<string | undefined> {
-  if (!(await stat(native)).isFile()) return undefined;
-  const file = await open(native);
+  if (!(await promises.stat(native)).isFile()) return undefined;
+  const file = await promises.open(native);
   try {
     const buffer = Buffer.alloc(length);
     const { bytesRead } = await file.read(buffer, 0, length, 0);

@@ -8,18 +8,20 @@ export interface ReleaseChoice {
   readonly reason: ReleaseReason;
   /** The version as it was found: `10.1.50` stands for 10.2. Absent where nobody wrote one. */
   readonly found?: string;
-  /** The name of the option or setting, the path of the `VERSION` file, or the signs; then what is wrong with `VERSION`, if it is. */
+  /** The name of the option or setting, the path of the configuration or of the `VERSION` file, or the signs; then what is wrong with `VERSION`, if it is. */
   readonly detail: string;
 }
 
-export type ReleaseReason = 'override' | 'version-file' | 'evidence' | 'default';
+/** Who says which release it is: the user, the project, its tree, its text, or nobody. */
+export type ReleaseReason = WrittenReason | 'evidence' | 'default';
+type WrittenReason = 'override' | 'configuration' | 'version-file';
 
 /** What holds where nothing tells of another release. */
 export const DEFAULT_CHOICE: ReleaseChoice = { release: NEWEST_RELEASE, reason: 'default', detail: '' };
 
-/** What somebody wrote down, by hand or in a `VERSION` file; nothing if that is no version number. */
+/** What somebody wrote down, by hand, in a configuration or in a `VERSION` file; nothing if that is no version number. */
 export function writtenChoice(
-  reason: 'override' | 'version-file',
+  reason: WrittenReason,
   text: string,
   detail: string,
 ): ReleaseChoice | undefined {
@@ -61,6 +63,7 @@ export function explainChoice({ release, reason, found = '', detail }: ReleaseCh
   const note = parseVersion(found) === release.version ? '' : ', and this is the nearest that is known';
   switch (reason) {
     case 'override':
+    case 'configuration':
     case 'version-file':
       return `${detail} says ${found}${note}`;
     case 'evidence':
@@ -72,7 +75,7 @@ export function explainChoice({ release, reason, found = '', detail }: ReleaseCh
 
 /** Whether somebody wrote down which release it is, so that what the text shows does not matter. */
 export function isWritten({ reason }: ReleaseChoice): boolean {
-  return reason === 'override' || reason === 'version-file';
+  return reason !== 'evidence' && reason !== 'default';
 }
 
 export function isSameChoice(a: ReleaseChoice, b: ReleaseChoice): boolean {

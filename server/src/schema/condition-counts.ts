@@ -26,6 +26,11 @@ export function countConditions(schemas: readonly Schema[], symbol: string): Con
   return { definitions, parts };
 }
 
+/** All symbols of the build on which something in the schema depends. */
+export function conditionSymbolsOf({ modules }: Schema): ReadonlySet<string> {
+  return new Set(modules.flatMap((module) => [...countsOf(module).keys()]));
+}
+
 function countsOf(module: Module): ReadonlyMap<string, ConditionCounts> {
   let counts = cache.get(module);
   if (counts === undefined) {

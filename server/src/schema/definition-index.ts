@@ -28,7 +28,8 @@ export class DefinitionIndex {
   static of(definitions: readonly SchemaDefinition[]): DefinitionIndex {
     const byName = new Map<string, SchemaDefinition[]>();
     const clashing = new Set<string>();
-    for (const entry of definitions) {
+    for (let index = 0; index < definitions.length; index++) {
+      const entry = definitions[index]!;
       const { name } = entry.definition;
       const known = byName.get(name);
       if (known === undefined) byName.set(name, [entry]);

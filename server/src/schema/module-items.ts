@@ -1,4 +1,4 @@
-import type { DocumentationEntry, Entry, SyntaxTree } from '../syntax/syntax-tree';
+import type { DocumentationEntry, Entry, ExpressionEntry, SyntaxTree } from '../syntax/syntax-tree';
 import { changedSpan } from './changed-span';
 import { type Declaration, type Definition, isDefinition } from './definitions';
 import { lower } from './lower';
@@ -53,13 +53,13 @@ export function reviseItems(previous: ItemList, before: SyntaxTree, tree: Syntax
 class ItemCollector implements ItemList {
   readonly items: ModuleItem[] = [];
   readonly entryIndices: number[] = [];
-  private readonly reusable: ReadonlyMap<Declaration, ModuleItem>;
+  private readonly reusable: ReadonlyMap<Entry, ModuleItem>;
 
   constructor(
     private readonly tree: SyntaxTree,
     reusable: readonly ModuleItem[],
   ) {
-    this.reusable = new Map(reusable.map((item) => [item.declaration, item]));
+    this.reusable = new Map(reusable.map((item) => [item.declaration.entry, item]));
   }
 
   /** Takes over the items from index `from` to before `to`, whose entries moved by `shift` places. */
@@ -81,7 +81,7 @@ class ItemCollector implements ItemList {
       const entry = entries[index]!;
       if (entry.kind === 'comment') continue;
       if (entry.kind === 'expression') {
-        this.add(lower(entry, this.tree.release), documentation, index);
+        this.add(entry, documentation, index);
         if (index >= end) return index + 1;
       }
       documentation = entry.kind === 'documentation' ? entry : undefined;
@@ -89,11 +89,13 @@ class ItemCollector implements ItemList {
     return entries.length;
   }
 
-  private add(declaration: Declaration, documentation: DocumentationEntry | undefined, index: number): void {
-    const { entries } = this.tree;
-    const isSuspect = declaration.entry.errors.length > 0 || isFollowedByError(entries, index);
-    const old = this.reusable.get(declaration);
+  /** An entry is lowered once in its life. */
+  private add(entry: ExpressionEntry, documentation: DocumentationEntry | undefined, index: number): void {
+    const { entries, release } = this.tree;
+    const isSuspect = entry.errors.length > 0 || isFollowedByError(entries, index);
+    const old = this.reusable.get(entry);
     const isSame = old?.documentation === documentation && old?.isSuspect === isSuspect;
+    const declaration = old?.declaration ?? lower(entry, release);
     this.items.push(isSame ? old : { declaration, documentation, isSuspect });
     this.entryIndices.push(index);
   }

@@ -23,33 +23,26 @@ export interface Module extends ItemList {
 }
 
 const targets = new WeakMap<IncludeDirective, FilePath>();
-const modules = new WeakMap<SyntaxTree, Module>();
 
-/** The module that a tree makes. A tree belongs to one file, so asking again yields the same object. */
+/** Makes the module of a tree. */
 export function moduleOf(path: FilePath, tree: SyntaxTree): Module {
-  let module = modules.get(tree);
-  if (module === undefined) {
-    module = makeModule(path, tree, collectItems(tree));
-    modules.set(tree, module);
-  }
-  return module;
+  return makeModule(path, tree, collectItems(tree));
 }
 
 /**
- * Makes the module of a tree that an edit made of another one: whatever the edit did not touch is the same object in
- * both. Does nothing if nobody asked for the module of the tree before.
+ * Makes the module of a tree that an edit made of the tree of another one: whatever the edit did not touch is the same
+ * object in both.
  */
-export function reviseModule(before: SyntaxTree, tree: SyntaxTree): void {
-  const previous = modules.get(before);
-  if (previous === undefined) return;
-  modules.set(tree, makeModule(previous.path, tree, reviseItems(previous, before, tree)));
+export function reviseModule(previous: Module, tree: SyntaxTree): Module {
+  return makeModule(previous.path, tree, reviseItems(previous, previous.tree, tree));
 }
 
 function makeModule(path: FilePath, tree: SyntaxTree, { items, entryIndices }: ItemList): Module {
   const definitions: DefinitionItem[] = [];
   const includes: IncludeDirective[] = [];
   const pragmas: PragmaDirective[] = [];
-  for (const item of items) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
     const { declaration } = item;
     if (isDefinitionItem(item)) definitions.push(item);
     else if (declaration.kind === 'include') includes.push(declaration);

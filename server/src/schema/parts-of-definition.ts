@@ -44,10 +44,14 @@ export function branchesOf(definition: Definition): readonly Branch[] {
   return definition.kind === 'union' || definition.kind === 'alternate' ? definition.branches : NO_BRANCHES;
 }
 
+function hasFeatures({ features }: EnumValue | Member): boolean {
+  return features.length > 0;
+}
+
 /** Its own features, and then those of its parts; branches have none. */
 export function featuresOf(definition: Definition): readonly Feature[] {
   const parts = definition.kind === 'enum' ? definition.values : membersOf(definition);
   // Few parts have any, and all definitions are asked when a schema is built.
-  if (!parts.some(({ features }) => features.length > 0)) return definition.features;
+  if (!parts.some(hasFeatures)) return definition.features;
   return [...definition.features, ...parts.flatMap(({ features }) => features)];
 }

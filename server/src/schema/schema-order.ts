@@ -32,7 +32,8 @@ export function readInOrder({ files, modules }: FilesWithModules): SchemaContent
   return { definitions, unknownExpressions, pragmas };
 
   function readFile(file: SchemaFile): void {
-    for (const item of modules[file.index]!.items) readItem(item, file);
+    const { items } = modules[file.index]!;
+    for (let index = 0; index < items.length; index++) readItem(items[index]!, file);
   }
 
   function readItem(item: ModuleItem, file: SchemaFile): void {

@@ -67,8 +67,14 @@ export function isPredefined(name: string): boolean {
   return predefinedType(name) !== undefined;
 }
 
+const LOWER_A = 97;
+const UPPER_Q = 81;
+
 /** The type of this name that every schema has. */
 export function predefinedType(name: string): Type | undefined {
+  const first = name.charCodeAt(0);
+  // Those of schemas begin with a capital letter, as only `QType` does of these.
+  if (first < LOWER_A && first !== UPPER_Q) return undefined;
   const builtIn = BUILT_IN_TYPES.get(name);
   if (builtIn !== undefined) return builtIn;
   if (name === EMPTY_OBJECT.name) return EMPTY_OBJECT;

@@ -16,6 +16,7 @@ const TAG_TEXT = new RegExp(LABELLED, 'y');
 const PARAGRAPHS = /[^\n]*(?:\n# [^\n]*|(?:\n#)+\n# [^@=FRESTN\n][^\n]*)*/y;
 /** What `Features:` and the tags begin with. */
 const TAG_INITIALS: readonly number[] = Array.from('FRESTN', (letter) => letter.charCodeAt(0));
+const ENTRY_LINE = /\n# @/;
 const ENTRY_OR_HEADING = /\n# [@=]/;
 /** How many sections a block may have; comparing the labels of more would cost too much. */
 const MAX_SECTIONS = 500;
@@ -31,6 +32,7 @@ const IRREGULAR_PART = -1;
 export class DocumentationFastPath {
   private readonly tags: DocumentationTags;
   private readonly hasIntro: boolean;
+  private readonly notFreeForm: RegExp;
   private readonly lines: RegularLines;
   private start = 0;
   /** The offset of the line end in front of the last `##`. */
@@ -52,7 +54,9 @@ export class DocumentationFastPath {
   ) {
     this.lines = new RegularLines(text);
     this.tags = tagsOf(release);
-    this.hasIntro = flagsOf(release).hasIntro;
+    const { hasIntro, bindsHeadings } = flagsOf(release);
+    this.hasIntro = hasIntro;
+    this.notFreeForm = bindsHeadings ? ENTRY_OR_HEADING : ENTRY_LINE;
   }
 
   /** Parses the block that starts at `start`, if it is regular. */
@@ -94,11 +98,11 @@ export class DocumentationFastPath {
     return this.name(textStart + 1, colon);
   }
 
-  /** Documentation that belongs to no definition has neither entries nor, behind the first line, headings. */
+  /** Documentation that belongs to no definition has neither entries nor, where they are bound to the first line, headings behind it. */
   private parseFreeForm(firstLine: number): boolean {
     const { text } = this;
     let { end } = this;
-    if (ENTRY_OR_HEADING.test(text.slice(firstLine, end))) return false;
+    if (this.notFreeForm.test(text.slice(firstLine, end))) return false;
     while (text.endsWith('\n#', end)) end -= 2;
     this.open('plain', undefined, firstLine, end);
     return end > firstLine && this.endsWithText(end);

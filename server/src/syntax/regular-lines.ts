@@ -9,6 +9,8 @@ const NO_RANGES: readonly TextRange[] = [];
  */
 const MAX_LENGTH = 65536;
 
+/** Not behind `e.g.` nor behind the number of an item in a list; see `documentation-style.ts`. */
+const NO_SENTENCE_END = '(?<![ (]e\\.g\\. |\\n# +[0-9]\\. )';
 /**
  * Finds what is not regular in a block, its last line left aside: where two sentences could be joined by a single
  * space, a CR, what may open a literal text, a line longer than any may be, and a line that is neither a lone `#` nor
@@ -16,7 +18,7 @@ const MAX_LENGTH = 65536;
  * a long line stand one by one, for a counter would cost more than they do.)
  */
 const IRREGULAR = new RegExp(
-  `[.!?] [A-Z0-9(]|\\r|::[^\\n!-~]*\\n|\\n(?:#${'[^\\n]'.repeat(MAX_TEXT_LENGTH + 2)}|(?!#(?: +[!-~]|\\n|$)))`,
+  `[.!?] ${NO_SENTENCE_END}[A-Z0-9(]|\\r|::[^\\n!-~]*\\n|\\n(?:#${'[^\\n]'.repeat(MAX_TEXT_LENGTH + 2)}|(?!#(?: +[!-~]|\\n|$)))`,
   'g',
 );
 /** The line that opens a literal text, with the text: lines that are indented like its first one, and blank ones. */

@@ -12,6 +12,11 @@ export function growth(change: TextChange): number {
   return change.text.length - (change.end - change.start);
 }
 
+/** The same change of a text that begins `by` code units earlier. */
+export function shiftChange({ start, end, text }: TextChange, by: number): TextChange {
+  return { start: start + by, end: end + by, text };
+}
+
 /** The text after changes that do not overlap, in ascending order, all of them in offsets of the text as it is. */
 export function applyChanges(text: string, changes: readonly TextChange[]): string {
   let result = '';

@@ -14,9 +14,8 @@ export function activeRoots(
 ): FilePath[] {
   const isTest = (path: FilePath) => isOnlyCheckedWhileOpen(path, project);
   const ordinary = documents.filter((path) => !isTest(path) && isInside(path, project.boundary));
-  const candidates = [...new Set([...project.candidates, ...ordinary])].sort();
-  const roots = reader.rootsOf(candidates, project);
-  const tests = reader.rootsOf(documents.filter(isTest), project);
+  const roots = reader.rootsOf(project, ordinary);
+  const tests = reader.rootsAmong(documents.filter(isTest), project);
   const active = isWhole ? roots : roots.filter((root) => leadsTo(root, documents, project, reader));
   return [...new Set([...active, ...tests])];
 }

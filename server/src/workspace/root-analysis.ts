@@ -1,4 +1,5 @@
 import { analyseSchema, type SchemaAnalysis } from '../checks/analysis';
+import type { Severities } from '../configuration/severities';
 import type { Diagnostic } from '../checks/diagnostic';
 import { type PlacedByFile, placeFindings } from '../checks/place-findings';
 import { renewAnalysis } from '../checks/renew-analysis';
@@ -16,6 +17,8 @@ export interface RootAnalysis {
   readonly root: FilePath;
   /** By the rules of which release, and why. */
   readonly choice: ReleaseChoice;
+  /** How much rules matter to the project. */
+  readonly severities: Severities;
   readonly analysis: SchemaAnalysis;
   readonly placed: PlacedByFile;
 }
@@ -28,28 +31,36 @@ export interface EarlierAnalyses {
   readonly others?: Iterable<RootAnalysis>;
 }
 
+/** What is to be analysed, and how. */
+export interface RootRequest {
+  readonly root: FilePath;
+  /** How messages of QEMU's front end would call it. */
+  readonly spelling: string;
+  /** Yields modules by the rules of the chosen release. */
+  readonly source: ModuleSource;
+  readonly choice: ReleaseChoice;
+  readonly severities: Severities;
+}
+
 /**
- * Analyses the schema of a root; nothing if the root itself cannot be had. `spelling` is how messages of QEMU's
- * front end would call it; `source` yields modules by the rules of the chosen release. The previous analysis is handed
- * back as it is if none of its files changed.
+ * Analyses the schema of a root; nothing if the root itself cannot be had. The previous analysis is handed back as it
+ * is if none of its files changed.
  */
 export function analyseRoot(
-  root: FilePath,
-  spelling: string,
-  source: ModuleSource,
-  choice: ReleaseChoice,
+  { root, spelling, source, choice, severities }: RootRequest,
   { previous, others = [] }: EarlierAnalyses = {},
 ): RootAnalysis | undefined {
   const isSameRoot = previous?.analysis.schema.root.spelling === spelling;
   if (previous !== undefined && isSameRoot && isCurrent(previous, source)) {
-    return isSameChoice(previous.choice, choice) ? previous : { ...previous, choice };
+    const isSame = isSameChoice(previous.choice, choice) && previous.severities === severities;
+    return isSame ? previous : { ...previous, choice, severities };
   }
   const module = source(root);
   if ('kind' in module) return undefined;
   const schema = buildSchema(module, spelling, source);
   const siblings = Array.from(others, ({ analysis }) => analysis);
   const analysis = previous ? renewAnalysis(previous.analysis, schema) : analyseSchema(schema, siblings);
-  return { root, choice, analysis, placed: placeFindings(analysis) };
+  return { root, choice, severities, analysis, placed: placeFindings(analysis) };
 }
 
 /**
@@ -70,10 +81,13 @@ function showsTheSame({ analysis: { schema } }: RootAnalysis, { path, tree }: Mo
   return before !== undefined && isSameEvidence(evidenceOfTree(before.tree), evidenceOfTree(tree));
 }
 
-/** What is wrong with one of the root's files, from top to bottom. */
-export function diagnosticsIn({ analysis, placed }: RootAnalysis, path: FilePath): readonly Diagnostic[] {
+/** What is wrong with one of the root's files as the project sees it, from top to bottom. */
+export function diagnosticsIn(
+  { analysis, placed, severities }: RootAnalysis,
+  path: FilePath,
+): readonly Diagnostic[] {
   const file = analysis.schema.files.byPath.get(path);
-  return (file && placed.get(file)?.diagnostics) ?? NONE;
+  return severities.adjust((file && placed.get(file)?.diagnostics) ?? NONE);
 }
 
 const NONE: readonly Diagnostic[] = [];

@@ -1,60 +1,69 @@
 import { NEWEST_RELEASE, type Release } from '../releases/release';
+import { combine, type Configuration, NO_CONFIGURATION } from '../configuration/configuration';
 import { defaultChoice, evidentChoice, type ReleaseChoice } from '../releases/release-choice';
 import { addEvidence, type Evidence, weighEvidence } from '../releases/weigh-evidence';
 import { type FilePath, isInside } from '../text/file-path';
 import type { FileStore } from './file-store';
 import type { FileSystem } from './file-system';
-import { addReachable, type IncludesOf, type Place, rootsOf } from './project';
+import { type ConfigurationFile, configurationFiles } from './configuration-files';
+import type { PlaceFiles } from './place-files';
+import { addReachable, type IncludesOf, type Place, type Project, rootsOf } from './project';
 import { analyseRoot, type EarlierAnalyses, type RootAnalysis } from './root-analysis';
 import { evidenceOfTree } from './schema-evidence';
-import { VersionFiles } from './version-files';
+import { type VersionFile, versionFiles } from './version-files';
 
-/** What somebody asked for by hand, for the schema or file; nothing where the release is to be found out. */
-export type OverrideOf = (path: FilePath) => ReleaseChoice | undefined;
+/** What the user asked for by hand, for the schema or file. */
+export type SettingsOf = (path: FilePath) => Configuration;
 
 /**
- * Reads schemas, each by the rules of its release: the one that was asked for, else the one that the QEMU tree around
- * it says it is, else the one that its text shows, else the newest.
+ * Reads schemas, each by the rules of its release: the one that the user asked for, else the project's configuration,
+ * else the one that the QEMU tree around it says it is, else the one that its text shows, else the newest.
  */
 export class SchemaReader {
-  private readonly versionFiles: VersionFiles;
+  private readonly versions: PlaceFiles<VersionFile>;
+  private readonly configurations: PlaceFiles<ConfigurationFile>;
   /** The releases that the schemas around the files showed when they were last looked at. */
   private readonly shown = new Map<FilePath, Release>();
 
   constructor(
     fileSystem: FileSystem,
     readonly store: FileStore,
-    private readonly overrideOf: OverrideOf = () => undefined,
+    private readonly settingsOf: SettingsOf = () => NO_CONFIGURATION,
   ) {
-    this.versionFiles = new VersionFiles(fileSystem);
+    this.versions = versionFiles(fileSystem);
+    this.configurations = configurationFiles(fileSystem);
   }
 
   /** Whether enough is known of a place to read schemas in it. */
   canRead({ kind, boundary }: Place): boolean {
-    return kind !== 'qemu-tree' || this.versionFiles.isKnown(boundary);
+    return this.filesOf(kind).every((files) => files.isKnown(boundary));
   }
 
   /** Whether nothing must be read before the releases in a place are known. */
   isUpToDate({ kind, boundary }: Place): boolean {
-    return kind !== 'qemu-tree' || this.versionFiles.isCurrent(boundary);
+    return this.filesOf(kind).every((files) => files.isCurrent(boundary));
   }
 
   /** Takes note that a file, or what is below a directory, may have changed. */
   forget(path: FilePath): void {
     this.store.forget(path);
-    this.versionFiles.forget(path);
+    this.noteOpened(path);
   }
 
   /** Takes note that somebody opened a file: the last chance to see that the tree around it is at another release. */
   noteOpened(path: FilePath): void {
-    this.versionFiles.forget(path);
+    this.versions.forget(path);
+    this.configurations.forget(path);
   }
 
   /** Reads files of a place with all that they seem to include. */
   async load(paths: readonly FilePath[], place: Place): Promise<void> {
     const { kind, boundary } = place;
-    if (kind === 'qemu-tree') await this.versionFiles.load(boundary);
-    await this.store.loadWithIncludes(paths, boundary, (path) => this.expectedRelease(path, place));
+    await Promise.all(this.filesOf(kind).map((files) => files.load(boundary)));
+    const listed = this.configurationOf(boundary, place).roots ?? [];
+    await this.store.loadWithIncludes([...paths, ...listed], boundary, (path) =>
+      this.expectedRelease(path, place),
+    );
   }
 
   /** Reads what the files of a root include only by the rules of the release that turned out to be theirs. */
@@ -75,9 +84,31 @@ export class SchemaReader {
     return (path) => this.store.includeTargets(path, this.expectedRelease(path, place));
   }
 
-  /** The roots among the files of a place; all of them must be loaded. */
-  rootsOf(candidates: readonly FilePath[], place: Place): FilePath[] {
+  /** The roots among files of a place; all of them must be loaded. */
+  rootsAmong(candidates: readonly FilePath[], place: Place): FilePath[] {
     return rootsOf(candidates, this.includesOf(place));
+  }
+
+  /** The roots of a project, and those that lead to documents in it: as its configuration has them, else as they are found. */
+  rootsOf(project: Project, documents: readonly FilePath[] = []): FilePath[] {
+    const listed = this.configurationOf(project.boundary, project).roots;
+    if (listed === undefined)
+      return this.rootsAmong([...new Set([...project.candidates, ...documents])].sort(), project);
+    const reached = new Set<FilePath>();
+    for (const root of listed) addReachable(root, this.includesOf(project), reached);
+    const others = documents.filter((path) => !reached.has(path));
+    return [...listed, ...this.rootsAmong(others, project)];
+  }
+
+  /** What the user and the project want for a schema or file; the user knows better. */
+  configurationOf(path: FilePath, { boundary }: Place): Configuration {
+    const { configuration = NO_CONFIGURATION } = this.configurations.get(boundary) ?? {};
+    return combine(configuration, this.settingsOf(path));
+  }
+
+  /** The configuration of a place as it was read, to tell what is wrong with it. */
+  configurationFile({ boundary }: Place): ConfigurationFile | undefined {
+    return this.configurations.get(boundary);
   }
 
   /** By the rules of which release the schema of a root is read; its files must be loaded. */
@@ -94,7 +125,8 @@ export class SchemaReader {
   ): RootAnalysis | undefined {
     const choice = this.choose(root, place);
     const source = this.store.moduleSource(place.boundary, choice.release);
-    return analyseRoot(root, spelling, source, choice, earlier);
+    const { severities } = this.configurationOf(root, place);
+    return analyseRoot({ root, spelling, source, choice, severities }, earlier);
   }
 
   /**
@@ -105,10 +137,15 @@ export class SchemaReader {
     return this.writtenChoice(path, place)?.release ?? this.shown.get(path) ?? NEWEST_RELEASE;
   }
 
-  private writtenChoice(path: FilePath, { kind, boundary }: Place): ReleaseChoice | undefined {
-    const override = this.overrideOf(path);
-    if (override !== undefined || kind !== 'qemu-tree') return override;
-    return this.versionFiles.choice(boundary);
+  private writtenChoice(path: FilePath, place: Place): ReleaseChoice | undefined {
+    const { choice } = this.configurationOf(path, place);
+    if (choice !== undefined || place.kind !== 'qemu-tree') return choice;
+    return this.versions.get(place.boundary)?.choice;
+  }
+
+  /** What must be read of a place before its schemas are. */
+  private filesOf(kind: Place['kind']): PlaceFiles<unknown>[] {
+    return kind === 'qemu-tree' ? [this.configurations, this.versions] : [this.configurations];
   }
 
   private evidentChoice(root: FilePath, place: Place): ReleaseChoice {
@@ -116,7 +153,7 @@ export class SchemaReader {
     addReachable(root, this.includesOf(place), reached);
     const evidence = [...reached].flatMap((path) => this.evidenceOf(path, place));
     const verdict = weighEvidence(addEvidence(evidence));
-    const trouble = place.kind === 'qemu-tree' ? this.versionFiles.trouble(place.boundary) : undefined;
+    const trouble = place.kind === 'qemu-tree' ? this.versions.get(place.boundary)?.trouble : undefined;
     const choice = verdict === undefined ? defaultChoice(trouble) : evidentChoice(verdict, trouble);
     for (const path of reached) this.shown.set(path, choice.release);
     return choice;

@@ -17,9 +17,15 @@ export interface FileDetails {
   readonly version?: number;
 }
 
-type Trees = ReadonlyMap<Release, SyntaxTree>;
+/** A tree, and the module that it makes once somebody asks for that. */
+interface ParsedText {
+  readonly tree: SyntaxTree;
+  module: Module | undefined;
+}
 
-const NO_TREES: Trees = new Map();
+type ParsedTexts = ReadonlyMap<Release, ParsedText>;
+
+const NOT_PARSED: ParsedTexts = new Map();
 
 /**
  * One state of one file: immutable, and complete whatever the text is. It may be in schemas of different releases,
@@ -32,19 +38,19 @@ export class SourceFile {
     readonly path: FilePath,
     readonly source: PieceTable,
     readonly details: FileDetails,
-    /** Trees of this text made from those of the state before it, of the releases that were of use there. */
-    private readonly inherited: Trees,
-    /** The trees that somebody asked for. */
-    private readonly trees = new Map<Release, SyntaxTree>(),
+    /** What was made for this text of what the state before it had, of the releases that were of use there. */
+    private readonly inherited: ParsedTexts,
+    /** What somebody asked for. */
+    private readonly parsed = new Map<Release, ParsedText>(),
   ) {}
 
   static of(path: FilePath, text: string, details: FileDetails = {}): SourceFile {
-    return new SourceFile(path, PieceTable.of(text), details, NO_TREES);
+    return new SourceFile(path, PieceTable.of(text), details, NOT_PARSED);
   }
 
   /** The same text in another role, on disk or in the editor: what was made of it is shared. */
   as(details: FileDetails): SourceFile {
-    const same = new SourceFile(this.path, this.source, details, this.inherited, this.trees);
+    const same = new SourceFile(this.path, this.source, details, this.inherited, this.parsed);
     same.lineIndex = this.lineIndex;
     return same;
   }
@@ -66,22 +72,19 @@ export class SourceFile {
 
   /** The tree by the rules of a release, always the same object; of an empty text if the file is too large. */
   tree(release: Release): SyntaxTree {
-    let tree = this.trees.get(release);
-    if (tree === undefined) {
-      tree = this.inherited.get(release) ?? parse(this.isTooLarge ? '' : this.text, release);
-      this.trees.set(release, tree);
-    }
-    return tree;
+    return this.parsedBy(release).tree;
   }
 
   /** Those by whose rules there are trees. */
   get releases(): Release[] {
-    return [...new Set([...this.trees.keys(), ...this.inherited.keys()])];
+    return [...new Set([...this.parsed.keys(), ...this.inherited.keys()])];
   }
 
   /** The module by the rules of a release, always the same object. */
   module(release: Release): Module {
-    return moduleOf(this.path, this.tree(release));
+    const parsed = this.parsedBy(release);
+    parsed.module ??= moduleOf(this.path, parsed.tree);
+    return parsed.module;
   }
 
   /** The file after an edit. */
@@ -89,20 +92,31 @@ export class SourceFile {
     const source = this.source.replace(change);
     const lines = this.lines.update(source, change);
     const isParsed = !this.isTooLarge && !isTooLarge(source);
-    const trees = isParsed ? this.reparse(change, source) : NO_TREES;
-    const edited = new SourceFile(this.path, source, { version }, trees);
+    const parsed = isParsed ? this.reparse(change, source) : NOT_PARSED;
+    const edited = new SourceFile(this.path, source, { version }, parsed);
     edited.lineIndex = lines;
     return edited;
   }
 
+  private parsedBy(release: Release): ParsedText {
+    let parsed = this.parsed.get(release);
+    if (parsed === undefined) {
+      parsed = this.inherited.get(release) ?? {
+        tree: parse(this.isTooLarge ? '' : this.text, release),
+        module: undefined,
+      };
+      this.parsed.set(release, parsed);
+    }
+    return parsed;
+  }
+
   /** What nobody asked for is not kept up to date, unless one edit follows the other and nobody asked at all. */
-  private reparse(change: TextChange, source: PieceTable): Trees {
-    const trees = this.trees.size > 0 ? this.trees : this.inherited;
+  private reparse(change: TextChange, source: PieceTable): ParsedTexts {
+    const before = this.parsed.size > 0 ? this.parsed : this.inherited;
     return new Map(
-      [...trees].map(([release, tree]) => {
+      [...before].map(([release, { tree, module }]) => {
         const edited = reparseOnce(tree, change, source);
-        reviseModule(tree, edited);
-        return [release, edited];
+        return [release, { tree: edited, module: module && reviseModule(module, edited) }];
       }),
     );
   }

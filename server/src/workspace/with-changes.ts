@@ -15,7 +15,7 @@ export type ChangesByFile = ReadonlyMap<FilePath, readonly TextChange[]>;
 export function withChanges(changes: ChangesByFile, before: Snapshot): Snapshot {
   const changed = changedFiles(changes, before);
   const affected = new Set([...changed.keys()].flatMap((path) => before.rootsOf(path)));
-  const roots = before.roots.map((root) => (affected.has(root) ? analyseAgain(root, changed) : root));
+  const roots = before.roots.map((root) => (affected.has(root) ? analyseAgain(root, changed, before) : root));
   const files = Array.from(before.paths(), (path) => [path, changed.get(path) ?? before.file(path)] as const);
   const known = files.filter((pair): pair is [FilePath, SourceFile] => pair[1] !== undefined);
   return Snapshot.of(roots, new Map(known));
@@ -36,17 +36,23 @@ function changeFile(file: SourceFile, changes: readonly TextChange[]): SourceFil
   return changes.reduceRight((changed, change) => changed.edit(change, version), file);
 }
 
-function analyseAgain(previous: RootAnalysis, changed: ReadonlyMap<FilePath, SourceFile>): RootAnalysis {
-  const { root, choice, analysis } = previous;
+function analyseAgain(
+  previous: RootAnalysis,
+  changed: ReadonlyMap<FilePath, SourceFile>,
+  before: Snapshot,
+): RootAnalysis {
+  const { root, choice, severities, analysis } = previous;
   const { files } = analysis.schema;
   const failures = new Map<FilePath, IncludeFailure>();
   for (const { target, outcome } of files.includes.values())
     if ('reason' in outcome) failures.set(target, outcome);
   const source: ModuleSource = (path) => {
     const module = changed.get(path)?.module(choice.release) ?? analysis.schema.moduleAt(path);
-    return module ?? failures.get(path) ?? UNKNOWN;
+    // A file that is included only now may belong to another schema.
+    return module ?? failures.get(path) ?? before.file(path)?.module(choice.release) ?? UNKNOWN;
   };
-  return analyseRoot(root, analysis.schema.root.spelling, source, choice, { previous }) ?? previous;
+  const { spelling } = analysis.schema.root;
+  return analyseRoot({ root, spelling, source, choice, severities }, { previous }) ?? previous;
 }
 
 /** Of a file that no schema asked for so far. */

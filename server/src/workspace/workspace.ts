@@ -1,19 +1,20 @@
 import type { FilePath } from '../text/file-path';
 import type { TextChange } from '../text/text-change';
+import type { ConfigurationFile } from './configuration-files';
 import { FileStore } from './file-store';
 import type { FileSystem } from './file-system';
 import { discoverAll } from './discovery';
 import { activeRoots } from './active-roots';
 import { discover, findPlace, type Project } from './project';
-import { type OverrideOf, SchemaReader } from './schema-reader';
+import { SchemaReader, type SettingsOf } from './schema-reader';
 import type { Excluded } from './schema-search';
 import type { Snapshot } from './snapshot';
 import { SnapshotBuilder } from './snapshot-builder';
 import type { SourceFile } from './source-file';
 
 export interface WorkspaceOptions {
-  /** By the rules of which release the user wants a schema to be read. */
-  readonly overrideOf?: OverrideOf;
+  /** What the user wants for a schema. */
+  readonly settingsOf?: SettingsOf;
   readonly isExcluded?: Excluded;
 }
 
@@ -50,7 +51,7 @@ export class Workspace {
     private readonly options: WorkspaceOptions = {},
   ) {
     this.store = new FileStore(fileSystem);
-    this.reader = new SchemaReader(fileSystem, this.store, options.overrideOf);
+    this.reader = new SchemaReader(fileSystem, this.store, options.settingsOf);
     this.snapshots = new SnapshotBuilder(this.store, this.reader);
   }
 
@@ -94,8 +95,8 @@ export class Workspace {
     this.isSettled = false;
   }
 
-  /** Takes note that `overrideOf` may answer differently from now on. */
-  overridesChanged(): void {
+  /** Takes note that `settingsOf` may answer differently from now on. */
+  settingsChanged(): void {
     this.reset();
   }
 
@@ -136,6 +137,11 @@ export class Workspace {
       if (kind !== 'changed') this.isDiscoveryStale = true;
     }
     this.reset();
+  }
+
+  /** The configurations of all places that are known, as they were read. */
+  configurations(): ConfigurationFile[] {
+    return [...this.projects.values()].flatMap((project) => this.reader.configurationFile(project) ?? []);
   }
 
   /** Does by the way what the first edit would have to wait for. */

@@ -19,6 +19,21 @@ describe('fixing all', () => {
     assert.equal(fixed, expected);
   });
 
+  it('puts a schema of an older release into the form of this one', async () => {
+    const fixed = await fixedAll(`{ 'command': 'pick', 'if': 'defined(CONFIG_A) && !defined(B)' }
+{ 'struct': 'Sack', 'data': { 'a': { 'type': 'str', 'if': ['defined(A)'] } }, 'if': ['A', 'B || C'] }
+`);
+    const expected = `{ 'command': 'pick', 'if': { 'all': [ 'CONFIG_A', { 'not': 'B' } ] } }
+{ 'struct': 'Sack', 'data': { 'a': { 'type': 'str', 'if': 'A' } }, 'if': { 'all': [ 'A', { 'any': [ 'B', 'C' ] } ] } }
+`;
+    assert.equal(fixed, expected);
+  });
+
+  it('is not sure of a bracket where it brings other errors', async () => {
+    const text = "{ 'command': 'pick', 'data': { 'a': 'str', 'retuns': 'Sack' }\n\n{ 'command': 'pack' }\n";
+    assert.equal(await fixedAll(text), text);
+  });
+
   it('leaves alone what has several answers, or one that loses something', async () => {
     const text = `{ 'enum': 'Ease', 'data': [], 'boxed': 'Something' }
 { 'command': 'pick', 'allow-oob': true, 'coroutine': true }

@@ -189,6 +189,13 @@ describe('quick fixes of entries in free-form documentation', () => {
     });
   }
 
+  it('is not sure that a block is for a definition of which it describes other parts', async () => {
+    const text = `##\n# How easy.\n#\n# @a: text\n#\n# @x: text\n##\n${definition}`;
+    assert.deepEqual(await offersFor(text, 'doc-freeform-arg'), ["Add the line '@Ease:'"]);
+    const right = text.replace('@x', '@b');
+    assert.deepEqual(await offersFor(right, 'doc-freeform-arg'), ["* Add the line '@Ease:'"]);
+  });
+
   const list = `##
 # Fruit:
 #

@@ -1,4 +1,5 @@
-import { itFixes } from '../../harness/fix-fixture';
+import assert from 'node:assert/strict';
+import { itFixes, offersFor } from '../../harness/fix-fixture';
 
 describe('quick fixes of the style of names', () => {
   itFixes('a member, in its documentation too', {
@@ -130,5 +131,13 @@ describe('quick fixes of the style of names', () => {
     title: "Exempt 'Ease' by pragma 'documentation-exceptions' (not for new interfaces)",
     after:
       "{ 'pragma': { 'documentation-exceptions': [ 'Ease' ] } }\n\n##\n# @Ease:\n#\n# Text.\n##\n{ 'enum': 'Ease', 'data': [ 'a' ] }\n",
+  });
+
+  it('offers no exception where there is none: for features and branches', async () => {
+    const feature = "{ 'struct': 'Sack', 'data': { 'a': { 'type': 'str', 'features': [ 'r_R' ] } } }\n";
+    const rename = (name: string) => `Rename to '${name}' everywhere (clients know the old name)`;
+    assert.deepEqual(await offersFor(feature, 'name-not-lower'), [rename('r-r')]);
+    const branch = "{ 'alternate': 'Any', 'data': { 'Ab': 'str', 'b': 'null' } }\n";
+    assert.deepEqual(await offersFor(branch, 'name-not-lower'), [rename('ab')]);
   });
 });

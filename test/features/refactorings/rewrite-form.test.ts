@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { itRefactors, refactoringsFor } from '../../harness/refactoring-fixture';
+import type { Version } from '../../../server/src/releases/rule-span';
+import { itRefactors, refactoringsFor as allFor } from '../../harness/refactoring-fixture';
+
+const refactoringsFor = (text: string, release?: Version): Promise<string[]> =>
+  allFor(text, /^(?:Expand|Shorten)/, release);
 
 describe('short and long forms', () => {
   itRefactors('a member', {

@@ -3,9 +3,9 @@ import { viewsOf } from '../../../server/src/features/file-view';
 import { occurrencesOf } from '../../../server/src/features/target/occurrences';
 import { keyOfSymbol } from '../../../server/src/features/target/schema-symbol';
 import { symbolsAt } from '../../../server/src/features/target/symbols-at';
-import { releaseOf } from '../../../server/src/releases/release';
 import { describeRanges, explore } from '../../harness/feature-fixture';
 import { memoryWorkspace, MODE_LINE } from '../../harness/memory-workspace';
+import { settingsOfRelease } from '../../harness/settings-of-release';
 
 describe('occurrences', () => {
   it('are the same symbol in roots of different releases that share a file', async () => {
@@ -17,10 +17,7 @@ describe('occurrences', () => {
       { '/w/old/root.json': root('old'), '/w/new/root.json': root('new'), '/w/shared.json': shared },
       ['/w'],
       {
-        overrideOf: (path) => {
-          const release = releaseOf(path.includes('/old/') ? '4.1' : '11.1');
-          return { release, reason: 'override', detail: 'the test' };
-        },
+        settingsOf: (path) => settingsOfRelease(path.includes('/old/') ? '4.1' : '11.1'),
       },
     );
     const snapshot = await workspace.settle();

@@ -2,6 +2,7 @@ import type { DefinitionItem } from '../../schema/module';
 import type { Schema } from '../../schema/schema';
 import type { Namespace } from '../../schema/types';
 import { EarlyFindingCollector, type Finding } from '../finding';
+import { isDescribed } from '../semantics/documented-names';
 import { keysOf } from '../structure/allowed-keys';
 import { checkDeclaration } from './declaration';
 import type { EarlyContext } from './early-context';
@@ -29,7 +30,18 @@ export function checkEarlyDefinition(
   const pulls: { index: number; name: string }[] = [];
   const contextOf = (collector: EarlyFindingCollector): EarlyContext => {
     const pull = (name: string): void => void pulls.push({ index: collector.findings.length, name });
-    return { item, pragmas, release, namespace, keys: keysOf(release), collector, pull };
+    return {
+      item,
+      pragmas,
+      release,
+      namespace,
+      keys: keysOf(release),
+      collector,
+      get isDescribed() {
+        return isDescribed(item, namespace);
+      },
+      pull,
+    };
   };
   const declaration = new EarlyFindingCollector(entry, item.declaration);
   const rest = new EarlyFindingCollector(entry, item.declaration);

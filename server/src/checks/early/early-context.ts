@@ -14,6 +14,7 @@ export interface EarlyContext {
   /** The keys that the release knows. */
   readonly keys: KeysByPlace;
   readonly collector: EarlyFindingCollector;
+  readonly isDescribed: boolean;
   /** Notes that QEMU's front end turns to another type at this point, if it did not yet. */
   pull(typeName: string): void;
 }

@@ -108,8 +108,8 @@ function checkInPlace(
 }
 
 /** What is documented and does not exist; looked for as soon as the parts are known. */
-function addGhosts({ item, release, namespace, collector }: EarlyContext): void {
-  for (const finding of checkDocumentedGhosts(item, release, namespace)) collector.addFinding(finding);
+function addGhosts(context: EarlyContext): void {
+  for (const finding of checkDocumentedGhosts(context)) context.collector.addFinding(finding);
 }
 
 function checkNotEmpty(data: TypeReference, { namespace, collector }: EarlyContext): void {

@@ -1,8 +1,6 @@
-import type { Release } from '../../releases/release';
 import type { CommentEntry, DocumentationEntry, Entry } from '../../syntax/syntax-tree';
-import { isDefinition } from '../../schema/definitions';
 import { isCutShort } from '../../schema/damage';
-import { lower } from '../../schema/lower';
+import { isDirective } from '../../schema/lower';
 import type { Module } from '../../schema/module';
 import { type Finding, FindingCollector } from '../finding';
 
@@ -11,30 +9,27 @@ const NONE: readonly Finding[] = [];
 /** Definition documentation must stand in front of a definition, and nothing else may. */
 export function checkDocumentationBinding(module: Module): Finding[] {
   const findings: Finding[] = [];
-  const { release } = module.tree;
+  const { entries, release } = module.tree;
   let pending: DocumentationEntry | undefined;
-  for (const entry of module.tree.entries) {
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index]!;
     if (entry.kind === 'comment') {
       if (pending === undefined || !release.has('doc.comment-behind')) continue;
-      findings.push(...checkCommentBehind(pending, entry, release));
+      findings.push(...checkCommentBehind(pending, entry));
       pending = undefined;
       continue;
     }
-    if (pending !== undefined && !isTornOff(entry)) findings.push(...checkBinding(pending, entry, release));
+    if (pending !== undefined && !isBound(pending, entry) && !isTornOff(entry))
+      findings.push(...checkBinding(pending, entry));
     pending = entry.kind === 'documentation' ? entry : undefined;
   }
-  if (pending !== undefined) findings.push(...checkBinding(pending, undefined, release));
+  if (pending !== undefined) findings.push(...checkBinding(pending, undefined));
   return findings;
 }
 
-export function checkBinding(
-  documentation: DocumentationEntry,
-  next: Entry | undefined,
-  release: Release,
-): readonly Finding[] {
+export function checkBinding(documentation: DocumentationEntry, next: Entry | undefined): readonly Finding[] {
+  if (isBound(documentation, next)) return NONE;
   const { symbol } = documentation;
-  const isBound = next !== undefined && isDefined(next, release);
-  if (isBound === (symbol !== undefined)) return NONE;
   const collector = new FindingCollector(documentation);
   // What the text in an error entry was meant to be, nobody knows.
   if (next?.kind === 'error' || isCutShort(documentation)) return NONE;
@@ -45,13 +40,17 @@ export function checkBinding(
   return collector.findings;
 }
 
+/** Whether documentation of a definition, and no other one, has a definition behind it. */
+function isBound({ symbol }: DocumentationEntry, next: Entry | undefined): boolean {
+  return (next !== undefined && isDefined(next)) === (symbol !== undefined);
+}
+
 /** One release takes a comment right behind a block for the start of another one. */
 export function checkCommentBehind(
   documentation: DocumentationEntry,
   comment: CommentEntry,
-  release: Release,
 ): readonly Finding[] {
-  if (documentation.symbol !== undefined) return checkBinding(documentation, comment, release);
+  if (documentation.symbol !== undefined) return checkBinding(documentation, comment);
   const collector = new FindingCollector(comment);
   collector.report('doc-start-junk', {}, { start: 0, end: comment.length });
   return collector.findings;
@@ -63,8 +62,6 @@ function isTornOff(entry: Entry): boolean {
 }
 
 /** Whether QEMU's front end takes the entry for a definition: everything but documentation and directives. */
-function isDefined(entry: Entry, release: Release): boolean {
-  if (entry.kind !== 'expression') return false;
-  const declaration = lower(entry, release);
-  return isDefinition(declaration) || declaration.kind === 'unknown';
+function isDefined(entry: Entry): boolean {
+  return entry.kind === 'expression' && !isDirective(entry);
 }

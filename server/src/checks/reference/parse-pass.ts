@@ -29,11 +29,11 @@ function firstInFile(file: SchemaFile, schema: Schema): ReferenceFinding | undef
   for (const [index, entry] of tree.entries.entries()) {
     if (entry.kind === 'comment') {
       if (pending === undefined || !tree.release.has('doc.comment-behind')) continue;
-      const [misread] = checkCommentBehind(pending, entry, tree.release);
+      const [misread] = checkCommentBehind(pending, entry);
       return misread && { finding: misread, file };
     }
     const start = tree.starts[index] ?? 0;
-    const binding = pending ? checkBinding(pending, entry, tree.release) : [];
+    const binding = pending ? checkBinding(pending, entry) : [];
     const found =
       entry.kind === 'documentation'
         ? (binding[0] ?? firstInDocumentation(entry, start, tree))
@@ -44,7 +44,7 @@ function firstInFile(file: SchemaFile, schema: Schema): ReferenceFinding | undef
     if (inside !== undefined) return inside;
     pending = entry.kind === 'documentation' ? entry : undefined;
   }
-  const [dangling] = pending ? checkBinding(pending, undefined, tree.release) : [];
+  const [dangling] = pending ? checkBinding(pending, undefined) : [];
   return dangling && { finding: dangling, file };
 }
 

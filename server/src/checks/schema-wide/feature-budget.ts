@@ -34,7 +34,9 @@ export function reviseFeatureUse(
 }
 
 function add(definition: Definition, times: 1 | -1, use: Map<string, number>): void {
-  for (const { name } of featuresOf(definition)) {
+  const features = featuresOf(definition);
+  for (let index = 0; index < features.length; index++) {
+    const { name } = features[index]!;
     const count = (use.get(name) ?? 0) + times;
     if (count === 0) use.delete(name);
     else use.set(name, count);

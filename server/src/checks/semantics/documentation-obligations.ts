@@ -1,8 +1,7 @@
 import { isCutShort } from '../../schema/damage';
 import type { Feature } from '../../schema/definitions';
-import { describesExactly, type DocumentedNames, documentedNames } from './documented-names';
+import { type DocumentedNames, documentedNames } from './documented-names';
 import {
-  documentedFeatures,
   type DocumentedPart,
   documentedParts,
   featuresOfPart,
@@ -19,8 +18,8 @@ export function checkDocumentationObligations(context: SemanticContext): void {
   if (documentation?.symbol === undefined || isCutShort(documentation)) return;
   // If the whole block is about something else, that is said once, and not part by part.
   if (documentation.symbol.name !== declaration.name) return;
+  if (context.isDescribed) return;
   const parts = documentedParts(declaration, context.namespace);
-  if (describesExactly(parts, documentedFeatures(declaration, parts), documentation)) return;
   const names = documentedNames(documentation);
   const isExempt =
     !release.has('doc.member-required') ||

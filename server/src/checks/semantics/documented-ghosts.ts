@@ -1,31 +1,26 @@
-import type { Release } from '../../releases/release';
 import type { Definition } from '../../schema/definitions';
-import type { DefinitionItem } from '../../schema/module';
-import type { Namespace } from '../../schema/types';
 import type { DocumentationEntry, DocumentationSection } from '../../syntax/syntax-tree';
 import type { ArgumentsOf } from '../catalogue';
 import { type Finding, FindingCollector } from '../finding';
-import { describesExactly, documentedNames } from './documented-names';
+import { documentedNames } from './documented-names';
 import { documentedFeatures, documentedParts, type DocumentedPart } from './documented-parts';
+import type { SemanticContext } from './semantic-context';
 
 type Wordings = ArgumentsOf<'doc-ghost'>;
 
 const NONE: readonly Finding[] = [];
 
 /** Documentation must not describe what does not exist: the reference's pass D. */
-export function checkDocumentedGhosts(
-  { declaration, documentation, isSuspect }: DefinitionItem,
-  release: Release,
-  namespace: Namespace,
-): readonly Finding[] {
+export function checkDocumentedGhosts(context: SemanticContext): readonly Finding[] {
+  const { item, release, namespace } = context;
+  const { declaration, documentation, isSuspect } = item;
   if (documentation?.symbol === undefined || isSuspect || declaration.isIncomplete) return NONE;
   if (documentation.symbol.name !== declaration.name) return NONE;
-  if (!documentation.sections.some(isNamed)) return NONE;
+  if (context.isDescribed || !documentation.sections.some(isNamed)) return NONE;
   const parts = documentedParts(declaration, namespace);
   const isThorough = release.has('doc.ghost-everywhere');
   if (!isThorough && !isLookedAt(declaration, parts)) return NONE;
   const features = documentedFeatures(declaration, parts);
-  if (describesExactly(parts, features, documentation)) return NONE;
   const collector = new FindingCollector(documentation, declaration);
   const place = release.has('doc.ghost-late') ? 'ghost' : 'documentation';
   report('member', namesOf(parts), place, documentation, collector);

@@ -1,4 +1,7 @@
+import type { DefinitionItem } from '../../schema/module';
+import type { Namespace } from '../../schema/types';
 import type { DocumentationEntry } from '../../syntax/syntax-tree';
+import { documentedFeatures, documentedParts } from './documented-parts';
 
 /** The names that a block describes. */
 export interface DocumentedNames {
@@ -16,11 +19,18 @@ export function documentedNames(documentation: DocumentationEntry): DocumentedNa
   };
 }
 
+/** Whether the documentation of a definition describes it exactly. */
+export function isDescribed({ declaration, documentation }: DefinitionItem, namespace: Namespace): boolean {
+  if (documentation === undefined) return false;
+  const parts = documentedParts(declaration, namespace);
+  return describesExactly(parts, documentedFeatures(declaration, parts), documentation);
+}
+
 /**
  * Whether the block describes just these parts and features, each in their order. Nearly every block does, and this is
  * told without a list of its names.
  */
-export function describesExactly(
+function describesExactly(
   parts: readonly { readonly name: string }[],
   features: readonly { readonly name: string }[],
   { sections }: DocumentationEntry,

@@ -34,7 +34,7 @@ export class MemberTable {
 
   /** Takes out what came in since the table had that size: one branch is not there with another. */
   shrinkTo(size: number): void {
-    for (const key of this.keys.splice(size)) this.entries.delete(key);
+    while (this.keys.length > size) this.entries.delete(this.keys.pop()!);
   }
 }
 

@@ -41,7 +41,7 @@ const MAX_CONTAINED = 400;
 /** No object may lie inside itself, by way of bases and branches. Yields whether this one does. */
 export function checkContainment(definition: ObjectDefinition, context: SemanticContext): boolean {
   const contained = containedTypes(definition, context.namespace);
-  if (contained.length === 0) return false;
+  if (contained.every((type) => containsNothing(type) && type.name !== definition.name)) return false;
   const reached = new Set<ObjectDefinition>();
   const pending = [...contained];
   for (let type = pending.pop(); type !== undefined; type = pending.pop()) {
@@ -56,6 +56,11 @@ export function checkContainment(definition: ObjectDefinition, context: Semantic
     pending.push(...containedTypes(type, context.namespace));
   }
   return false;
+}
+
+/** Nearly all that lies in others has neither a base nor branches. */
+function containsNothing(type: ObjectDefinition): boolean {
+  return type.kind === 'struct' && type.base === undefined;
 }
 
 /** The base or branch of the definition that leads back to it. */

@@ -13,6 +13,8 @@ export interface SemanticContext {
   readonly release: Release;
   readonly namespace: Namespace;
   readonly collector: FindingCollector;
+  /** Whether the documentation describes just the parts and features that there are, each in their order. */
+  readonly isDescribed: boolean;
   /**
    * Notes that QEMU's front end checks another type at this point, if it did not yet. What it finds there comes
    * before what the current check finds later.

@@ -1,13 +1,15 @@
-import { findMember, type ObjectNode } from '../../syntax/nodes';
+import { findMember, type MemberNode, type ObjectNode } from '../../syntax/nodes';
 import type { KeyPlace } from './allowed-keys';
 import { isAllowedKey } from './keys';
 import type { StructureContext } from './structure-context';
 
 const ONLY_FALSE = ['gen', 'success-response'];
 const ONLY_TRUE = ['boxed', 'allow-oob', 'allow-preconfig', 'coroutine'];
+const FLAGS: readonly string[] = [...ONLY_FALSE, ...ONLY_TRUE];
 
 /** Flags say only what differs from the default. */
 export function checkFlags(node: ObjectNode, place: KeyPlace, context: StructureContext): void {
+  if (!node.members.some(isFlag)) return;
   ONLY_FALSE.forEach((flag) => checkFlag(node, flag, false, place, context));
   ONLY_TRUE.forEach((flag) => checkFlag(node, flag, true, place, context));
   if (!isAllowedKey('coroutine', place, context)) return;
@@ -17,6 +19,10 @@ export function checkFlags(node: ObjectNode, place: KeyPlace, context: Structure
     const later = outOfBand.key.start > coroutine.key.start ? outOfBand : coroutine;
     context.collector.report('flag-conflict', {}, later.key);
   }
+}
+
+function isFlag({ key }: MemberNode): boolean {
+  return FLAGS.includes(key.value);
 }
 
 function checkFlag(

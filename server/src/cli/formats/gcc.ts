@@ -8,9 +8,8 @@ export function formatGcc(report: CheckReport): string {
   for (const { file, diagnostic } of shownDiagnostics(report)) {
     const { line, column } = placeOf(file, diagnostic.range.start);
     const message = oneLine(diagnostic.message);
-    lines.push(
-      `${printable(file.spelling)}:${line}:${column}: ${diagnostic.severity}: ${message} [${diagnostic.code}]\n`,
-    );
+    const kind = diagnostic.severity === 'information' ? 'note' : diagnostic.severity;
+    lines.push(`${printable(file.spelling)}:${line}:${column}: ${kind}: ${message} [${diagnostic.code}]\n`);
     for (const related of diagnostic.related) {
       const other = files.get(related.path);
       if (other === undefined) continue;

@@ -1,3 +1,4 @@
+import type { Diagnostic, Severity } from '../../checks/diagnostic';
 import { counted } from '../../text/counted';
 import type { CheckedFile, CheckReport } from '../check-paths';
 import type { FormatOptions } from './format';
@@ -13,9 +14,17 @@ import {
 import { releaseNotes } from './release-notes';
 
 const RED = '\u001b[1;31m';
+const YELLOW = '\u001b[1;33m';
 const BLUE = '\u001b[1;34m';
 const BOLD = '\u001b[1m';
 const RESET = '\u001b[0m';
+
+const COLORS: Readonly<Record<Severity, string>> = {
+  error: RED,
+  warning: YELLOW,
+  information: BLUE,
+  hint: BLUE,
+};
 
 /** How much of a source line is shown where the width of the terminal is not known. */
 const DEFAULT_WIDTH = 160;
@@ -37,8 +46,9 @@ function formatDiagnostic(
 ): string {
   const paint = painter(options);
   const [headline = '', ...more] = diagnostic.message.split('\n').map(printable);
-  const lines = [`${paint(RED, diagnostic.severity)}: ${paint(BOLD, headline)} [${diagnostic.code}]`];
-  lines.push(...formatSource(file, diagnostic.range.start, diagnostic.range.end, options));
+  const color = COLORS[diagnostic.severity];
+  const lines = [`${paint(color, diagnostic.severity)}: ${paint(BOLD, headline)} [${diagnostic.code}]`];
+  lines.push(...formatSource(file, diagnostic, options));
   lines.push(...more.map((line) => `  ${paint(BLUE, '=')} ${line}`));
   for (const related of diagnostic.related) {
     const other = files.get(related.path);
@@ -52,7 +62,11 @@ function formatDiagnostic(
 }
 
 /** The place, and the line with the token underlined. */
-function formatSource(file: CheckedFile, start: number, end: number, options: FormatOptions): string[] {
+function formatSource(
+  file: CheckedFile,
+  { range: { start, end }, severity }: Diagnostic,
+  options: FormatOptions,
+): string[] {
   const paint = painter(options);
   const index = linesOf(file);
   const { line, column } = placeOf(file, start);
@@ -68,7 +82,7 @@ function formatSource(file: CheckedFile, start: number, end: number, options: Fo
   return [
     `${gutter}${paint(BLUE, '-->')} ${printable(file.spelling)}:${line}:${column}`,
     `${paint(BLUE, `${line} |`)} ${source}`,
-    `${gutter} ${paint(BLUE, '|')} ${before}${paint(RED, '^'.repeat(length))}`,
+    `${gutter} ${paint(BLUE, '|')} ${before}${paint(COLORS[severity], '^'.repeat(length))}`,
   ];
 }
 
@@ -83,11 +97,15 @@ function formatSummary(
   const found = `${counted(shown.length, 'problem')} in ${files} of ${counted(all, 'file')}`;
   const hints = countHints(report);
   const notes = releaseNotes(report).map(printable);
-  if (hints > 0)
-    notes.push(
-      `${counted(hints, 'more problem')} not shown: an included file is missing, which most likely explains them.`,
-    );
+  if (hints > 0) notes.push(`${counted(hints, 'more problem')} not shown${reasonOfHints(shown)}.`);
   return [...notes, paint(BOLD, `Found ${found}.`), ''].join('\n');
+}
+
+/** What is only a hint most likely follows from something else, unless the project wants it to be one. */
+function reasonOfHints(shown: readonly ShownDiagnostic[]): string {
+  return shown.some(({ diagnostic }) => diagnostic.code === 'include-unreadable')
+    ? ': an included file is missing, which most likely explains them'
+    : ', being hints';
 }
 
 function painter({ hasColor }: FormatOptions): (color: string, text: string) => string {

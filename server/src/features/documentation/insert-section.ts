@@ -1,13 +1,8 @@
-import type { Release } from '../../releases/release';
 import type { DocumentationSection, DocumentationSectionKind } from '../../syntax/syntax-tree';
 import type { TextChange } from '../../text/text-change';
-import { type Block, insertBehind, insertParagraph, lineAround } from './documentation-block';
+import { type Block, endOfSection, insertBehind, insertParagraph, lineAround } from './documentation-block';
 
-type Kinds = readonly DocumentationSectionKind[];
-
-const OVERVIEW: Kinds = ['intro', 'plain'];
-const MEMBERS: Kinds = ['member'];
-const ALL_BEFORE_FEATURES: Kinds = ['member', 'returns', 'errors'];
+const OVERVIEW: readonly DocumentationSectionKind[] = ['intro', 'plain'];
 
 /**
  * Adds the entry of a member among those that are there, in the order of the names; behind what is told of the whole if
@@ -22,19 +17,20 @@ export function insertMember(
   return insertAmong(block, 'member', names, name, lines) ?? insertBehindOverview(block, lines);
 }
 
-/** Adds the entry of a feature, and the line above all of them if it is the first. */
+/**
+ * Adds the entry of a feature; if it is the first, behind the members and with the line above all of them. What a command
+ * returns comes later.
+ */
 export function insertFeature(
   block: Block,
   names: readonly string[],
   name: string,
   lines: readonly string[],
-  release: Release,
 ): TextChange {
   const among = insertAmong(block, 'feature', names, name, lines);
   if (among !== undefined) return among;
   const list = ['# Features:', '#', ...lines];
-  const before = release.has('doc.member-required') ? ALL_BEFORE_FEATURES : MEMBERS;
-  const last = block.entry.sections.findLast(({ kind }) => before.includes(kind));
+  const last = block.entry.sections.findLast(({ kind }) => kind === 'member');
   return last === undefined ? insertBehindOverview(block, list) : insertBehind(block, last, list);
 }
 
@@ -53,7 +49,7 @@ function insertAmong(
   const previous = sections.findLast(({ label }) => label !== undefined && earlier.includes(label.name));
   if (previous !== undefined) return insertBehind(block, previous, lines);
   const { start } = lineAround(block.text, first.start);
-  return { start, end: start, text: [...lines, '#', ''].join(block.lineEnd) };
+  return insertAt(start, [...lines, '#', ''], block);
 }
 
 /** What is told before any member, value, tag or feature. */
@@ -62,9 +58,19 @@ export function overviewOf({ entry }: Block): readonly DocumentationSection[] {
   return end < 0 ? entry.sections : entry.sections.slice(0, end);
 }
 
-/** Behind the symbol if nothing is told of the whole. */
-function insertBehindOverview(block: Block, lines: readonly string[]): TextChange {
+/**
+ * Behind what is told of the whole, or behind the symbol; but notes and examples come behind the entries, as directives
+ * that follow upon the first words.
+ */
+export function insertBehindOverview(block: Block, lines: readonly string[]): TextChange {
   const last = overviewOf(block).at(-1);
   const symbolEnd = lineAround(block.text, block.entry.symbol?.end ?? 0).end;
-  return last === undefined ? insertParagraph(block, symbolEnd, lines) : insertBehind(block, last, lines);
+  const end = last === undefined ? symbolEnd : endOfSection(block, last);
+  const directive = /[\r\n]#[ \t]*\r?\n(?=# \.\. [a-z-]+::)/.exec(block.text.slice(0, end));
+  if (directive === null) return insertParagraph(block, end, lines);
+  return insertAt(directive.index + directive[0].length, [...lines, '#', ''], block);
+}
+
+function insertAt(offset: number, lines: readonly string[], { lineEnd }: Block): TextChange {
+  return { start: offset, end: offset, text: lines.join(lineEnd) };
 }

@@ -7,11 +7,11 @@ export function didYouMean(problem: Problem, name: string, candidates: Iterable<
   return names.map((nearest) => renameMarked(problem, nearest, names.length === 1));
 }
 
-/** Puts another name in the place of the one that is marked; a star in front of it stays. */
+/** Puts another name in the place of the one that is marked, quotes or not. */
 export function renameMarked(problem: Problem, name: string, isPreferred: boolean): Fix {
   const { text, start, range } = problem;
   const marked = text.slice(start + range.start, start + range.end);
-  const [, opening = '', closing = ''] = /^('?\*?)[^']*('?)$/.exec(marked) ?? [];
+  const [, opening = '', closing = ''] = /^('?)[^']*('?)$/.exec(marked) ?? [];
   const change = { ...range, text: opening + name + closing };
   return fixInEntry(problem, `Change to '${name}'`, [change], isPreferred);
 }

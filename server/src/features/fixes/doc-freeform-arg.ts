@@ -1,33 +1,32 @@
+import type { SyntaxError } from '../../syntax/syntax-error';
 import type { TextChange } from '../../text/text-change';
 import { undescribed } from './document-part';
 import { type Block, lineAround } from '../documentation/documentation-block';
 import { blockOf } from './block-of';
 import { asListItems } from './entries-to-list';
-import type { FixMaker, Problem } from './fix';
+import type { Fix, FixMaker, Problem } from './fix';
 import { type Attempt, insertAt, mendSyntax } from './mend-syntax';
 
 /** `@name:` where nothing is described: the block was meant for a definition, or it is no entry at all. */
 export const mendMisplacedEntry: FixMaker = (problem) => {
   const block = blockOf(problem);
   if (block?.entry !== problem.entry) return [];
-  const isFreeForm = block.entry.symbol === undefined;
-  const sure = isFreeForm ? bindToDefinition(problem, block) : separateText(problem, block);
-  const attempts = [...sure, ...(isFreeForm ? asListItems(block) : []), removeColon(problem)];
-  return mendSyntax(problem, attempts).map((fix, index) => ({
-    ...fix,
-    isPreferred: sure.length > 0 && index === 0,
-  }));
+  if (block.entry.symbol !== undefined)
+    return mendSyntax(problem, [...separateText(problem, block), removeColon(problem)]);
+  const { definition } = problem;
+  if (definition === undefined || definition.name === '')
+    return withoutPreference(mendSyntax(problem, [...asListItems(block), removeColon(problem)]));
+  const fixes = mendSyntax(problem, bindTo(definition.name, block));
+  return describesParts(definition.name, block, problem) ? fixes : withoutPreference(fixes);
 };
 
-/** What stands in front of a definition and describes its parts lacks the line with the symbol, or has it too late. */
-function bindToDefinition(problem: Problem, block: Block): Attempt[] {
-  const { definition } = problem;
-  if (definition === undefined || definition.name === '') return [];
-  const { name } = definition;
-  const parts = [...namesOf('member', problem, block), ...namesOf('feature', problem, block), name];
-  const entries = block.entry.errors.filter(({ code }) => code === 'doc-freeform-arg');
-  if (!entries.every((error) => parts.includes(error.arguments['name'] ?? ''))) return [];
-  const symbol = entries.find((error) => error.arguments['name'] === name);
+function withoutPreference(fixes: readonly Fix[]): Fix[] {
+  return fixes.map((fix) => ({ ...fix, isPreferred: false }));
+}
+
+/** What stands in front of a definition lacks the line with the symbol, or has it too late. */
+function bindTo(name: string, block: Block): Attempt[] {
+  const symbol = entriesOf(block).find((error) => error.arguments['name'] === name);
   const line = symbol && lineAround(block.text, symbol.start);
   if (line === undefined) {
     return [{ title: `Add the line '@${name}:'`, changes: [symbolLine(name, block)] }];
@@ -35,6 +34,16 @@ function bindToDefinition(problem: Problem, block: Block): Attempt[] {
   if (block.text.slice(line.start, line.end).trimEnd() !== `# @${name}:`) return [];
   const removal = { start: line.start, end: line.end + block.lineEnd.length, text: '' };
   return [{ title: `Move '@${name}:' to the start`, changes: [symbolLine(name, block), removal] }];
+}
+
+/** Whether the entries are surely about the definition. */
+function describesParts(name: string, block: Block, problem: Problem): boolean {
+  const parts = [...namesOf('member', problem, block), ...namesOf('feature', problem, block), name];
+  return entriesOf(block).every((error) => parts.includes(error.arguments['name'] ?? ''));
+}
+
+function entriesOf({ entry }: Block): SyntaxError[] {
+  return entry.errors.filter(({ code }) => code === 'doc-freeform-arg');
 }
 
 function symbolLine(name: string, { text, lineEnd }: Block): TextChange {

@@ -2,7 +2,7 @@ import { type Block, lineAround } from '../documentation/documentation-block';
 import { blockOf } from './block-of';
 import type { FixMaker } from './fix';
 import { mendSyntax } from './mend-syntax';
-import { wrapLines } from './wrap-lines';
+import { wrapLines } from '../documentation/wrap-lines';
 
 /** What begins something else than the next line of a paragraph. */
 const BEGINS_ANEW = /^(?:[-*+|] |\d+[.)] |\.\. |::|@[^ ]+:|[A-Z][A-Za-z]*:(?: |$))/;

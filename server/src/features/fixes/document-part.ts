@@ -53,7 +53,7 @@ export function insertEntry(
   const names = namesToDescribe(definition, kind, problem);
   return kind === 'member'
     ? insertMember(block, names, name, lines)
-    : insertFeature(block, names, name, lines, problem.view.schema.release);
+    : insertFeature(block, names, name, lines);
 }
 
 function addEntry(problem: Problem, kind: 'member' | 'feature'): readonly Fix[] {

@@ -3,7 +3,7 @@ import type { TextChange } from '../../text/text-change';
 import type { TextRange } from '../../text/text-range';
 import { type Block, lineAround } from '../documentation/documentation-block';
 import type { Attempt } from './mend-syntax';
-import { wrapLines } from './wrap-lines';
+import { wrapLines } from '../documentation/wrap-lines';
 
 const BULLET = '- ';
 const INDENTATION = '  ';

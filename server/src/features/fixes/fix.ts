@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../../checks/catalogue';
 import type { Diagnostic } from '../../checks/diagnostic';
 import type { Definition } from '../../schema/definitions';
 import { isDefinition } from '../../schema/definitions';
@@ -22,6 +23,9 @@ export interface Fix {
 
 /** The ways to mend a diagnostic, the best first. */
 export type FixMaker = (problem: Problem) => readonly Fix[];
+
+/** Who mends what, by the code of its diagnostic. */
+export type FixTable = Readonly<Partial<Record<DiagnosticCode, FixMaker>>>;
 
 /** A diagnostic with what surrounds it. */
 export interface Problem {
@@ -87,4 +91,25 @@ export function fixInEntry(
 ): Fix {
   const moved = changes.map((change) => ({ ...shiftRange(change, start), text: change.text }));
   return { title, edits: new Map([[path, moved]]), isPreferred };
+}
+
+/** What several makers offer, the better ones first. */
+export function inTurn(...makers: readonly FixMaker[]): FixMaker {
+  return (problem) => makers.flatMap((makeFixes) => makeFixes(problem));
+}
+
+/** What the first maker offers that has an answer. */
+export function firstOf(...makers: readonly FixMaker[]): FixMaker {
+  return (problem) => {
+    for (const makeFixes of makers) {
+      const fixes = makeFixes(problem);
+      if (fixes.length > 0) return fixes;
+    }
+    return [];
+  };
+}
+
+/** What a maker offers as mere guesses. */
+export function asGuess(makeFixes: FixMaker): FixMaker {
+  return (problem) => makeFixes(problem).map((fix) => ({ ...fix, isPreferred: false }));
 }

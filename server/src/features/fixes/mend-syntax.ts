@@ -1,7 +1,7 @@
 import type { SyntaxTree } from '../../syntax/syntax-tree';
 import type { ValueNode } from '../../syntax/nodes';
-import { applyChanges, growth, type TextChange } from '../../text/text-change';
-import { parse } from '../../syntax/parser';
+import { growth, type TextChange } from '../../text/text-change';
+import { reparse } from '../../syntax/reparse';
 import { shiftRange } from '../../text/text-range';
 import { type Fix, fixInEntry, type Problem } from './fix';
 
@@ -10,23 +10,29 @@ export interface Attempt {
   readonly title: string;
   /** In offsets of the entry. */
   readonly changes: readonly TextChange[];
+  /** Whether it must leave fewer errors in the whole text: it may just move the error on. */
+  readonly mustHelp?: boolean;
 }
 
 /**
  * Those of the attempts after which the text is right up to where the error was, and no worse behind it: there mending
- * one error may bring another one to light. The first of them is as good as sure.
+ * one error may bring another one to light. The first of them is as good as sure, unless something is lost or guessed.
  */
-export function mendSyntax(problem: Problem, attempts: readonly Attempt[]): Fix[] {
-  const { view, text, start, range } = problem;
+export function mendSyntax(problem: Problem, attempts: readonly Attempt[], isSure = true): Fix[] {
+  const { view, start, range } = problem;
   const { tree } = view.module;
-  const end = start + range.end;
-  const good = attempts.filter(({ changes }) => {
+  // What is missing at the end of the text is noticed behind its last character.
+  const end = start + Math.max(range.end, range.start + 1);
+  const good = attempts.filter(({ changes, mustHelp = false }) => {
     const moved = changes.map(({ text: inserted, ...at }) => ({ ...shiftRange(at, start), text: inserted }));
-    const mended = parse(applyChanges(text, moved), tree.release);
+    // The last one comes first, so that the offsets of the others still hold.
+    const mended = reparse(tree, moved.toReversed());
     const newEnd = changes.reduce((offset, change) => offset + growth(change), end);
-    return countErrors(mended) <= countErrors(tree) && countErrors(mended, newEnd) < countErrors(tree, end);
+    const more = countErrors(mended) - countErrors(tree);
+    if (mustHelp) return more < 0 && countErrors(mended, newEnd + 1) < countErrors(tree, end);
+    return more <= 0 && countErrors(mended, newEnd) < countErrors(tree, end);
   });
-  return good.map(({ title, changes }, index) => fixInEntry(problem, title, changes, index === 0));
+  return good.map(({ title, changes }, index) => fixInEntry(problem, title, changes, isSure && index === 0));
 }
 
 /** How many errors start before an offset. */
@@ -38,6 +44,11 @@ function countErrors({ entries, starts }: SyntaxTree, limit = Number.POSITIVE_IN
     if (entry.kind === 'error' && start < limit) count++;
   });
   return count;
+}
+
+/** The text that the diagnostic marks. */
+export function markedText({ text, start, range }: Problem): string {
+  return text.slice(start + range.start, start + range.end);
 }
 
 /** Inserts text. */

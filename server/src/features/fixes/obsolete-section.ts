@@ -4,7 +4,7 @@ import { type Block, endOfSection, lineAround, sectionAt } from '../documentatio
 import { blockOf } from './block-of';
 import type { FixMaker } from './fix';
 import { mendSyntax } from './mend-syntax';
-import { wrapLines } from './wrap-lines';
+import { wrapLines } from '../documentation/wrap-lines';
 import { MAX_TEXT_LENGTH } from '../../syntax/documentation-style';
 
 const INDENTATION = '   ';

@@ -1,10 +1,11 @@
 import { type Definition, isDefinition } from '../../schema/definitions';
 import type { ModuleItem } from '../../schema/module';
 import { type Entry, entryIndexAt } from '../../syntax/syntax-tree';
-import type { TextChange } from '../../text/text-change';
-import { shiftRange, type TextRange } from '../../text/text-range';
+import { shiftChange, type TextChange } from '../../text/text-change';
+import type { TextRange } from '../../text/text-range';
 import type { ChangesByFile } from '../../workspace/with-changes';
 import type { FileView } from '../file-view';
+import { type PlacedBlock, placeBlock } from '../documentation/documentation-block';
 import { itemOfEntry } from '../target/targets';
 
 /** One way to write what stands somewhere in another form that means the same, or is meant to be next. */
@@ -62,6 +63,17 @@ export function touches({ selection, start }: Place, range: TextRange): boolean 
 
 /** Changes of the place's own file, in ascending order and in offsets of the entry. */
 export function changeEntry({ view, start }: Place, changes: readonly TextChange[]): ChangesByFile {
-  const moved = changes.map((change) => ({ ...shiftRange(change, start), text: change.text }));
-  return new Map([[view.module.path, moved]]);
+  return new Map([[view.module.path, changes.map((change) => shiftChange(change, start))]]);
+}
+
+/** What ends a line in the file of the place. */
+export function lineEndOf({ view }: Place): string {
+  return view.module.tree.text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** The block that documents what is declared at the place, unless it is about something else. */
+export function blockOf({ item, definition, view }: Place): PlacedBlock | undefined {
+  const documentation = item?.documentation;
+  if (documentation?.symbol === undefined || documentation.symbol.name !== definition?.name) return undefined;
+  return placeBlock(documentation, view.module);
 }

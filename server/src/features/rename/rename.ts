@@ -3,7 +3,7 @@ import type { TextRange } from '../../text/text-range';
 import type { Snapshot } from '../../workspace/snapshot';
 import type { ChangesByFile } from '../../workspace/with-changes';
 import { renameSymbols } from '../target/rename-symbols';
-import { firstNewError } from './new-errors';
+import { firstNewError } from '../../workspace/new-errors';
 import { refuse, type Refusal, renameSubjectAt } from './rename-subject';
 import { wireUsersOf } from './wire-users';
 

@@ -1,4 +1,3 @@
-import { lower } from '../../schema/lower';
 import { type Module, type ModuleItem } from '../../schema/module';
 import { type Entry, entryIndexAt } from '../../syntax/syntax-tree';
 import { shiftRange, type TextRange } from '../../text/text-range';
@@ -26,17 +25,20 @@ export function targetsOfEntry(module: Module, index: number): readonly Target[]
   if (entry === undefined) return NONE;
   let targets = cache.get(entry);
   if (targets === undefined) {
-    targets = findTargets(module, entry, tree.starts[index] ?? 0);
+    targets = findTargets(module, index, entry);
     cache.set(entry, targets);
   }
   return targets;
 }
 
-function findTargets({ tree: { source, release } }: Module, entry: Entry, start: number): readonly Target[] {
+function findTargets(module: Module, index: number, entry: Entry): readonly Target[] {
+  const { source, starts, release } = module.tree;
+  const start = starts[index] ?? 0;
   const text = source.slice(start, start + entry.length);
   switch (entry.kind) {
     case 'expression': {
-      const names = expressionTargets(lower(entry, release), release);
+      const item = itemOfEntry(module, index);
+      const names = item === undefined ? NONE : expressionTargets(item.declaration, release);
       const urls = commentTargets(entry, text);
       return urls.length === 0 ? names : [...names, ...urls].sort((a, b) => a.range.start - b.range.start);
     }

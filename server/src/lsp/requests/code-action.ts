@@ -1,4 +1,4 @@
-import { type CodeAction, type CodeActionContext, CodeActionKind } from 'vscode-languageserver';
+import { type CodeAction, type CodeActionContext, CodeActionKind } from '../protocol';
 import { fixAllEdits } from '../../features/fixes/fix-all';
 import { type QuickFix, quickFixes } from '../../features/fixes/quick-fixes';
 import { REFACTORING_KINDS } from '../../features/refactorings/refactorings';

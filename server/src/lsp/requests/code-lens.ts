@@ -1,4 +1,4 @@
-import type { CodeLens, Command } from 'vscode-languageserver';
+import type { CodeLens, Command } from '../protocol';
 import { codeLenses, LENS_KINDS, type LensSubject } from '../../features/code-lens/code-lenses';
 import { type LensContent, lensContent } from '../../features/code-lens/lens-content';
 import type { Snapshot } from '../../workspace/snapshot';

@@ -1,4 +1,4 @@
-import { type CompletionItem, MarkupKind } from 'vscode-languageserver';
+import { type CompletionItem, MarkupKind } from '../protocol';
 import { completionsAt } from '../../features/completion/completion';
 import { explainCompletion } from '../../features/completion/explain';
 import { CompletionWords, itemAbilities, type ItemData } from '../convert-completion';

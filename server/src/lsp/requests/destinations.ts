@@ -4,7 +4,7 @@ import type {
   Location,
   LocationLink,
   TextDocumentPositionParams,
-} from 'vscode-languageserver';
+} from '../protocol';
 import type { Destinations } from '../../features/target/destinations';
 import type { FilePath } from '../../text/file-path';
 import type { Snapshot } from '../../workspace/snapshot';

@@ -1,4 +1,4 @@
-import { DocumentHighlightKind } from 'vscode-languageserver';
+import { DocumentHighlightKind } from '../protocol';
 import { findHighlights, type Highlight } from '../../features/document-highlights';
 import { toRange } from '../convert';
 import { documentNow, type LanguageRequest, offsetOf } from './language-request';

@@ -1,4 +1,4 @@
-import type { SymbolInformation } from 'vscode-languageserver';
+import type { SymbolInformation } from '../protocol';
 import { findDocumentSymbols } from '../../features/document-symbols';
 import type { FileSymbol } from '../../features/symbols/file-symbol';
 import type { SourceFile } from '../../workspace/source-file';

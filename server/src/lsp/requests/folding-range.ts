@@ -1,4 +1,4 @@
-import type { FoldingRange } from 'vscode-languageserver';
+import type { FoldingRange } from '../protocol';
 import { findFoldingRanges } from '../../features/folding/folding-ranges';
 import { documentNow, type LanguageRequest } from './language-request';
 

@@ -1,4 +1,4 @@
-import type { Range, TextEdit } from 'vscode-languageserver';
+import type { Range, TextEdit } from '../protocol';
 import { viewsOf } from '../../features/file-view';
 import { formatDocument } from '../../features/formatting/format-document';
 import { toRange } from '../convert';

@@ -1,4 +1,4 @@
-import type { Range, SymbolKind, SymbolTag } from 'vscode-languageserver';
+import type { Range, SymbolKind, SymbolTag } from '../protocol';
 import type { HierarchyItem } from '../../features/hierarchy/hierarchy-item';
 import type { HierarchyKey } from '../../features/hierarchy/hierarchy-node';
 import type { FilePath } from '../../text/file-path';

@@ -1,4 +1,4 @@
-import { MarkupKind } from 'vscode-languageserver';
+import { MarkupKind } from '../protocol';
 import type { FileRange } from '../../features/file-view';
 import { findHover } from '../../features/hover/hover';
 import { toRange } from '../convert';

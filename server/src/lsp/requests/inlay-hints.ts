@@ -1,4 +1,4 @@
-import { type InlayHint as LspInlayHint, InlayHintKind, MarkupKind } from 'vscode-languageserver';
+import { type InlayHint as LspInlayHint, InlayHintKind, MarkupKind } from '../protocol';
 import type { HintPart, InlayHint } from '../../features/inlay-hints/inlay-hint';
 import { inlayHints } from '../../features/inlay-hints/inlay-hints';
 import { toLocation } from '../convert-locations';

@@ -4,8 +4,8 @@ import type {
   Disposable,
   Position,
   ServerCapabilities,
-} from 'vscode-languageserver';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+} from '../protocol';
+import { LSPErrorCodes, ResponseError } from '../protocol';
 import type { FilePath } from '../../text/file-path';
 import type { Snapshot } from '../../workspace/snapshot';
 import type { SourceFile } from '../../workspace/source-file';

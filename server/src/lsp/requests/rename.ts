@@ -1,4 +1,4 @@
-import { type ChangeAnnotation, type Disposable, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type ChangeAnnotation, type Disposable, LSPErrorCodes, ResponseError } from '../protocol';
 import { prepareRename, type Rename, rename, type RenameStart } from '../../features/rename/rename';
 import type { Refusal } from '../../features/rename/rename-subject';
 import { toRange } from '../convert';

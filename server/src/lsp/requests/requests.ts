@@ -13,6 +13,7 @@ import { hoverRequest } from './hover';
 import { implementationRequest } from './implementation';
 import { inlayHintsRequest } from './inlay-hints';
 import type { LanguageRequest } from './language-request';
+import { onTypeFormattingRequest } from './on-type-formatting';
 import { referencesRequest } from './references';
 import { renameRequest } from './rename';
 import { selectionRangeRequest } from './selection-range';
@@ -38,6 +39,7 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   hoverRequest,
   implementationRequest,
   inlayHintsRequest,
+  onTypeFormattingRequest,
   referencesRequest,
   renameRequest,
   selectionRangeRequest,

@@ -1,4 +1,4 @@
-import type { Position, SelectionRange } from 'vscode-languageserver';
+import type { Position, SelectionRange } from '../protocol';
 import { findSelectionRanges } from '../../features/selection/selection-ranges';
 import { toRange } from '../convert';
 import { documentNow, type DocumentMoment, type LanguageRequest, offsetOf } from './language-request';

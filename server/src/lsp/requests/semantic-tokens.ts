@@ -1,4 +1,4 @@
-import type { CancellationToken, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
+import type { CancellationToken, SemanticTokens, SemanticTokensDelta } from '../protocol';
 import { semanticTokens } from '../../features/semantic-tokens/semantic-tokens';
 import type { FilePath } from '../../text/file-path';
 import type { TextRange } from '../../text/text-range';

@@ -1,4 +1,4 @@
-import type { CancellationToken } from 'vscode-languageserver';
+import type { CancellationToken } from '../protocol';
 import type { HierarchyItem } from '../../features/hierarchy/hierarchy-item';
 import type { HierarchyKey } from '../../features/hierarchy/hierarchy-node';
 import { findSubtypes, findSupertypes, prepareTypeHierarchy } from '../../features/hierarchy/type-hierarchy';

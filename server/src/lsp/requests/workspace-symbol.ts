@@ -1,4 +1,4 @@
-import type { SymbolInformation } from 'vscode-languageserver';
+import type { SymbolInformation } from '../protocol';
 import { findWorkspaceSymbols } from '../../features/workspace-symbols/workspace-symbols';
 import { toLocation } from '../convert-locations';
 import { SymbolWords } from '../symbol-kinds';

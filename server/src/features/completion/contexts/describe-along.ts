@@ -30,9 +30,7 @@ export function describeFeature(isPart: boolean, context: ExpressionContext): De
   const parts = isPart ? documentedParts(definition, namespaceOf(view.schema)) : [];
   // Those of the definition come before those of its parts.
   const names = documentedFeatures(definition, parts).map(({ name }) => name);
-  return describe(block, 'feature', (name, lines) =>
-    insertFeature(block, [...names, name], name, lines, release),
-  );
+  return describe(block, 'feature', (name, lines) => insertFeature(block, [...names, name], name, lines));
 }
 
 /** The documentation of the definition that the cursor is in. */

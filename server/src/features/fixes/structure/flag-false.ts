@@ -1,0 +1,4 @@
+import type { FixMaker } from '../fix';
+import { fixFlag } from './flag-value';
+
+export const fixFlagFalse: FixMaker = (problem) => fixFlag(problem, false);

@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../checks/diagnostic';
+import type { FilePath } from '../text/file-path';
+import { growth, type TextChange } from '../text/text-change';
+import { diagnosticsIn, type RootAnalysis } from './root-analysis';
+import type { Snapshot } from './snapshot';
+import { type ChangesByFile, withChanges } from './with-changes';
+
+/**
+ * The first error that a schema would have after the changes and does not have now. So whatever the checks forbid is
+ * refused in their words: names that are invalid, reserved, taken, or that clash in C.
+ */
+export function firstNewError(changes: ChangesByFile, before: Snapshot): Diagnostic | undefined {
+  const after = withChanges(changes, before);
+  for (const [index, root] of after.roots.entries()) {
+    const old = before.roots[index];
+    if (old === undefined || old === root) continue;
+    const known = new Set(
+      errorsOf(old).map(({ path, error }) => keyOf(path, error, changes.get(path) ?? [])),
+    );
+    const found = errorsOf(root).find(({ path, error }) => !known.has(keyOf(path, error, [])));
+    if (found !== undefined) return found.error;
+  }
+  return undefined;
+}
+
+interface PlacedError {
+  readonly path: FilePath;
+  readonly error: Diagnostic;
+}
+
+function errorsOf(root: RootAnalysis): PlacedError[] {
+  return root.analysis.schema.files.all.flatMap(({ path }) => {
+    const errors = diagnosticsIn(root, path).filter(({ severity }) => severity === 'error');
+    return errors.map((error) => ({ path, error }));
+  });
+}
+
+/** The same for one error before and after the changes, however much its message names what was renamed. */
+function keyOf(path: FilePath, { code, range }: Diagnostic, changes: readonly TextChange[]): string {
+  const before = changes.filter(({ end }) => end <= range.start);
+  const start = before.reduce((offset, change) => offset + growth(change), range.start);
+  return `${start} ${code} ${path}`;
+}
