@@ -32,6 +32,16 @@ describe('MessageBytes', () => {
       assert.deepEqual(received(bytes.of(message)), [message]);
   });
 
+  it('makes an answer that lasts of parts that do', () => {
+    const part = { text: 'a "part"', absent: undefined, none: null };
+    const parts = [part, { other: [part] }, undefined];
+    const all = { parts, 'odd "key"': part, absent: undefined };
+    const marked = new Set<object>([part, parts, all]);
+    const made = new MessageBytes((answer) => marked.has(answer)).of({ id: 1, result: all });
+    assert.equal(made.length, 3);
+    assert.deepEqual(received(made), [JSON.parse(JSON.stringify({ id: 1, result: all }))]);
+  });
+
   it('puts an answer that lasts into bytes once', () => {
     const [, first] = bytes.of({ id: 1, result: lasting });
     const [, second] = bytes.of({ id: 2, result: lasting });

@@ -14,4 +14,6 @@ export interface FileSymbol {
   /** Its name, within `range`. */
   readonly selection: TextRange;
   readonly children: readonly FileSymbol[];
+  /** Of what a declaration is: the same with offsets of its entry, the same object as long as that entry is. */
+  readonly origin?: FileSymbol;
 }

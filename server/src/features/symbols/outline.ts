@@ -57,7 +57,8 @@ function addItem(module: Module, index: number, builder: OutlineBuilder): void {
   if (relative === undefined) return;
   const symbol = shiftSymbol(relative, tree.starts[entryIndices[index]!] ?? 0);
   const start = isDefinition(declaration) ? startOfDocumentation(module, index) : undefined;
-  builder.add(start === undefined ? symbol : { ...symbol, range: { start, end: symbol.range.end } });
+  const range = start === undefined ? symbol.range : { start, end: symbol.range.end };
+  builder.add({ ...symbol, range, origin: relative });
 }
 
 function shiftSymbol(symbol: FileSymbol, by: number): FileSymbol {

@@ -1,16 +1,16 @@
-import type { DocumentSymbol, SymbolInformation } from '../protocol';
+import type { SymbolInformation } from '../protocol';
 import { findDocumentSymbols } from '../../features/document-symbols';
 import type { FileSymbol } from '../../features/symbols/file-symbol';
 import type { SourceFile } from '../../workspace/source-file';
 import { toRange } from '../convert';
-import { asLasting } from '../lasting-answers';
 import { SymbolWords } from '../symbol-kinds';
+import { SymbolTrees } from '../symbol-trees';
 import { documentNow, type LanguageRequest } from './language-request';
 
 export const documentSymbolRequest: LanguageRequest = {
   capabilities: () => ({ documentSymbolProvider: true }),
   register: (session) => {
-    const answers = new WeakMap<readonly FileSymbol[], Answer>();
+    let trees: SymbolTrees | undefined;
     return session.connection.onDocumentSymbol(async ({ textDocument }, token) => {
       const now = await documentNow(session, textDocument, token);
       if (now === undefined) return null;
@@ -20,35 +20,11 @@ export const documentSymbolRequest: LanguageRequest = {
       const outline = findDocumentSymbols(snapshot, path);
       if (capabilities?.hierarchicalDocumentSymbolSupport !== true)
         return flatten(outline, undefined, { file, uri: textDocument.uri, words });
-      // Editors ask again and again; the outline is the same one as long as the file is.
-      let answer = answers.get(outline);
-      if (answer?.file !== file)
-        answers.set(outline, (answer = { file, symbols: asLasting(toTree(outline, file, words)) }));
-      return answer.symbols;
+      trees ??= new SymbolTrees(words);
+      return trees.of(outline, file);
     });
   },
 };
-
-/** What was said of an outline, and of which file it was. */
-interface Answer {
-  readonly file: SourceFile;
-  readonly symbols: DocumentSymbol[];
-}
-
-function toTree(symbols: readonly FileSymbol[], file: SourceFile, words: SymbolWords): DocumentSymbol[] {
-  return symbols.map((symbol) => {
-    const { name, detail, range, selection, children } = symbol;
-    return {
-      name,
-      ...(detail !== '' && { detail }),
-      kind: words.kind(symbol.kind),
-      ...words.tags(symbol),
-      range: toRange(file, range),
-      selectionRange: toRange(file, selection),
-      ...(children.length > 0 && { children: toTree(children, file, words) }),
-    };
-  });
-}
 
 /** For clients that know no trees: each symbol by itself, with the name of what it is in. */
 function flatten(

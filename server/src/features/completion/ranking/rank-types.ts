@@ -4,8 +4,7 @@ import type { ExpressionContext } from '../expression-context';
 import { distancesFrom } from './distances';
 import type { TypeCandidate } from './type-candidates';
 import { usageElsewhere, usageOfTypes, usesForPart } from './usage';
-import { bitCount, WordMatcher } from './word-matcher';
-import { share, wordsOf } from './words';
+import { bitCount, maskOf, share, wordsOf } from './words';
 
 /**
  * Tells how well types suit the parts of a definition: those called like what they are for come first, then those that
@@ -13,7 +12,12 @@ import { share, wordsOf } from './words';
  */
 export class TypeRanking {
   private readonly modules: readonly Module[];
-  private readonly own: WordMatcher;
+  private readonly ownCount: number;
+  /** The words of all types, and of each type where its words are among them. */
+  private readonly vocabulary: readonly string[];
+  private readonly wordIds: readonly (readonly number[])[];
+  /** Which of the words the name of the definition has, too. */
+  private readonly isOwn: readonly boolean[];
   /** What holds whatever the part, for each type. */
   private readonly general: readonly number[];
 
@@ -22,7 +26,12 @@ export class TypeRanking {
     { view: { module, schema }, definition, offset }: ExpressionContext,
   ) {
     this.modules = schema.modules;
-    this.own = new WordMatcher(wordsOf(definition?.name ?? ''));
+    const own = wordsOf(definition?.name ?? '');
+    this.ownCount = own.length;
+    const ids = new Map<string, number>();
+    this.wordIds = types.map(({ words }) => words.map((word) => idOf(word, ids)));
+    this.vocabulary = [...ids.keys()];
+    this.isOwn = this.vocabulary.map((word) => maskOf(word, own) !== 0);
     const here = usageOfTypes(module).total;
     const elsewhere = usageElsewhere(schema.modules, module);
     const distance = distancesFrom(offset, module);
@@ -50,33 +59,40 @@ export class TypeRanking {
   }
 
   private scores(part: string | undefined): readonly number[] {
-    const partWords = new WordMatcher(wordsOf(part ?? ''));
+    const words = wordsOf(part ?? '');
+    const masks = this.vocabulary.map((word) => maskOf(word, words));
     const uses = part === undefined ? undefined : usesForPart(this.modules, part);
-    return this.types.map((type, index) => {
-      const usesHere = uses?.get(type.name) ?? 0;
-      return this.general[index]! + this.affinity(type, partWords) + 2 * Math.log2(1 + usesHere);
+    return this.types.map(({ name }, index) => {
+      const affinity = this.affinity(this.wordIds[index]!, masks, words.length);
+      return this.general[index]! + affinity + 2 * Math.log2(1 + (uses?.get(name) ?? 0));
     });
   }
 
   /** How much the name of a type has in common with that of the part and that of the definition. */
-  private affinity({ words }: TypeCandidate, part: WordMatcher): number {
+  private affinity(wordIds: readonly number[], masks: readonly number[], partCount: number): number {
     let ownCount = 0;
     let count = 0;
     let covered = 0;
-    for (const word of words) {
-      const isOwn = this.own.maskOf(word) !== 0;
-      const partMask = part.maskOf(word);
-      covered |= partMask;
+    for (const id of wordIds) {
+      const isOwn = this.isOwn[id]!;
+      const mask = masks[id]!;
+      covered |= mask;
       if (isOwn) ownCount++;
-      if (isOwn || partMask !== 0) count++;
+      if (isOwn || mask !== 0) count++;
     }
-    const all = words.length + this.own.count;
+    const all = wordIds.length + this.ownCount;
     return (
-      6 * share(bitCount(covered), part.count) +
-      3 * share(2 * count, all + part.count) +
+      6 * share(bitCount(covered), partCount) +
+      3 * share(2 * count, all + partCount) +
       2 * share(2 * ownCount, all)
     );
   }
+}
+
+function idOf(word: string, ids: Map<string, number>): number {
+  const known = ids.get(word);
+  if (known === undefined) ids.set(word, ids.size);
+  return known ?? ids.size - 1;
 }
 
 /** What was defined and is not used yet is waiting for its first use. */

@@ -13,6 +13,23 @@ export function coverage(a: readonly string[], b: readonly string[]): number {
   return share(countShared(a, b), a.length);
 }
 
+/** A bit for each of some words that is the same as this one; as many words as a mask has bits. */
+export function maskOf(word: string, words: readonly string[]): number {
+  let mask = 0;
+  for (let index = 0; index < words.length && index < MAX_BITS; index++)
+    if (isSameWord(word, words[index]!)) mask |= 1 << index;
+  return mask;
+}
+
+const MAX_BITS = 31;
+
+/** How many bits of a mask are set. */
+export function bitCount(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
 /** Of nothing nothing. */
 export function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
@@ -23,8 +40,9 @@ function countShared(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Plurals and abbreviations count as the same word. */
-export function isSameWord(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+function isSameWord(a: string, b: string): boolean {
+  const short = a.length < b.length ? a : b;
+  const long = short === a ? b : a;
   if (!long.startsWith(short)) return false;
   const rest = long.length - short.length;
   return rest === 0 || short.length >= 3 || (rest === 1 && long.endsWith('s'));
