@@ -1,6 +1,7 @@
 import type { DocumentationSection, DocumentationSectionKind } from '../../syntax/syntax-tree';
+import { lineAround } from '../../text/lines';
 import type { TextChange } from '../../text/text-change';
-import { type Block, endOfSection, insertBehind, insertParagraph, lineAround } from './documentation-block';
+import { type Block, endOfSection, insertBehind, insertParagraph } from './documentation-block';
 
 const OVERVIEW: readonly DocumentationSectionKind[] = ['intro', 'plain'];
 

@@ -4,8 +4,9 @@ import { nestedBlocks } from '../../markup/nested-blocks';
 import type { Release } from '../../releases/release';
 import { blocksOfSection } from '../../syntax/documentation-markup';
 import type { DocumentationSection } from '../../syntax/syntax-tree';
+import { lineAround } from '../../text/lines';
 import type { TextRange } from '../../text/text-range';
-import { type Block, endOfSection, lineAround } from './documentation-block';
+import { type Block, endOfSection } from './documentation-block';
 
 /** A paragraph of running text; its range, relative to the block, is that of its lines. */
 export interface Prose extends TextRange {

@@ -1,7 +1,8 @@
 import type { SyntaxError } from '../../syntax/syntax-error';
+import { lineAround } from '../../text/lines';
 import type { TextChange } from '../../text/text-change';
 import { undescribed } from './document-part';
-import { type Block, lineAround } from '../documentation/documentation-block';
+import type { Block } from '../documentation/documentation-block';
 import { blockOf } from './block-of';
 import { asListItems } from './entries-to-list';
 import type { Fix, FixMaker, Problem } from './fix';

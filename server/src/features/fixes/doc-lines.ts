@@ -1,5 +1,6 @@
 import { endOfJoinedSentence } from '../../syntax/documentation-style';
-import { lineAround, STUB } from '../documentation/documentation-block';
+import { lineAround } from '../../text/lines';
+import { STUB } from '../documentation/documentation-block';
 import { blockOf } from './block-of';
 import { fixInEntry, type FixMaker } from './fix';
 import { insertAt, mendSyntax } from './mend-syntax';

@@ -1,6 +1,7 @@
 import type { DocumentationSection } from '../../syntax/syntax-tree';
+import { lineAround } from '../../text/lines';
 import type { TextRange } from '../../text/text-range';
-import { type Block, endOfSection, lineAround, sectionAt } from '../documentation/documentation-block';
+import { type Block, endOfSection, sectionAt } from '../documentation/documentation-block';
 import { blockOf } from './block-of';
 import type { FixMaker } from './fix';
 import { mendSyntax } from './mend-syntax';

@@ -2,8 +2,9 @@ import { documentedFeatures, documentedParts } from '../../checks/semantics/docu
 import { isDefinition } from '../../schema/definitions';
 import { namespaceOf } from '../../schema/schema-namespace';
 import type { DocumentationSection } from '../../syntax/syntax-tree';
+import { lineAround } from '../../text/lines';
 import type { TextChange } from '../../text/text-change';
-import { type Block, endOfSection, lineAround, placeBlock } from '../documentation/documentation-block';
+import { type Block, endOfSection, placeBlock } from '../documentation/documentation-block';
 import { changeEntry, type RefactoringMaker } from './refactoring';
 
 /** Puts the entries for members, and those for features, in the order in which the definition has what they describe. */
