@@ -1,7 +1,7 @@
 import type { Module } from '../../schema/module';
 import { type DocumentationEntry, type DocumentationSection, startOfEntry } from '../../syntax/syntax-tree';
 import { lineAround, lineEndIn } from '../../text/lines';
-import type { TextChange } from '../../text/text-change';
+import { insertAt, type TextChange } from '../../text/text-change';
 import type { TextRange } from '../../text/text-range';
 
 /** What stands where somebody still has to write something. */
@@ -54,7 +54,7 @@ export function insertBehind(
 
 /** Adds a paragraph of its own behind the line that ends at an offset. */
 export function insertParagraph({ lineEnd }: Block, end: number, lines: readonly string[]): TextChange {
-  return { start: end, end, text: ['', '#', ...lines].join(lineEnd) };
+  return insertAt(end, ['', '#', ...lines].join(lineEnd));
 }
 
 /** Takes away the lines of sections, with the blank ones behind each; in ascending order. */

@@ -1,8 +1,7 @@
 import type { SyntaxTree } from '../../syntax/syntax-tree';
 import type { ValueNode } from '../../syntax/nodes';
-import { growth, type TextChange } from '../../text/text-change';
+import { growth, shiftChange, type TextChange } from '../../text/text-change';
 import { reparse } from '../../syntax/reparse';
-import { shiftRange } from '../../text/text-range';
 import { type Fix, fixInEntry, type Problem } from './fix';
 
 /** One way in which the text may have been meant. */
@@ -24,7 +23,7 @@ export function mendSyntax(problem: Problem, attempts: readonly Attempt[], isSur
   // What is missing at the end of the text is noticed behind its last character.
   const end = start + Math.max(range.end, range.start + 1);
   const good = attempts.filter(({ changes, mustHelp = false }) => {
-    const moved = changes.map(({ text: inserted, ...at }) => ({ ...shiftRange(at, start), text: inserted }));
+    const moved = changes.map((change) => shiftChange(change, start));
     // The last one comes first, so that the offsets of the others still hold.
     const mended = reparse(tree, moved.toReversed());
     const newEnd = changes.reduce((offset, change) => offset + growth(change), end);
@@ -49,11 +48,6 @@ function countErrors({ entries, starts }: SyntaxTree, limit = Number.POSITIVE_IN
 /** The text that the diagnostic marks. */
 export function markedText({ text, start, range }: Problem): string {
   return text.slice(start + range.start, start + range.end);
-}
-
-/** Inserts text. */
-export function insertAt(offset: number, text: string): TextChange {
-  return { start: offset, end: offset, text };
 }
 
 /** Where the last token before the diagnostic ends: behind it belongs what is missing. */
