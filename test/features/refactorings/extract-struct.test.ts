@@ -162,7 +162,7 @@ describe('extracting a struct', () => {
       after: `##
 # @FillArguments:
 #
-# Arguments of ${release === '11.1' ? '\`fill\`' : '@fill'}.
+# Arguments of ${release === '11.1' ? '`fill`' : '@fill'}.
 #
 # @a: text
 # @b: text
