@@ -24,12 +24,34 @@ const shared = {
   logLevel: 'warning',
 };
 
+/** For VS Code in a browser: the extension in one web worker, the server in another. */
+const inBrowser = {
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  define: { ...shared.define, 'process.env.NODE_DEBUG': 'undefined' },
+};
+
 const targets = [
   {
     ...shared,
     entryPoints: { extension: inProject('client/src/extension.ts') },
     outdir: inProject('client/dist'),
     external: ['vscode'],
+  },
+  {
+    ...shared,
+    ...inBrowser,
+    entryPoints: { 'extension.browser': inProject('client/src/extension.browser.ts') },
+    outdir: inProject('client/dist'),
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    ...inBrowser,
+    format: 'iife',
+    entryPoints: { 'language-server.browser': inProject('server/src/lsp/main.browser.ts') },
+    outdir: inProject('server/dist'),
   },
   {
     ...shared,
