@@ -59,7 +59,12 @@ export function fuzzyScore(query: FuzzyQuery, candidate: FuzzyName): number | un
 
 /** In what way the query fits; nothing if it does not. */
 export function fuzzyQuality(query: FuzzyQuery, candidate: FuzzyName): FuzzyQuality | undefined {
-  return (query.mask & candidate.mask) === query.mask ? qualityOf(query, candidate) : undefined;
+  return hasLetters(query, candidate) ? qualityOf(query, candidate) : undefined;
+}
+
+/** Whether the name has all letters of the query, in whatever order; it may say so of one that lacks some. */
+export function hasLetters(query: FuzzyQuery, candidate: FuzzyName): boolean {
+  return (query.mask & candidate.mask) === query.mask;
 }
 
 function qualityOf({ text, letters }: FuzzyQuery, name: FuzzyName): FuzzyQuality | undefined {
