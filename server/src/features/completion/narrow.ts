@@ -1,4 +1,5 @@
 import {
+  fitsWithSwap,
   fuzzyName,
   type FuzzyName,
   fuzzyQuality,
@@ -43,7 +44,7 @@ export function narrow<T extends object>(
   const qualities = qualitiesOf(candidates, query);
   const fitting = [...qualities.keys()];
   if (fitting.length < MAX_ITEMS)
-    fitting.push(...withTypo(candidates, typed).filter((one) => !qualities.has(one)));
+    fitting.push(...withTypo(candidates, query).filter((one) => !qualities.has(one)));
   const place = (one: T): number => qualities.get(one) ?? QUALITIES.length;
   const chosen = [...rank(fitting)].sort((a, b) => place(a) - place(b)).slice(0, MAX_ITEMS);
   return { chosen, isComplete: false };
@@ -91,20 +92,9 @@ function qualitiesOf<T>(candidates: readonly Candidate<T>[], query: FuzzyQuery):
 
 /** Editors forgive that two neighbouring characters were typed in the wrong order, if they are among the first. */
 const MIN_LENGTH_WITH_TYPO = 3;
-const MAX_TYPO_PLACE = 7;
+const MAX_TYPOS = 7;
 
-function withTypo<T>(candidates: readonly Candidate<T>[], typed: string): T[] {
-  if (typed.length < MIN_LENGTH_WITH_TYPO) return [];
-  const queries = swapsOf(typed);
-  return candidates
-    .filter(({ name }) => queries.some((query) => fuzzyQuality(query, name) !== undefined))
-    .map(({ one }) => one);
-}
-
-function swapsOf(typed: string): FuzzyQuery[] {
-  const count = Math.min(MAX_TYPO_PLACE, typed.length - 1);
-  return Array.from({ length: count }, (_, index) => {
-    const [first = '', second = ''] = typed.slice(index, index + 2);
-    return fuzzyQuery(typed.slice(0, index) + second + first + typed.slice(index + 2));
-  });
+function withTypo<T>(candidates: readonly Candidate<T>[], query: FuzzyQuery): T[] {
+  if (query.letters.length < MIN_LENGTH_WITH_TYPO) return [];
+  return candidates.filter(({ name }) => fitsWithSwap(query, name, MAX_TYPOS)).map(({ one }) => one);
 }

@@ -76,13 +76,28 @@ function qualityOf({ text, letters }: FuzzyQuery, name: FuzzyName): FuzzyQuality
   return folded.includes(text) ? 'inside' : 'in order';
 }
 
-function isInOrder(letters: string, folded: string): boolean {
-  let place = -1;
-  for (let index = 0; index < letters.length; index++) {
+/** Whether the letters from an index on stand in the name behind a place, in their order. */
+function isInOrder(letters: string, folded: string, from = 0, behind = -1): boolean {
+  let place = behind;
+  for (let index = from; index < letters.length; index++) {
     place = folded.indexOf(letters.charAt(index), place + 1);
     if (place < 0) return false;
   }
   return true;
+}
+
+/** Whether the query fits in some way if one of its first letters was typed behind its neighbour by mistake. */
+export function fitsWithSwap({ letters }: FuzzyQuery, { folded }: FuzzyName, count: number): boolean {
+  // Where the letters in front of the two that are swapped end at the earliest.
+  let place = -1;
+  for (let index = 0; index < count && index + 1 < letters.length; index++) {
+    const first = folded.indexOf(letters.charAt(index + 1), place + 1);
+    const second = first < 0 ? -1 : folded.indexOf(letters.charAt(index), first + 1);
+    if (second >= 0 && isInOrder(letters, folded, index + 2, second)) return true;
+    place = folded.indexOf(letters.charAt(index), place + 1);
+    if (place < 0) return false;
+  }
+  return false;
 }
 
 /** Whether the letters are the beginnings of words of the name, in their order: `bdadd` of `block-dev-add`. */
