@@ -8,20 +8,25 @@ export type FuzzyQuality = (typeof QUALITIES)[number];
 /** Worth more than all that tells two matches of one quality apart. */
 const STEP = 1000;
 
+/** Which letters there are, a bit for each. A look at it spares most names a closer one. */
+interface Letters {
+  readonly once: number;
+  /** Those that are there more than once. */
+  readonly again: number;
+}
+
 /** A query made ready to be compared with many names. */
-export interface FuzzyQuery {
+export interface FuzzyQuery extends Letters {
   readonly text: string;
   /** Without what separates words: `block-dev` finds `BlockDev`, too. */
   readonly letters: string;
-  readonly mask: number;
 }
 
 /** A name made ready to be compared with many queries. */
-export interface FuzzyName {
+export interface FuzzyName extends Letters {
   readonly name: string;
   /** In the form in which names are compared. */
   readonly folded: string;
-  readonly mask: number;
   /** Where its words begin, as soon as that was asked for. */
   wordStarts?: readonly number[];
 }
@@ -29,19 +34,24 @@ export interface FuzzyName {
 export function fuzzyQuery(query: string): FuzzyQuery {
   const text = foldName(query.replace(/\s+/g, ''));
   const letters = text.replaceAll('-', '');
-  return { text, letters, mask: maskOf(letters) };
+  return { text, letters, ...lettersIn(letters) };
 }
 
 export function fuzzyName(name: string): FuzzyName {
   const folded = foldName(name);
-  return { name, folded, mask: maskOf(folded) };
+  const { once, again } = lettersIn(folded);
+  return { name, folded, once, again };
 }
 
-/** Which letters there are, a bit for each. A look at it spares most names a closer one. */
-function maskOf(folded: string): number {
-  let mask = 0;
-  for (let index = 0; index < folded.length; index++) mask |= 1 << (folded.charCodeAt(index) & 31);
-  return mask;
+function lettersIn(folded: string): Letters {
+  let once = 0;
+  let again = 0;
+  for (let index = 0; index < folded.length; index++) {
+    const bit = 1 << (folded.charCodeAt(index) & 31);
+    again |= once & bit;
+    once |= bit;
+  }
+  return { once, again };
 }
 
 function foldName(name: string): string {
@@ -64,7 +74,7 @@ export function fuzzyQuality(query: FuzzyQuery, candidate: FuzzyName): FuzzyQual
 
 /** Whether the name has all letters of the query, in whatever order; it may say so of one that lacks some. */
 export function hasLetters(query: FuzzyQuery, candidate: FuzzyName): boolean {
-  return (query.mask & candidate.mask) === query.mask;
+  return (query.once & ~candidate.once) === 0 && (query.again & ~candidate.again) === 0;
 }
 
 function qualityOf({ text, letters }: FuzzyQuery, name: FuzzyName): FuzzyQuality | undefined {
