@@ -1,13 +1,8 @@
 import { documentationOf } from '../../schema/documentation-of';
 import type { Schema } from '../../schema/schema';
+import { lineAround } from '../../text/lines';
 import type { TextChange } from '../../text/text-change';
-import {
-  type Block,
-  lineAround,
-  linesOfSection,
-  placeBlock,
-  STUB,
-} from '../documentation/documentation-block';
+import { type Block, linesOfSection, placeBlock, STUB } from '../documentation/documentation-block';
 import { insertBehindOverview, insertFeature, overviewOf } from '../documentation/insert-section';
 import { entriesFor, featuresOfMembers, purposeOf } from './struct-documentation';
 import type { StructDeclaration, StructUse } from './struct-use';
