@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, context } from 'esbuild';
+import { writeNotices } from './notices.mjs';
 import { inProject, projectRoot, runScript } from './project.mjs';
 import { runSampleSession } from './sample-session.mjs';
 
@@ -20,6 +21,7 @@ const shared = {
   // Beside the bundle and linked from it, so that stack traces and breakpoints lead to the sources.
   sourcemap: 'linked',
   legalComments: 'none',
+  metafile: true,
   define: { QAPI_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 };
@@ -82,7 +84,10 @@ async function buildOnce() {
   const results = await Promise.allSettled(targets.map((target) => build(target)));
   // esbuild has already said what is wrong, and where.
   if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
-  else await cacheCode();
+  else {
+    targets.forEach(({ outdir }, index) => writeNotices(outdir, results[index].value.metafile));
+    await cacheCode();
+  }
 }
 
 /** Names bundles by their content and has each do its work once, so that later runs find compiled code. */
