@@ -9,6 +9,7 @@ import { insertBranches } from './insert-branches';
 import { blockOf, lineEndOf, type Place, type Refactoring, type RefactoringMaker } from './refactoring';
 import { changeExpression } from './rewrite-entry';
 import { freshName, inCamelCase } from './struct-name';
+import { referenceTo } from '../documentation/reference-to';
 import { structText } from './struct-text';
 
 /** Longer lists of single values are menus that nobody reads. */
@@ -128,7 +129,7 @@ function textOfStruct({ value, struct, condition }: ChosenStruct, { union, place
     '##',
     `# @${struct}:`,
     '#',
-    `# Branch '${value.name}' of @${union.name}.`,
+    `# Branch '${value.name}' of ${referenceTo(union.name, release)}.`,
     '#',
     `# Since: ${release.version}`,
     '##',

@@ -63,7 +63,7 @@ function otherTexts(
   if (documentation === undefined) return { overview: [], rest: [] };
   const block = placeBlock(documentation, schema.moduleOf(struct.file));
   const overview = overviewLines(block);
-  const isOurs = overview.length === 1 && overview[0] === purposeOf(holder);
+  const isOurs = overview.length === 1 && overview[0] === purposeOf(holder, schema.release);
   const rest = documentationOf(documentation).rest.flatMap((section) => [
     '#',
     ...linesOfSection(block, section),

@@ -14,7 +14,7 @@ function fixSeparator(closing: string, name: string): FixMaker {
     const end = endBefore(problem);
     if (end === undefined) return [];
     const attempts: Attempt[] = [
-      { title: 'Insert the missing comma', changes: [insertAt(end, ',')] },
+      { title: 'Insert the missing comma', changes: [insertAt(end, ',')], refutedBy: 'parse-colon' },
       { title: `Insert the missing ${name}`, changes: [insertAt(end, ` ${closing}`)] },
     ];
     return rank(mendSyntax(problem, attempts), problem);
