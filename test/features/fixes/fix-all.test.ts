@@ -118,8 +118,7 @@ describe('fixing all', () => {
   });
 
   it('puts no words in front of something else into quotes, and no spaces into names', async () => {
-    const text = `{ 'struct': 'Sack', 'data': { of what it holds
-  'a': 'int' } }
+    const text = `{ 'struct': 'Sack', 'data': { of what it holds, 'a': 'int' } }
 { 'struct': 'Box', 'data': { 'big\tbox': 'int' } }
 `;
     assert.equal(await fixedAll(text), text);
