@@ -1,5 +1,6 @@
 import type { Module } from '../../schema/module';
 import { type DocumentationEntry, type DocumentationSection, startOfEntry } from '../../syntax/syntax-tree';
+import { startOfLine } from '../../text/line-start';
 import type { TextChange } from '../../text/text-change';
 import type { TextRange } from '../../text/text-range';
 
@@ -27,7 +28,7 @@ export function placeBlock(entry: DocumentationEntry, { tree }: Module): PlacedB
 
 /** From the start of the line that holds the offset to its end, without what ends it. */
 export function lineAround(text: string, offset: number): TextRange {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const start = startOfLine(text, offset);
   const length = text.slice(start).search(/[\r\n]/);
   return { start, end: length < 0 ? text.length : start + length };
 }

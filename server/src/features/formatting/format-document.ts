@@ -1,5 +1,6 @@
 import { type Entry, type SyntaxTree } from '../../syntax/syntax-tree';
 import type { TextChange } from '../../text/text-change';
+import { startOfLine } from '../../text/line-start';
 import type { TextRange } from '../../text/text-range';
 import { formatExpression } from '../layout/format-expression';
 
@@ -32,7 +33,7 @@ function formatEntry({ text, release }: SyntaxTree, entry: Entry, start: number)
   const source = text.slice(start, start + entry.length);
   if (entry.kind === 'comment') return trailingSpaces(source, start);
   if (entry.kind !== 'expression') return [];
-  const column = start - (Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1);
+  const column = start - startOfLine(text, start);
   return formatExpression(source, column, release).map((change) => {
     return { start: change.start + start, end: change.end + start, text: change.text };
   });

@@ -3,6 +3,7 @@ import { markerOf } from '../../../markup/list-marker';
 import { nestedBlocks } from '../../../markup/nested-blocks';
 import { blocksOfSection } from '../../../syntax/documentation-markup';
 import type { DocumentationEntry } from '../../../syntax/syntax-tree';
+import { startOfLine } from '../../../text/line-start';
 import { shiftRange, type TextRange } from '../../../text/text-range';
 import type { TypedLine } from './typed-line';
 
@@ -97,7 +98,7 @@ function indentationBelowLabel([all, , first]: RegExpExecArray, { text, line, tr
 
 function lineBefore(text: string, start: number): number {
   const end = text.startsWith('\r\n', start - 2) ? start - 2 : start - 1;
-  return Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
+  return startOfLine(text, end);
 }
 
 /** Whether a line of the block is in the body of an example or a literal block. */
