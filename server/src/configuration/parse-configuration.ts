@@ -1,11 +1,4 @@
-import {
-  createScanner,
-  type Node,
-  parseTree,
-  type ParseError,
-  printParseErrorCode,
-  SyntaxKind,
-} from 'jsonc-parser';
+import { type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { type ReleaseChoice, writtenChoice } from '../releases/release-choice';
 import { directoryOf, type FilePath, isAbsolutePath, isInside, resolvePath } from '../text/file-path';
 import type { TextRange } from '../text/text-range';
