@@ -14,6 +14,17 @@ function complaints(text: string): string[] {
   );
 }
 
+describe('a configuration that is none', () => {
+  it('is told, however deep it is nested', () => {
+    for (const bracket of ['[', '{"a":'])
+      assert.deepEqual(complaints(bracket.repeat(40_000)), [`${bracket[0]!}: nested too deeply`]);
+  });
+
+  it('is told in a few words', () => {
+    assert.equal(complaints(`{ ${'"a": 1, '.repeat(5000)} }`).length, 20);
+  });
+});
+
 describe('the configuration of a project', () => {
   it('tells roots, release and rules, and takes comments and trailing commas', () => {
     const { configuration, problems } = parse(`{

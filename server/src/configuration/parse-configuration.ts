@@ -16,15 +16,40 @@ export interface ParsedConfiguration {
   readonly problems: readonly ConfigurationProblem[];
 }
 
+/** No configuration is nested deeper than a few levels; the parser calls itself for each. */
+const MAX_DEPTH = 100;
+/** Behind so many problems nobody reads on: it is no configuration at all. */
+const MAX_PROBLEMS = 20;
+
 /** Reads a configuration: JSON, in which comments and trailing commas are fine. Whatever is wrong is left out, and told. */
 export function parseConfiguration(text: string, path: FilePath): ParsedConfiguration {
+  const tooDeep = offsetOfDepth(text, MAX_DEPTH);
+  if (tooDeep !== undefined) {
+    const range = { start: tooDeep, end: tooDeep + 1 };
+    return { configuration: NO_CONFIGURATION, problems: [{ message: 'nested too deeply', range }] };
+  }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const problems = errors.map(({ error, offset, length }) => {
     return { message: wordsOf(printParseErrorCode(error)), range: { start: offset, end: offset + length } };
   });
   const reader = new ConfigurationReader(path, problems);
-  return { configuration: root === undefined ? NO_CONFIGURATION : reader.read(root), problems };
+  const configuration = root === undefined ? NO_CONFIGURATION : reader.read(root);
+  return { configuration, problems: problems.slice(0, MAX_PROBLEMS) };
+}
+
+/** Strings, comments and brackets. */
+const TOKEN = /"(?:[^"\\\r\n]|\\.)*"?|\/\/.*|\/\*[^]*?\*\/|[{}[\]]/g;
+
+/** Where more brackets are open than that; nothing if they never are. */
+function offsetOfDepth(text: string, limit: number): number | undefined {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (token === '{' || token === '[') depth++;
+    if (token === '}' || token === ']') depth--;
+    if (depth > limit) return index;
+  }
+  return undefined;
 }
 
 /** `CommaExpected` in words. */

@@ -31,6 +31,14 @@ function itEnters({ title, before, after, release }: EnterCase): void {
   });
 }
 
+describe('Enter at the start of a file', () => {
+  it('changes nothing but the margin', () => {
+    for (const text of ["{ 'command': 'pick' }\n", '\n', '', '##\n# @pick:\n##\n'])
+      for (const lineEnd of ['\n', '\r\n'])
+        assert.equal(type(`$0${text}`, lineEnd, text === '' ? '  ' : ''), lineEnd + text);
+  });
+});
+
 describe('Enter in documentation', () => {
   const definition = "{ 'command': 'pick' }\n";
   const cases: EnterCase[] = [
