@@ -26,12 +26,34 @@ const shared = {
   logLevel: 'warning',
 };
 
+/** For VS Code in a browser: the extension in one web worker, the server in another. */
+const inBrowser = {
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  define: { ...shared.define, 'process.env.NODE_DEBUG': 'undefined' },
+};
+
 const targets = [
   {
     ...shared,
     entryPoints: { extension: inProject('client/src/extension.ts') },
     outdir: inProject('client/dist'),
     external: ['vscode'],
+  },
+  {
+    ...shared,
+    ...inBrowser,
+    entryPoints: { 'extension.browser': inProject('client/src/extension.browser.ts') },
+    outdir: inProject('client/dist'),
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    ...inBrowser,
+    format: 'iife',
+    entryPoints: { 'language-server.browser': inProject('server/src/lsp/main.browser.ts') },
+    outdir: inProject('server/dist'),
   },
   {
     ...shared,
@@ -63,8 +85,16 @@ async function buildOnce() {
   // esbuild has already said what is wrong, and where.
   if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
   else {
-    targets.forEach(({ outdir }, index) => writeNotices(outdir, results[index].value.metafile));
+    tellLicences(results.map(({ value }) => value.metafile));
     await cacheCode();
+  }
+}
+
+/** Several bundles may lie in one folder. */
+function tellLicences(metafiles) {
+  const files = metafiles.map(({ inputs }) => Object.keys(inputs));
+  for (const folder of new Set(targets.map(({ outdir }) => outdir))) {
+    writeNotices(folder, files.filter((_, index) => targets[index].outdir === folder).flat());
   }
 }
 

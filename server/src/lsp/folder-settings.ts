@@ -4,7 +4,7 @@ import { type ReleaseChoice, writtenChoice } from '../releases/release-choice';
 import { type FilePath, isInside, resolvePath } from '../text/file-path';
 
 /** The name of the setting, as users see it. */
-export const QEMU_VERSION_SETTING = 'qapi.qemuVersion';
+const QEMU_VERSION_SETTING = 'qapi.qemuVersion';
 
 /** The settings that folders may have of their own, in the order of the values of `FolderSetting`. */
 export const FOLDER_SETTINGS = [QEMU_VERSION_SETTING, 'qapi.rules', 'qapi.roots'] as const;

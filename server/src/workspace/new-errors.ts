@@ -23,6 +23,19 @@ export function firstNewError(changes: ChangesByFile, before: Snapshot): Diagnos
   return undefined;
 }
 
+/** Whether the schemas have more errors than they had; those of the one snapshot are revisions of those of the other. */
+export function hasMoreErrors(after: Snapshot, before: Snapshot): boolean {
+  // What several schemas say of a file is one error.
+  const [now, then] = [new Set<string>(), new Set<string>()];
+  for (const [index, root] of after.roots.entries()) {
+    const old = before.roots[index];
+    if (old === undefined || old === root) continue;
+    for (const { path, error } of errorsOf(root)) now.add(keyOf(path, error, []));
+    for (const { path, error } of errorsOf(old)) then.add(keyOf(path, error, []));
+  }
+  return now.size > then.size;
+}
+
 interface PlacedError {
   readonly path: FilePath;
   readonly error: Diagnostic;

@@ -32,7 +32,7 @@ export interface EarlierAnalyses {
 }
 
 /** What is to be analysed, and how. */
-export interface RootRequest {
+export interface AnalysisRequest {
   readonly root: FilePath;
   /** How messages of QEMU's front end would call it. */
   readonly spelling: string;
@@ -47,7 +47,7 @@ export interface RootRequest {
  * is if none of its files changed.
  */
 export function analyseRoot(
-  { root, spelling, source, choice, severities }: RootRequest,
+  { root, spelling, source, choice, severities }: AnalysisRequest,
   { previous, others = [] }: EarlierAnalyses = {},
 ): RootAnalysis | undefined {
   const isSameRoot = previous?.analysis.schema.root.spelling === spelling;

@@ -13,6 +13,28 @@ const TYPES = `
 const at = (text: string, release?: Parameters<typeof labelsAt>[1]) => labelsAt(TYPES + text, release);
 const sorted = async (text: string) => [...(await at(text))].sort();
 
+describe('completion in front of a value', () => {
+  it('replaces the string right behind the cursor', async () => {
+    const { taken } = await complete(`${TYPES}{ 'struct': 'S', 'base': $0'OptionsTwo', 'data': {} }\n`);
+    assert.equal(taken('Base'), "{ 'struct': 'S', 'base': 'Base', 'data': {} }");
+  });
+
+  it('offers nothing where another value follows in the line', async () => {
+    for (const text of [
+      "'base':$0 'Base', 'data': {}",
+      "'data': $0{ 'a': 'int' }",
+      "'data':$0{ 'a': 'int' }",
+    ])
+      assert.deepEqual(await at(`{ 'struct': 'S', ${text} }\n`), [], text);
+    assert.deepEqual(await at("{ 'alternate': 'S', 'data': { 'a': $0 [ 'int' ] } }"), []);
+  });
+
+  it('offers values where a key follows, or the next line', async () => {
+    assert.ok((await at("{ 'struct': 'S', 'base': $0 'data': {} }\n")).includes('Base'));
+    assert.ok((await at("{ 'struct': 'S', 'base': $0\n  'data': {} }\n")).includes('Base'));
+  });
+});
+
 describe('completion of types', () => {
   it('offers only structs as base, and none that brings a member twice', async () => {
     assert.deepEqual(await sorted("{ 'struct': 'S', 'base': '$0', 'data': {} }"), [

@@ -21,7 +21,7 @@ describe('quick fixes of descriptions that come too late', () => {
     itFixes(`the only members, in front of a tag, in ${release}`, {
       code: 'doc-arg-late',
       before: `##\n# @Sack:\n#\n# Text.\n#\n# Since: 1\n#\n# @age: text\n#\n# @size: text\n#\n# @colour: text\n#\n# TODO: text\n##\n${struct}`,
-      title: "Describe 'age', 'size', 'colour' in its place",
+      title: "Describe 'age', 'size', 'colour' in their place",
       after: `##\n# @Sack:\n#\n# Text.\n#\n# @age: text\n#\n# @size: text\n#\n# @colour: text\n#\n# Since: 1\n#\n# TODO: text\n##\n${struct}`,
       release,
     });

@@ -5,7 +5,11 @@ import type { Snapshot } from '../../../server/src/workspace/snapshot';
 import { forDamagedTexts, someOffsets } from '../../harness/damaged-text';
 
 function assertOffers(snapshot: Snapshot, path: FilePath, start: number, end: number): void {
-  for (const { title, disabledReason, edits } of offerRefactorings(snapshot, path, { start, end })) {
+  const offers = offerRefactorings(snapshot, path, { start, end });
+  // By its title the server finds again which one was chosen.
+  const names = offers.map(({ kind, title }) => `${kind} ${title}`);
+  assert.deepEqual(names, [...new Set(names)]);
+  for (const { title, disabledReason, edits } of offers) {
     const changes = edits();
     assert.ok(changes.size > 0 || disabledReason !== undefined, `${title} does something`);
     for (const [file, ofFile] of changes) {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { offerRefactorings } from '../../../server/src/features/refactorings/offer-refactorings';
 import type { Version } from '../../../server/src/releases/rule-span';
+import { explore } from '../../harness/feature-fixture';
 import { itRefactors, refactoringsFor } from '../../harness/refactoring-fixture';
 
 const offersFor = (condition: string, release?: Version): Promise<string[]> =>
@@ -8,6 +10,21 @@ const offersFor = (condition: string, release?: Version): Promise<string[]> =>
     /^(?:Expand|Shorten|Simplify)/,
     release,
   );
+
+describe('conditions of which several are selected', () => {
+  it('are left alone', async () => {
+    const text = `{ 'struct': 'S', 'data': { 'a': { 'type': 'int', 'if': 'A' },
+                           'b': { 'type': 'int', 'if': 'A' } } }\n`;
+    const { snapshot, path } = await explore(text);
+    const titles = offerRefactorings(snapshot, path, { start: 0, end: text.length }).map(
+      ({ title }) => title,
+    );
+    assert.deepEqual(
+      titles.filter((title) => title.includes('all')),
+      [],
+    );
+  });
+});
 
 describe('rewriting conditions', () => {
   itRefactors('a symbol as a list', {

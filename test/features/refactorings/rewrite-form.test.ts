@@ -1,11 +1,32 @@
 import assert from 'node:assert/strict';
 import type { Version } from '../../../server/src/releases/rule-span';
+import { offerRefactorings } from '../../../server/src/features/refactorings/offer-refactorings';
+import { applyChanges } from '../../../server/src/text/text-change';
+import { explore } from '../../harness/feature-fixture';
 import { itRefactors, refactoringsFor as allFor } from '../../harness/refactoring-fixture';
 
 const refactoringsFor = (text: string, release?: Version): Promise<string[]> =>
   allFor(text, /^(?:Expand|Shorten)/, release);
 
 describe('short and long forms', () => {
+  it('are offered once for all that is selected', async () => {
+    const text =
+      "{ 'struct': 'Sack', 'data': { 'a': 'int', 'b': 'int', 'c': { 'type': 'str' }, 'd': 'int' } }\n";
+    const { snapshot, path } = await explore(text);
+    const selection = { start: text.indexOf("'a'"), end: text.indexOf("'str'") };
+    const offers = offerRefactorings(snapshot, path, selection).filter(({ title }) =>
+      /^(?:Exp|Sh)/.test(title),
+    );
+    const results = offers.map(({ title, edits }) => [title, applyChanges(text, edits().get(path) ?? [])]);
+    assert.deepEqual(results, [
+      [
+        'Expand 2 selected parts',
+        text.replace("'a': 'int', 'b': 'int'", "'a': { 'type': 'int' }, 'b': { 'type': 'int' }"),
+      ],
+      ["Shorten to 'str'", text.replace("{ 'type': 'str' }", "'str'")],
+    ]);
+  });
+
   itRefactors('a member', {
     before: "{ 'struct': 'Sack',\n  'data': { '$0size': 'int',\n            '*colour': 'str' } }\n",
     title: "Expand to { 'type': 'int' }",

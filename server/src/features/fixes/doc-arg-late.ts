@@ -5,6 +5,7 @@ import { type DescribedPart, insertEntry, undescribed } from './document-part';
 import { type Block, linesOfSection, removeSections, sectionAt } from '../documentation/documentation-block';
 import { blockOf } from './block-of';
 import { fixInEntry, type FixMaker, type Problem } from './fix';
+import { sureIfHarmless } from './harmless';
 
 /** Moves what is described too late to where all of its kind is; what is not to be described can go. */
 export const moveUp: FixMaker = (problem) => {
@@ -25,7 +26,17 @@ export const moveUp: FixMaker = (problem) => {
     ...removeSections(block, run(block, section).slice(0, parts.length)),
   ];
   const names = parts.map(({ name }) => `'${name}'`).join(', ');
-  return [fixInEntry(problem, `Describe ${names} in its place`, changes, true)];
+  return sureIfHarmless(
+    [
+      fixInEntry(
+        problem,
+        `Describe ${names} in ${parts.length === 1 ? 'its' : 'their'} place`,
+        changes,
+        true,
+      ),
+    ],
+    problem,
+  );
 };
 
 /** The entries that follow each other from one on: only the first of them is reported. */

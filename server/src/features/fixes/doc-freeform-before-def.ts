@@ -1,6 +1,7 @@
-import { lineAround } from '../documentation/documentation-block';
+import { lineAround } from '../../text/lines';
 import { blockOf } from './block-of';
 import { fixInEntry, type FixMaker } from './fix';
+import { sureIfHarmless } from './harmless';
 
 /** Free-form documentation in front of a definition is made that of the definition. */
 export const addSymbolLine: FixMaker = (problem) => {
@@ -9,5 +10,6 @@ export const addSymbolLine: FixMaker = (problem) => {
   if (block?.entry !== problem.entry || name === '') return [];
   const { end } = lineAround(block.text, 0);
   const text = ['', `# @${name}:`, '#'].join(block.lineEnd);
-  return [fixInEntry(problem, `Add the line '@${name}:'`, [{ start: end, end, text }], true)];
+  const fix = fixInEntry(problem, `Add the line '@${name}:'`, [{ start: end, end, text }], true);
+  return sureIfHarmless([fix], problem);
 };

@@ -1,8 +1,11 @@
 import { endOfJoinedSentence } from '../../syntax/documentation-style';
-import { lineAround, STUB } from '../documentation/documentation-block';
+import { lineAround } from '../../text/lines';
+import { insertAt } from '../../text/text-change';
+import { STUB } from '../documentation/documentation-block';
 import { blockOf } from './block-of';
 import { fixInEntry, type FixMaker } from './fix';
-import { insertAt, mendSyntax } from './mend-syntax';
+import { sureIfHarmless } from './harmless';
+import { mendSyntax } from './mend-syntax';
 
 /** Fixes of single lines of documentation. */
 
@@ -53,7 +56,8 @@ export const mendStart: FixMaker = (problem) => {
   const { end } = lineAround(block.text, 0);
   const rest = block.text.slice(2, end).replace(/^[#\s]+/, '');
   const text = rest === '' ? '' : `${block.lineEnd}# ${rest}`;
-  return mendSyntax(problem, [{ title: "Leave '##' alone on its line", changes: [{ start: 2, end, text }] }]);
+  const changes = [{ start: 2, end, text }];
+  return sureIfHarmless(mendSyntax(problem, [{ title: "Leave '##' alone on its line", changes }]), problem);
 };
 
 export const mendEnd: FixMaker = (problem) => {
@@ -71,7 +75,9 @@ export const closeBlock: FixMaker = (problem) => {
   if (block === undefined) return [];
   const { length } = block.text.trimEnd();
   const change = insertAt(length, `${block.lineEnd}##`);
-  return mendSyntax(problem, [{ title: "Close the block with '##'", changes: [change] }]);
+  const fixes = mendSyntax(problem, [{ title: "Close the block with '##'", changes: [change] }]);
+  // The `##` may be one that is too much, with which another block falls apart.
+  return sureIfHarmless(fixes, problem);
 };
 
 /** As far as what the line belongs to is indented. */
@@ -82,7 +88,8 @@ export const indentLine: FixMaker = (problem) => {
   const { start, end } = lineAround(block.text, problem.range.start);
   const text = block.text.slice(start + 1, end).trimStart();
   const change = { start, end, text: `# ${' '.repeat(wanted)}${text}` };
-  return mendSyntax(problem, [{ title: `Indent by ${wanted}`, changes: [change] }]);
+  // It may be the first line of text that does not belong there at all.
+  return sureIfHarmless(mendSyntax(problem, [{ title: `Indent by ${wanted}`, changes: [change] }]), problem);
 };
 
 /** A second line `Features:`, or one that nothing follows. */

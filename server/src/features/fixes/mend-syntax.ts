@@ -1,8 +1,8 @@
+import type { SyntaxErrorCode } from '../../syntax/syntax-error';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
 import type { ValueNode } from '../../syntax/nodes';
-import { growth, type TextChange } from '../../text/text-change';
+import { growth, shiftChange, type TextChange } from '../../text/text-change';
 import { reparse } from '../../syntax/reparse';
-import { shiftRange } from '../../text/text-range';
 import { type Fix, fixInEntry, type Problem } from './fix';
 
 /** One way in which the text may have been meant. */
@@ -12,6 +12,8 @@ export interface Attempt {
   readonly changes: readonly TextChange[];
   /** Whether it must leave fewer errors in the whole text: it may just move the error on. */
   readonly mustHelp?: boolean;
+  /** What tells that something else was meant, if it comes to light further on in the line. */
+  readonly refutedBy?: SyntaxErrorCode;
 }
 
 /**
@@ -23,16 +25,29 @@ export function mendSyntax(problem: Problem, attempts: readonly Attempt[], isSur
   const { tree } = view.module;
   // What is missing at the end of the text is noticed behind its last character.
   const end = start + Math.max(range.end, range.start + 1);
-  const good = attempts.filter(({ changes, mustHelp = false }) => {
-    const moved = changes.map(({ text: inserted, ...at }) => ({ ...shiftRange(at, start), text: inserted }));
+  const fixes: Fix[] = [];
+  for (const { title, changes, mustHelp = false, refutedBy } of attempts) {
     // The last one comes first, so that the offsets of the others still hold.
-    const mended = reparse(tree, moved.toReversed());
+    const mended = reparse(tree, changes.map((change) => shiftChange(change, start)).toReversed());
     const newEnd = changes.reduce((offset, change) => offset + growth(change), end);
     const more = countErrors(mended) - countErrors(tree);
-    if (mustHelp) return more < 0 && countErrors(mended, newEnd + 1) < countErrors(tree, end);
-    return more <= 0 && countErrors(mended, newEnd) < countErrors(tree, end);
+    const isBetter = countErrors(mended, newEnd + (mustHelp ? 1 : 0)) < countErrors(tree, end);
+    if (!isBetter || more > (mustHelp ? -1 : 0)) continue;
+    const isRefuted = refutedBy !== undefined && comesUp(refutedBy, newEnd, mended);
+    fixes.push(fixInEntry(problem, title, changes, isSure && fixes.length === 0 && !isRefuted));
+  }
+  return fixes;
+}
+
+/** Whether such an error stands in the rest of a line. */
+function comesUp(code: SyntaxErrorCode, from: number, { entries, starts, source }: SyntaxTree): boolean {
+  const rest = source.slice(from, source.length).search(/[\r\n]|$/);
+  return entries.some((entry, index) => {
+    return entry.errors.some((error) => {
+      const start = (starts[index] ?? 0) + error.start;
+      return error.code === code && from <= start && start <= from + rest;
+    });
   });
-  return good.map(({ title, changes }, index) => fixInEntry(problem, title, changes, isSure && index === 0));
 }
 
 /** How many errors start before an offset. */
@@ -49,11 +64,6 @@ function countErrors({ entries, starts }: SyntaxTree, limit = Number.POSITIVE_IN
 /** The text that the diagnostic marks. */
 export function markedText({ text, start, range }: Problem): string {
   return text.slice(start + range.start, start + range.end);
-}
-
-/** Inserts text. */
-export function insertAt(offset: number, text: string): TextChange {
-  return { start: offset, end: offset, text };
 }
 
 /** Where the last token before the diagnostic ends: behind it belongs what is missing. */

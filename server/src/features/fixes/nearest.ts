@@ -1,6 +1,9 @@
 /** How many names are worth an offer of their own. */
 const MAX_OFFERS = 3;
 
+/** Longer names may hold more than one slip. */
+const LETTERS_PER_SLIP = 6;
+
 /** Those of the candidates that the name may be a slip of, the nearest first. */
 export function nearestNames(name: string, candidates: Iterable<string>): string[] {
   const limit = Math.max(1, Math.floor(name.length / 3));
@@ -14,6 +17,18 @@ export function nearestNames(name: string, candidates: Iterable<string>): string
   }
   near.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
   return near.slice(0, MAX_OFFERS).map(({ candidate }) => candidate);
+}
+
+/** Whether one name is most likely a misspelling of the other: names of different things may be alike, too. */
+export function isSlip(name: string, meant: string): boolean {
+  const distance = editDistance(fold(name), fold(meant));
+  if (distance > Math.max(1, Math.floor(name.length / LETTERS_PER_SLIP))) return false;
+  // `Foo2` is none of `Foo1`.
+  return distance === 0 || withoutDigits(name) !== withoutDigits(meant);
+}
+
+function withoutDigits(name: string): string {
+  return fold(name).replaceAll(/[0-9]/g, '');
 }
 
 function fold(name: string): string {

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../workspace/snapshot';
 import { type FileView, viewsOf } from '../file-view';
 import { type Fix, problemOf } from './fix';
 import { FIXES } from './fixes';
+import { unlessWorse } from './harmless';
 
 /** A fix with the diagnostic that it mends. */
 export interface QuickFix extends Fix {
@@ -16,7 +17,9 @@ export function quickFixes(snapshot: Snapshot, path: FilePath, range: TextRange)
   const diagnostics = snapshot.diagnostics(path).filter(({ range: own }) => {
     return own.start <= range.end && range.start <= own.end;
   });
-  return diagnostics.flatMap((diagnostic) => fixesOf(diagnostic, snapshot, path));
+  return diagnostics
+    .flatMap((diagnostic) => fixesOf(diagnostic, snapshot, path))
+    .map((fix) => unlessWorse(fix, snapshot));
 }
 
 /** The ways to mend a diagnostic, in the eyes of a schema for which it holds. */

@@ -1,4 +1,5 @@
 import { type Entry, type SyntaxTree } from '../../syntax/syntax-tree';
+import { lineEndIn, startOfLine } from '../../text/lines';
 import type { TextChange } from '../../text/text-change';
 import type { TextRange } from '../../text/text-range';
 import { formatExpression } from '../layout/format-expression';
@@ -32,7 +33,7 @@ function formatEntry({ text, release }: SyntaxTree, entry: Entry, start: number)
   const source = text.slice(start, start + entry.length);
   if (entry.kind === 'comment') return trailingSpaces(source, start);
   if (entry.kind !== 'expression') return [];
-  const column = start - (Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1);
+  const column = start - startOfLine(text, start);
   return formatExpression(source, column, release).map((change) => {
     return { start: change.start + start, end: change.end + start, text: change.text };
   });
@@ -56,7 +57,7 @@ function formatGap(
 
 function formatEnd(text: string, last: Entry, end: number): TextChange[] {
   if (isDamaged(last) || last.kind === 'documentation') return [];
-  const [lineEnd = text.includes('\r\n') ? '\r\n' : '\n'] = /\r\n|\r|\n/.exec(text.slice(end)) ?? [];
+  const [lineEnd = lineEndIn(text)] = /\r\n|\r|\n/.exec(text.slice(end)) ?? [];
   return text.slice(end) === lineEnd ? [] : [{ start: end, end: text.length, text: lineEnd }];
 }
 

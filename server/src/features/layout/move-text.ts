@@ -1,3 +1,4 @@
+import { startOfLine } from '../../text/lines';
 import type { TextRange } from '../../text/text-range';
 
 /**
@@ -28,10 +29,6 @@ function indentationAt(text: string, offset: number): number {
 /** The column of an offset, in UTF-16 code units. */
 function columnAt(text: string, offset: number): number {
   return offset - startOfLine(text, offset);
-}
-
-function startOfLine(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 /** Whether nothing follows a bracket on its line. */

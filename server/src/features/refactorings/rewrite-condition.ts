@@ -12,7 +12,9 @@ export const rewriteCondition: RefactoringMaker = (place) => {
   const conditions = conditionsOf(definition).filter(({ key, value }) => {
     return touches(place, { start: key.start, end: value.end });
   });
-  return conditions.flatMap(({ value }) => rewrite(value, place, view.schema.release));
+  const [only, ...others] = conditions;
+  // Of several in the selection nobody knows which one is meant.
+  return only === undefined || others.length > 0 ? [] : rewrite(only.value, place, view.schema.release);
 };
 
 /** All conditions in a definition as they are written. */

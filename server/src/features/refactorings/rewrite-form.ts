@@ -12,20 +12,45 @@ const ONLY_KEYS: Readonly<Record<PartPlace, string>> = {
   feature: 'name',
 };
 
-/** Writes a member, branch, enum value or feature in its long form, or in its short one if that says all. */
+/** A value as it is to be written. */
+interface Rewrite {
+  readonly value: ValueNode;
+  readonly text: string;
+}
+
+/** Writes members, branches, enum values or features in their long form, or in their short one if that says all. */
 export const rewriteForm: RefactoringMaker = (place) => {
   const { definition, view } = place;
   if (definition === undefined) return [];
   const parts = writtenParts(definition).filter(({ range }) => touches(place, range));
-  return parts.flatMap((part) => rewritePart(part, place, view.schema.release));
+  const rewrites = parts.flatMap((part) => rewritePart(part, place, view.schema.release));
+  const isShortened = ({ value }: Rewrite): boolean => value.kind === 'object';
+  return [
+    ...offer(
+      'Expand',
+      rewrites.filter((one) => !isShortened(one)),
+      place,
+    ),
+    ...offer('Shorten', rewrites.filter(isShortened), place),
+  ];
 };
 
-function rewritePart({ place: sort, value }: WrittenPart, place: Place, release: Release): Refactoring[] {
+function rewritePart({ place: sort, value }: WrittenPart, place: Place, release: Release): Rewrite[] {
   const key = ONLY_KEYS[sort];
-  if (isShort(value))
-    return release.has('form.long') ? [replace(value, expand(value, key, place), place)] : [];
+  if (isShort(value)) return release.has('form.long') ? [{ value, text: expand(value, key, place) }] : [];
   const short = shortForm(value, key, place);
-  return short === undefined ? [] : [replace(value, textOf(short, place), place)];
+  return short === undefined ? [] : [{ value, text: textOf(short, place) }];
+}
+
+/** One for all that is selected. */
+function offer(order: string, rewrites: readonly Rewrite[], place: Place): Refactoring[] {
+  const [first, ...others] = rewrites;
+  if (first === undefined) return [];
+  const what =
+    others.length === 0 ? `to ${first.text.replaceAll(/\s+/g, ' ')}` : `${rewrites.length} selected parts`;
+  const changes = rewrites.map(({ value: { start, end }, text }) => ({ start, end, text }));
+  changes.sort((a, b) => a.start - b.start);
+  return [{ title: `${order} ${what}`, edits: () => rewriteDefinition(place, changes) }];
 }
 
 function isShort(value: ValueNode): value is Extract<ValueNode, { kind: 'string' | 'array' }> {
@@ -49,10 +74,4 @@ function hasComment(value: ValueNode, place: Place): boolean {
 
 function textOf({ start, end }: Pick<StringNode, 'start' | 'end'>, { text }: Place): string {
   return text.slice(start, end);
-}
-
-function replace(value: ValueNode, text: string, place: Place): Refactoring {
-  const { start, end } = value;
-  const title = `${value.kind === 'object' ? 'Shorten' : 'Expand'} to ${text.replaceAll(/\s+/g, ' ')}`;
-  return { title, edits: () => rewriteDefinition(place, [{ start, end, text }]) };
 }

@@ -9,7 +9,7 @@ describe('quick fixes of unions and alternates', () => {
   itFixes('a discriminator that may be absent', {
     code: 'disc-optional',
     before: shape + union("{ '*shape': 'Shape' }"),
-    title: "Make 'shape' of 'Box' mandatory",
+    title: "Make 'shape' of 'Box' required",
     after: shape + union("{ 'shape': 'Shape' }"),
   });
 
@@ -18,7 +18,7 @@ describe('quick fixes of unions and alternates', () => {
   itFixes('a discriminator that may be absent, from another file', {
     code: 'disc-optional',
     before: `#-- root.json\n{ 'include': 'base.json' }\n${shape}${union("'Base'")}${base("'a': 'int', '*shape': 'Shape'")}`,
-    title: "Make 'shape' of 'Base' mandatory",
+    title: "Make 'shape' of 'Base' required",
     after: `#-- root.json\n{ 'include': 'base.json' }\n${shape}${union("'Base'")}${base("'a': 'int', 'shape': 'Shape'")}`,
     release: '5.2',
   });

@@ -11,6 +11,10 @@ export function findExpressionCursor(tree: SyntaxTree, offset: number): Expressi
   const inside = offset - start;
   if (comments.some((comment) => comment.start < inside && inside <= comment.end)) return undefined;
   const { index, all } = withCursor(tokens, inside);
+  const value = valueInLine(all, index, tree.source.slice(offset, end));
+  // Where a value stands already none is missing; whoever is right in front of one wants another.
+  if (value !== undefined && (value.start !== inside || value.kind === 'punctuation')) return undefined;
+  if (value !== undefined) all.splice(index, 2, whole(value));
   const typed = typedText(all, index, inside);
   return new LenientReader(all, index, { ...typed, range: shiftRange(typed.range, start) }).read();
 }
@@ -35,17 +39,34 @@ function isLost(kind: SyntaxTree['entries'][number]['kind']): boolean {
 }
 
 /** The tokens with one at the cursor: that which is typed there, or an empty one. */
-function withCursor(
-  tokens: readonly LenientToken[],
-  offset: number,
-): { index: number; all: readonly LenientToken[] } {
+function withCursor(tokens: readonly LenientToken[], offset: number): { index: number; all: LenientToken[] } {
   const touched = tokens.findIndex((token) => isTouched(token, offset));
-  if (touched >= 0) return { index: touched, all: tokens };
+  if (touched >= 0) return { index: touched, all: [...tokens] };
   const behind = tokens.findIndex(({ start }) => start >= offset);
   const index = behind < 0 ? tokens.length : behind;
   const quotes = { opening: '', isClosed: false } as const;
   const empty: LenientToken = { kind: 'word', start: offset, end: offset, text: '', quotes };
   return { index, all: [...tokens.slice(0, index), empty, ...tokens.slice(index)] };
+}
+
+/** The first token of the value that follows in the line of a cursor behind a colon. */
+function valueInLine(tokens: readonly LenientToken[], index: number, rest: string): LenientToken | undefined {
+  const [previous, cursor, next, afterNext] = tokens.slice(Math.max(index - 1, 0));
+  if (index === 0 || !isPunctuation(previous, ':') || cursor?.start !== cursor?.end) return undefined;
+  if (next === undefined || /^\s*[\r\n]/.test(rest)) return undefined;
+  const isValue = next.kind === 'punctuation' ? /[{[]/.test(next.text) : !isPunctuation(afterNext, ':');
+  return isValue ? next : undefined;
+}
+
+function isPunctuation(token: LenientToken | undefined, text: string): boolean {
+  return token?.kind === 'punctuation' && token.text === text;
+}
+
+/** The token with its quotes as its text. */
+function whole({ start, end, text, quotes }: LenientToken): LenientToken {
+  const { opening, isClosed } = quotes;
+  const all = opening + text + (isClosed ? opening : '');
+  return { kind: 'word', start, end, text: all, quotes: { opening: '', isClosed: false } };
 }
 
 function isTouched({ kind, start, end, quotes }: LenientToken, offset: number): boolean {

@@ -15,8 +15,11 @@ const FUNNY = /[^ -~]/gu;
 export const fixFunnyCharacters: FixMaker = (problem) => {
   const token = markedText(problem);
   const replaced = LOOKALIKES.reduce((text, [funny, plain]) => text.replaceAll(funny, plain), token);
-  const text = replaced.normalize('NFKD').replaceAll(ACCENTS, '').replaceAll(FUNNY, '');
+  const clean = replaced.normalize('NFKD').replaceAll(ACCENTS, '').replaceAll(FUNNY, '');
+  // White space at an end is never meant; within a name it cannot stand.
+  const text = clean.replace(/^(')\s+|\s+(')$/g, '$1$2');
   if (/^'\*?'$/.test(text)) return [];
+  const isSure = clean === replaced && (!text.includes(' ') || token.includes(' '));
   const changes = [{ ...problem.range, text }];
-  return mendSyntax(problem, [{ title: `Change to ${text}`, changes }], text === replaced);
+  return mendSyntax(problem, [{ title: `Change to ${text}`, changes }], isSure);
 };

@@ -6,6 +6,8 @@ const LITERALS: Readonly<Record<string, string>> = { true: 'true', false: 'false
 const FOREIGN_STRING =
   /^(?:"([^"'\\\r\n]*)"|[\u2018-\u201f\u00b4`]([^'\\\r\n\u2018-\u201f\u00b4`]*)[\u2018-\u201f\u00b4`])/;
 const WORD = /^\*?[A-Za-z0-9_][A-Za-z0-9_.-]*/;
+/** Words without anything between them are no keys and no values. */
+const PROSE = /^[A-Za-z]+[ \t]+[A-Za-z]/;
 const PUNCTUATION = /^[^\sA-Za-z0-9_'"#[\]{},:]+/;
 
 /** What other languages have in the place of other punctuation. */
@@ -17,9 +19,10 @@ export const fixStray: FixMaker = (problem) => {
   const rest = text.slice(start + range.start);
   const attempts = attemptsFor(rest).map(({ title, found, by, mustHelp = false }): Attempt => {
     const change = { start: range.start, end: range.start + found.length, text: by };
-    return { title, changes: [change], mustHelp };
+    // What lacks more than quotes may be no string at all.
+    return { title, changes: [change], mustHelp, refutedBy: 'parse-colon' };
   });
-  return mendSyntax(problem, attempts);
+  return mendSyntax(problem, attempts, !PROSE.test(rest));
 };
 
 interface Replacement {
@@ -53,8 +56,12 @@ function attemptsForPunctuation(rest: string): readonly Replacement[] {
   const found = PUNCTUATION.exec(rest)?.[0];
   if (found === undefined) return [];
   const by = MEANINGS[found];
-  const removal = { title: `Remove '${found}'`, found, by: '', mustHelp: true };
-  return by === undefined ? [removal] : [{ title: `Change '${found}' to '${by}'`, found, by }, removal];
+  // Where no comma can stand, none is meant.
+  const isTooMuch = by === ',' && /^\s*(?:[,\]}]|$)/.test(rest.slice(found.length));
+  const removal = { title: `Remove '${found}'`, found, by: '', mustHelp: !isTooMuch };
+  if (by === undefined) return [removal];
+  const replacement = { title: `Change '${found}' to '${by}'`, found, by };
+  return isTooMuch ? [removal, replacement] : [replacement, removal];
 }
 
 /** A comment of C; one with an end must be all that is left of its line. */

@@ -1,4 +1,5 @@
 import { entryIndexAt, type SyntaxTree } from '../../../syntax/syntax-tree';
+import { startOfLine } from '../../../text/lines';
 import type { TextRange } from '../../../text/text-range';
 
 /** The line in which something was typed, with the text around it. */
@@ -50,10 +51,6 @@ export function typedLineAt(tree: SyntaxTree, offset: number): TypedLine | undef
 export function endOfMargin({ text, line }: TypedLine, mayHoldHash: boolean): number {
   const margin = mayHoldHash ? /^[ \t]*(?:#[ \t]*)?/ : /^[ \t]*/;
   return line.start + (margin.exec(text.slice(line.start, line.end))?.[0].length ?? 0);
-}
-
-function startOfLine(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 function endOfLineAbove(before: string): number {
