@@ -85,8 +85,16 @@ async function buildOnce() {
   // esbuild has already said what is wrong, and where.
   if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
   else {
-    targets.forEach(({ outdir }, index) => writeNotices(outdir, results[index].value.metafile));
+    tellLicences(results.map(({ value }) => value.metafile));
     await cacheCode();
+  }
+}
+
+/** Several bundles may lie in one folder. */
+function tellLicences(metafiles) {
+  const files = metafiles.map(({ inputs }) => Object.keys(inputs));
+  for (const folder of new Set(targets.map(({ outdir }) => outdir))) {
+    writeNotices(folder, files.filter((_, index) => targets[index].outdir === folder).flat());
   }
 }
 

@@ -7,9 +7,9 @@ const LICENCE_FILE = /^(?:licen[cs]e|copying)(?:\.(?:md|txt))?$/i;
 /** The folder of the package that a file is of, be it of one within another. */
 const PACKAGE_FOLDER = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 
-/** Writes beside a bundle what esbuild says went into it (`metafile`), package by package. */
-export function writeNotices(folder, { inputs }) {
-  const packages = new Set(Object.keys(inputs).flatMap((file) => PACKAGE_FOLDER.exec(file) ?? []));
+/** Writes into the folder of bundles the licence of each package that a file in one of them is of. */
+export function writeNotices(folder, files) {
+  const packages = new Set(files.flatMap((file) => PACKAGE_FOLDER.exec(file) ?? []));
   const notices = [...packages].sort().map(noticeOf);
   writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`));
 }

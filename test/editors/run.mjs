@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { inProject } from '../../scripts/project.mjs';
 import { editors } from './editors.mjs';
 import { expected, places, writeTree } from './tree.mjs';
@@ -48,7 +48,8 @@ function makeEnvironment(work) {
   for (const folder of [bin, home]) mkdirSync(folder);
   for (const name of ['qapi', 'qapi-language-server'])
     symlinkSync(inProject('server/bin', `${name}.js`), join(bin, name));
-  const path = [bin, dirname(process.execPath), process.env['PATH']].join(delimiter);
+  symlinkSync(process.execPath, join(bin, 'node'));
+  const path = [bin, process.env['PATH']].join(delimiter);
   return { PATH: path, HOME: home, LANG: 'C.UTF-8', TERM: 'dumb' };
 }
 

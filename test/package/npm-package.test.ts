@@ -84,7 +84,7 @@ describe('the package qapi-language-server', () => {
     const { version } = readManifest(join(projectRoot, 'package.json'));
     assert.equal(readManifest(join(installed, 'package.json')).version, version);
     assert.equal(
-      run(directory.native('app'), 'npx', ['--no-install', 'qapi', '--version']),
+      run(directory.native('app'), join('node_modules', '.bin', 'qapi'), ['--version']),
       `qapi ${version}\n`,
     );
   });
