@@ -6,6 +6,7 @@ import { type FileView, viewsOf } from '../file-view';
 import { type Fix, problemOf } from './fix';
 import { FIXES } from './fixes';
 import { unlessWorse } from './harmless';
+import { withLineEnds } from './line-ends';
 
 /** A fix with the diagnostic that it mends. */
 export interface QuickFix extends Fix {
@@ -28,7 +29,10 @@ export function fixesOf(diagnostic: FileDiagnostic, snapshot: Snapshot, path: Fi
   if (makeFixes === undefined) return [];
   const view = viewsOf(snapshot, path).find((one) => holdsFor(diagnostic, one));
   const problem = view && problemOf(diagnostic, view);
-  return problem === undefined ? [] : makeFixes(problem).map((fix) => ({ ...fix, diagnostic }));
+  if (problem === undefined) return [];
+  return makeFixes(problem).map((fix) => {
+    return { ...fix, edits: withLineEnds(fix.edits, snapshot), diagnostic };
+  });
 }
 
 function holdsFor({ onlyIn }: FileDiagnostic, { root }: FileView): boolean {

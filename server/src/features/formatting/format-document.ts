@@ -1,7 +1,6 @@
 import { type Entry, type SyntaxTree } from '../../syntax/syntax-tree';
 import { lineEndIn, startOfLine } from '../../text/lines';
 import type { TextChange } from '../../text/text-change';
-import { startOfLine } from '../../text/lines';
 import type { TextRange } from '../../text/text-range';
 import { formatExpression } from '../layout/format-expression';
 

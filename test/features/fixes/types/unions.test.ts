@@ -66,6 +66,17 @@ describe('quick fixes of unions and alternates', () => {
     release: '2.12',
   });
 
+  const withCrLf = (text: string) => text.replaceAll('\n', '\r\n');
+  itFixes('a value without branch, in a file whose lines end in CR LF', {
+    code: 'branch-missing',
+    before: withCrLf(shape + union("{ 'shape': 'Shape' }")),
+    title: "Add branch 'square' of a new type 'BoxSquare'",
+    after: withCrLf(
+      `${shape}{ 'struct': 'BoxSquare', 'data': {} }\n\n${union("{ 'shape': 'Shape' }", "'round': 'Size', 'square': 'BoxSquare'")}`,
+    ),
+    release: '2.12',
+  });
+
   itFixes('a branch that is no struct', {
     code: 'branch-type',
     before: shape + union("{ 'shape': 'Shape' }", "'round': 'size'"),
