@@ -17,12 +17,16 @@ export const layers = [
   'workspace',
   'features',
   'node',
+  'browser',
   'lsp',
   'cli',
 ];
 
 /** The one file of `lsp/` that knows that it runs on Node; all others run in a browser worker, too. */
 const nodeEntryPoint = 'server/src/lsp/main.node.ts';
+
+/** The one file of `lsp/` that knows that it runs in a browser. */
+const browserEntryPoint = 'server/src/lsp/main.browser.ts';
 
 /** The one file that imports the library of the protocol; it says why. */
 const protocolModule = 'server/src/lsp/protocol.ts';
@@ -69,6 +73,9 @@ function explainForbiddenServerFile(importer, target) {
   if (layers.indexOf(to) > layers.indexOf(from)) return `${from}/ lies below ${to}/ and must not import it.`;
   if (from === 'lsp' && to === 'node' && importer !== nodeEntryPoint) {
     return `In lsp/ only ${nodeEntryPoint} imports node/, since the rest runs in a browser worker, too.`;
+  }
+  if (to === 'browser' && importer !== browserEntryPoint) {
+    return `Only ${browserEntryPoint} imports browser/.`;
   }
   return undefined;
 }

@@ -5,7 +5,14 @@ import { newestChange, writtenAt } from './files.mjs';
 import { inProject, runNpm, runScript } from './project.mjs';
 
 const bundles = ['client/dist/extension.js', 'server/dist/language-server.js', 'server/dist/cli.js'];
-const bundleSources = ['client/src', 'server/src', 'scripts/build.mjs', 'package.json', 'package-lock.json'];
+const bundleSources = [
+  'client/src',
+  'server/src',
+  'scripts/build.mjs',
+  'scripts/notices.mjs',
+  'package.json',
+  'package-lock.json',
+];
 
 function main() {
   if (!dependenciesAreInstalled()) {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, context } from 'esbuild';
+import { writeNotices } from './notices.mjs';
 import { inProject, projectRoot, runScript } from './project.mjs';
 import { runSampleSession } from './sample-session.mjs';
 
@@ -20,8 +21,17 @@ const shared = {
   // Beside the bundle and linked from it, so that stack traces and breakpoints lead to the sources.
   sourcemap: 'linked',
   legalComments: 'none',
+  metafile: true,
   define: { QAPI_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
+};
+
+/** For VS Code in a browser: the extension in one web worker, the server in another. */
+const inBrowser = {
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  define: { ...shared.define, 'process.env.NODE_DEBUG': 'undefined' },
 };
 
 const targets = [
@@ -30,6 +40,20 @@ const targets = [
     entryPoints: { extension: inProject('client/src/extension.ts') },
     outdir: inProject('client/dist'),
     external: ['vscode'],
+  },
+  {
+    ...shared,
+    ...inBrowser,
+    entryPoints: { 'extension.browser': inProject('client/src/extension.browser.ts') },
+    outdir: inProject('client/dist'),
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    ...inBrowser,
+    format: 'iife',
+    entryPoints: { 'language-server.browser': inProject('server/src/lsp/main.browser.ts') },
+    outdir: inProject('server/dist'),
   },
   {
     ...shared,
@@ -60,7 +84,18 @@ async function buildOnce() {
   const results = await Promise.allSettled(targets.map((target) => build(target)));
   // esbuild has already said what is wrong, and where.
   if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
-  else await cacheCode();
+  else {
+    tellLicences(results.map(({ value }) => value.metafile));
+    await cacheCode();
+  }
+}
+
+/** Several bundles may lie in one folder. */
+function tellLicences(metafiles) {
+  const files = metafiles.map(({ inputs }) => Object.keys(inputs));
+  for (const folder of new Set(targets.map(({ outdir }) => outdir))) {
+    writeNotices(folder, files.filter((_, index) => targets[index].outdir === folder).flat());
+  }
 }
 
 /** Names bundles by their content and has each do its work once, so that later runs find compiled code. */

@@ -1,28 +1,10 @@
 import type { ExtensionContext } from 'vscode';
-import { registerCommands } from './commands';
-import { switchDocumentsWithModeLine } from './mode-line-switch';
-import { showRelease } from './release-status';
-import { ServerLog } from './server-log';
-import { ServerSession } from './server-session';
-import { startWhenNeeded } from './server-start';
-import { showServerStatus } from './server-status';
+import { activateWith } from './activation';
+import { createLanguageClient } from './language-client';
 
-/** What has to end before VS Code lets go of the extension. */
-let session: ServerSession | undefined;
+export { deactivate } from './activation';
 
+/** The entry of VS Code on a machine. */
 export function activate(context: ExtensionContext): void {
-  const log = new ServerLog();
-  session = new ServerSession(context, log);
-  context.subscriptions.push(
-    log,
-    ...registerCommands(session, log),
-    ...showServerStatus(session),
-    ...showRelease(session),
-    startWhenNeeded(session),
-    switchDocumentsWithModeLine(),
-  );
-}
-
-export async function deactivate(): Promise<void> {
-  await session?.stop();
+  activateWith(createLanguageClient, context);
 }

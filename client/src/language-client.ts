@@ -2,20 +2,23 @@ import { join } from 'node:path';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import {
   LanguageClient,
-  RevealOutputChannelOn,
   TransportKind,
-  type LanguageClientOptions,
   type NodeModule,
   type ServerOptions,
 } from 'vscode-languageclient/node';
-import { section, serverLogLevel } from './settings';
+import { clientOptions } from './client-options';
+import { section } from './settings';
 
 /** The port on which `.vscode/launch.json` finds the server while the extension is being debugged. */
 const inspectorPort = 6009;
 
-/** A client of the bundled server, not yet started. */
+/** A client of the bundled server in a process of its own, not yet started. */
 export function createLanguageClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
-  return new LanguageClient(section, 'QAPI', serverOptions(context), clientOptions(log));
+  const selector = [
+    { language: 'qapi', scheme: 'file' },
+    { language: 'qapi', scheme: 'untitled' },
+  ];
+  return new LanguageClient(section, 'QAPI', serverOptions(context), clientOptions(log, selector));
 }
 
 function serverOptions(context: ExtensionContext): ServerOptions {
@@ -25,18 +28,4 @@ function serverOptions(context: ExtensionContext): ServerOptions {
   };
   const execArgv = ['--nolazy', '--enable-source-maps', `--inspect=127.0.0.1:${inspectorPort}`];
   return { run, debug: { ...run, options: { execArgv } } };
-}
-
-function clientOptions(log: LogOutputChannel): LanguageClientOptions {
-  return {
-    documentSelector: [
-      { language: 'qapi', scheme: 'file' },
-      { language: 'qapi', scheme: 'untitled' },
-    ],
-    // What the server must know before it can ask; for later changes it registers, and fetches section `qapi`.
-    initializationOptions: () => ({ logLevel: serverLogLevel(), showsRelease: true, showReferences: true }),
-    outputChannel: log,
-    // The language status tells of trouble; an output panel that opens by itself only disturbs.
-    revealOutputChannelOn: RevealOutputChannelOn.Never,
-  };
 }

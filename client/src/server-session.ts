@@ -1,7 +1,9 @@
 import { EventEmitter, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
-import { State, type LanguageClient } from 'vscode-languageclient/node';
-import { createLanguageClient } from './language-client';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { releaseChangedMethod, releaseMethod, type ReleaseInformation } from './release-protocol';
+
+/** Makes a client of a server, not yet started. */
+export type CreateClient = (context: ExtensionContext, log: LogOutputChannel) => BaseLanguageClient;
 
 /**
  * The one server of this window. Each start takes a new client, since a client whose start has failed can be
@@ -10,7 +12,7 @@ import { releaseChangedMethod, releaseMethod, type ReleaseInformation } from './
 export class ServerSession implements Disposable {
   private readonly stateChanged = new EventEmitter<State>();
   private readonly releaseChanged = new EventEmitter<void>();
-  private client: LanguageClient | undefined;
+  private client: BaseLanguageClient | undefined;
 
   /** Tells the state of the current server whenever it changes. */
   readonly onDidChangeState = this.stateChanged.event;
@@ -19,14 +21,14 @@ export class ServerSession implements Disposable {
   readonly onDidChangeRelease = this.releaseChanged.event;
 
   constructor(
-    private readonly context: ExtensionContext,
+    private readonly createClient: () => BaseLanguageClient,
     private readonly log: LogOutputChannel,
   ) {}
 
   /** Starts the server unless it was started before. Failure to do so is logged and shown as a state. */
   async start(): Promise<void> {
     if (this.client !== undefined) return;
-    const client = createLanguageClient(this.context, this.log);
+    const client = this.createClient();
     this.client = client;
     client.onDidChangeState(({ newState }) => {
       if (this.client === client) this.stateChanged.fire(newState);

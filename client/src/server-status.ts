@@ -1,5 +1,5 @@
 import { languages, LanguageStatusSeverity, type Disposable, type LanguageStatusItem } from 'vscode';
-import { State } from 'vscode-languageclient/node';
+import { State } from 'vscode-languageclient';
 import { commandNames } from './commands';
 import type { ServerSession } from './server-session';
 

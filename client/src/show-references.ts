@@ -1,5 +1,5 @@
 import { commands, Location, Position, Range, Uri } from 'vscode';
-import type { Location as ProtocolLocation, Position as ProtocolPosition } from 'vscode-languageclient/node';
+import type { Location as ProtocolLocation, Position as ProtocolPosition } from 'vscode-languageclient';
 
 /**
  * Shows places, which come in the protocol's form, in the editor's view of references, as if they had been asked for at

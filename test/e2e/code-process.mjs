@@ -27,12 +27,12 @@ const userSettings = {
 
 /**
  * Starts VS Code (`code` is the folder of its installation) with the extension in `vsix`, keeping all it writes
- * below `folder`. Returns its address and what ends it.
+ * below `folder`; `settings` are the user's besides ours. Returns its address and what ends it.
  */
-export async function startCode({ code, vsix, folder }) {
+export async function startCode({ code, vsix, folder, settings = {} }) {
   const user = join(folder, 'user');
   mkdirSync(join(user, 'User'), { recursive: true });
-  writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify(userSettings));
+  writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify({ ...userSettings, ...settings }));
 
   const main = join(code, 'out', 'server-main.js');
   const folders = ['--server-data-dir', join(folder, 'server'), '--user-data-dir', user];

@@ -19,6 +19,11 @@ import { filesElsewhere, scenarios } from './scenarios.mjs';
 import { Workbench } from './workbench.mjs';
 
 const release = '10.2.2';
+
+/** With `--web` the extension runs as in a browser-only VS Code: in a web worker, without a machine below it. */
+const isWeb = process.argv.includes('--web');
+const [wanted = ''] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const settings = isWeb ? { 'remote.extensionKind': { 'qapi-tools.qapi': ['web'] } } : {};
 const browserFlags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
 
 async function main() {
@@ -33,13 +38,22 @@ async function main() {
   process.once('exit', () => rmSync(work, { recursive: true, force: true, maxRetries: 5 }));
   const vsix = packageExtension(work);
   const folder = layOutSchemas(corpus, join(work, 'schemas'));
-  const code = await startCode({ code: installCodeServer(cacheFolder()), vsix, folder: join(work, 'code') });
+  const code = await startCode({
+    code: installCodeServer(cacheFolder()),
+    vsix,
+    folder: join(work, 'code'),
+    settings,
+  });
   const browser = await chromium.launch({ executablePath: browserPath, args: browserFlags });
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const said = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('worker', (worker) => said.push(`worker ${worker.url()}`));
     const workbench = new Workbench(page);
     await workbench.openFolder(code.address, folder);
     process.exitCode = (await runScenarios({ workbench, folder })) ? 0 : 1;
+    if (process.exitCode !== 0) console.error(`The page said at last:\n${said.slice(-40).join('\n')}`);
   } finally {
     await browser.close();
     await code.stop();
@@ -48,11 +62,11 @@ async function main() {
 
 /** Runs all, since one that fails tells nothing of the next; returns whether all passed. */
 async function runScenarios({ workbench, folder }) {
-  const pictures = inProject('e2e-artifacts');
+  const pictures = inProject(isWeb ? 'e2e-artifacts/web' : 'e2e-artifacts');
   rmSync(pictures, { recursive: true, force: true });
-  mkdirSync(pictures);
+  mkdirSync(pictures, { recursive: true });
   let failures = 0;
-  const chosen = scenarios.filter(({ name }) => name.includes(process.argv[2] ?? ''));
+  const chosen = scenarios.filter(({ name }) => name.includes(wanted));
   for (const [index, { name, run }] of chosen.entries()) {
     const picture = (moment) => {
       const title = `${index + 1} ${name} ${moment}`.replace(/[^a-z0-9]+/gi, '-');

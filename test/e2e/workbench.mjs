@@ -152,6 +152,12 @@ export class Workbench {
     return this.#rowsWith('.suggest-widget:visible .monaco-list-row', text);
   }
 
+  /** Opens the list of what can be done at the cursor, until it holds something that has the text. */
+  openActions(key, text) {
+    const list = this.#page.locator('.action-widget:visible', { hasText: text });
+    return this.#pressUntil(list.first(), 'Escape', key);
+  }
+
   /** Renames what stands at the cursor; `whileAsked` runs while the editor asks for the new name. */
   async rename(name, whileAsked) {
     const input = this.#page.locator('.rename-box:visible input');

@@ -79,11 +79,31 @@ export const writingScenarios = [
       await workbench.goTo(line, column);
       await workbench.press('Delete');
       await workbench.waitForErrorSquiggle();
-      await workbench.press('Control+.');
-      await workbench.waitForText('.action-widget', 'JobInfo');
+      await workbench.openActions('Control+.', 'JobInfo');
       await picture('offered');
       await workbench.press('Enter');
       await workbench.waitForText('.view-line', "'returns': ['JobInfo'] }");
+      await workbench.waitForNoSquiggle();
+      await workbench.undoAll();
+    },
+  },
+  {
+    name: 'extraction of arguments to a struct',
+    async run({ workbench, folder, picture }) {
+      await workbench.openFile(jobs);
+      const { line, column } = find(
+        folder,
+        jobs,
+        "{ 'command': 'job-pause', 'data'",
+        "{ 'command': 'job-pause', 'd".length,
+      );
+      await workbench.goTo(line, column);
+      await workbench.openActions('Control+Shift+R', 'Extract');
+      await picture('offered');
+      await workbench.type('extract');
+      await workbench.press('Enter');
+      await workbench.waitForText('.view-line', "'data': 'JobPauseArguments'");
+      await picture('done');
       await workbench.waitForNoSquiggle();
       await workbench.undoAll();
     },

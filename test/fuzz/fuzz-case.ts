@@ -17,8 +17,3 @@ export function withoutFile(fuzzCase: FuzzCase, name: string): FuzzCase {
   const files = Object.entries(fuzzCase.files).filter(([other]) => other !== name);
   return { ...fuzzCase, files: Object.fromEntries(files) };
 }
-
-/** How many characters it has in all. */
-export function sizeOf({ files }: FuzzCase): number {
-  return Object.values(files).reduce((sum, text) => sum + text.length, 0);
-}

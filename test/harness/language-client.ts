@@ -49,6 +49,8 @@ export interface ClientOptions {
   readonly initializationOptions?: Readonly<Record<string, unknown>>;
   /** Whether the client answers every request of the server with an error, whatever it said that it can do. */
   readonly refusesAll?: boolean;
+  /** Which server to start, instead of the one that is built here. */
+  readonly server?: string;
 }
 
 /** How long the process may take to end by itself, in milliseconds. */
@@ -101,7 +103,7 @@ export class LanguageClient {
   constructor(private readonly options: ClientOptions = {}) {
     this.settings = options.settings ?? {};
     this.folders = options.folders ?? [];
-    const server = join(projectRoot, 'server', 'bin', 'qapi-language-server.js');
+    const { server = join(projectRoot, 'server', 'bin', 'qapi-language-server.js') } = options;
     this.process = spawn(process.execPath, [server, '--stdio']);
     this.exit = new Promise((resolve) => this.process.on('exit', resolve));
     this.process.stderr.setEncoding('utf8').on('data', (text: string) => (this.errorOutput += text));

@@ -49,6 +49,22 @@ describe('the configuration, as a language client sees it', () => {
     assert.deepEqual(publishedIn(client, directory), { 'a.qapi': [problem] });
   });
 
+  it('may be given as empty objects, which is what some editors have for settings that nobody made', async () => {
+    const client = new LanguageClient({
+      folders: [directory.uri()],
+      settings: { 'qapi.qemuVersion': {}, 'qapi.rules': {}, 'qapi.roots': {} },
+    });
+    const messages: string[] = [];
+    client.connection.onNotification(
+      ShowMessageNotification.type,
+      ({ message }) => void messages.push(message),
+    );
+    await client.initialize();
+    await client.upToDate();
+    assert.deepEqual(messages, []);
+    assert.deepEqual(publishedIn(client, directory), { 'a.qapi': [problem] });
+  });
+
   it('is complained of once as long as it stays wrong in the same way', async () => {
     const client = await start();
     const messages: string[] = [];

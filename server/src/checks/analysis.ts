@@ -1,4 +1,5 @@
 import type { SchemaDefinition } from '../schema/definition-index';
+import { LayeredList } from '../schema/layered-list';
 import type { DefinitionItem, Module } from '../schema/module';
 import type { Schema } from '../schema/schema';
 import type { SchemaFile } from '../schema/schema-files';
@@ -18,7 +19,7 @@ export class SchemaAnalysis {
   constructor(
     readonly schema: Schema,
     /** One for each file of the schema, in their order. */
-    readonly files: readonly FileAnalysis[],
+    readonly files: LayeredList<FileAnalysis>,
     /** Without what concerns the schema as a whole. */
     readonly findingsInFiles: FindingsByFile,
     readonly featureUse: FeatureUse,
@@ -29,7 +30,7 @@ export class SchemaAnalysis {
 
   /** Who read what; found out when it is first asked for, since whoever never edits need not know. */
   get readers(): Readers {
-    this.knownReaders ??= Readers.of(this.files);
+    this.knownReaders ??= Readers.of(this.files.all);
     return this.knownReaders;
   }
 
@@ -50,11 +51,11 @@ export class SchemaAnalysis {
 
   fileAt(path: FilePath): FileAnalysis | undefined {
     const file = this.schema.files.byPath.get(path);
-    return file && this.files[file.index];
+    return file && this.files.at(file.index);
   }
 
   resultOf({ file, item }: SchemaDefinition): DefinitionResult | undefined {
-    const analysis = this.files[file.index];
+    const analysis = this.files.at(file.index);
     return analysis && resultOf(analysis, item);
   }
 }
@@ -91,7 +92,8 @@ export function analyseFiles(schema: Schema, knownOf: (module: Module) => KnownR
     });
     return { module, results };
   });
-  return new SchemaAnalysis(schema, files, findingsOfFiles(files, schema), countFeatures(schema), checked);
+  const findings = findingsOfFiles(files, schema);
+  return new SchemaAnalysis(schema, LayeredList.of(files), findings, countFeatures(schema), checked);
 }
 
 /** Whether what holds for a definition in one schema can hold in the other one at all. */

@@ -57,8 +57,8 @@ class Placer {
 
   place(findings: readonly Finding[]): PlacedFindings {
     const { schema, modules, targets } = this;
-    const starts = startsOfEntries(this.moduleOf(this.file).tree);
-    const diagnostics = findings.flatMap((finding) => this.placeFinding(finding, starts));
+    const startOf = startsOfEntries(this.moduleOf(this.file).tree, findings.length);
+    const diagnostics = findings.flatMap((finding) => this.placeFinding(finding, startOf));
     const dependsOnAll = findings.some(isMarkedDown);
     return {
       diagnostics: diagnostics.sort(byPlace),
@@ -69,7 +69,7 @@ class Placer {
     };
   }
 
-  private placeFinding(finding: Finding, starts: ReturnType<typeof startsOfEntries>): Diagnostic[] {
+  private placeFinding(finding: Finding, startOf: ReturnType<typeof startsOfEntries>): Diagnostic[] {
     const { code, arguments: values, range, entry } = finding;
     const severity = severityOf(finding, this.schema);
     if (severity === undefined) return [];
@@ -80,7 +80,7 @@ class Placer {
         code,
         severity,
         message,
-        range: shiftRange(range, starts.get(entry) ?? 0),
+        range: shiftRange(range, startOf(entry)),
         related,
         arguments: values,
       },

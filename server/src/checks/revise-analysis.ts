@@ -1,5 +1,6 @@
 import { changedSpan } from '../schema/changed-span';
 import type { Definition } from '../schema/definitions';
+import type { LayeredList } from '../schema/layered-list';
 import type { DefinitionItem, Module } from '../schema/module';
 import type { SchemaRevision } from '../schema/schema';
 import type { SchemaFile } from '../schema/schema-files';
@@ -20,7 +21,7 @@ export function reviseAnalysis(previous: SchemaAnalysis, revision: SchemaRevisio
 }
 
 class AnalysisRevision {
-  private readonly files: FileAnalysis[];
+  private files: LayeredList<FileAnalysis>;
   private readonly removed: readonly Definition[];
   private readonly added: readonly Definition[];
   /** The names of definitions that are not what they were. */
@@ -32,7 +33,7 @@ class AnalysisRevision {
     private readonly previous: SchemaAnalysis,
     private readonly revision: SchemaRevision,
   ) {
-    this.files = [...previous.files];
+    this.files = previous.files;
     const before = new Set(revision.removed.map(({ declaration }) => declaration));
     const after = new Set(revision.added.map(({ declaration }) => declaration));
     // Where only the documentation is another one, nobody but the definition itself can tell.
@@ -75,7 +76,7 @@ class AnalysisRevision {
 
   /** What definitions read that were taken out, or made way for others of the same name. */
   private readsOfRemoved(): Map<string, Reads> {
-    const old = this.previous.files[this.revision.file.index]!;
+    const old = this.previous.files.at(this.revision.file.index)!;
     return new Map(
       this.revision.removed.map((item) => [item.declaration.name, resultOf(old, item)?.reads ?? NO_READS]),
     );
@@ -86,7 +87,7 @@ class AnalysisRevision {
     affected: ReadonlySet<DefinitionItem>,
     replaced = new Map<string, Reads>(),
   ): void {
-    const old = this.files[file.index]!;
+    const old = this.files.at(file.index)!;
     const module = this.revision.schema.moduleOf(file);
     const resultBefore = resultsBefore(old, module);
     const results = module.definitions.map((item, index) => {
@@ -99,7 +100,7 @@ class AnalysisRevision {
       return result;
     });
     for (const [name, reads] of replaced) this.noteReads(name, reads, NO_READS);
-    this.files[file.index] = { module, results };
+    this.files = this.files.with(file.index, { module, results });
   }
 
   private check(item: DefinitionItem): DefinitionResult {
@@ -116,7 +117,7 @@ class AnalysisRevision {
     const { schema } = this.revision;
     const findings = new Map(this.previous.findingsInFiles);
     for (const file of new Set([...files, ...this.filesOfClashing()])) {
-      const ofFile = findingsOfFile(this.files[file.index]!, file, schema);
+      const ofFile = findingsOfFile(this.files.at(file.index)!, file, schema);
       if (ofFile.length > 0) findings.set(file, ofFile);
       else findings.delete(file);
     }

@@ -1,6 +1,6 @@
 import { fromNativePath } from '../node/native-path';
 import { NodeFileSystem } from '../node/node-file-system';
-import { VERSION } from '../node/version';
+import { VERSION } from '../configuration/tool-version';
 import type { ReleaseChoice } from '../releases/release-choice';
 import { parseVersion } from '../releases/version';
 import { counted } from '../text/counted';

@@ -4,7 +4,7 @@ import { LEVELS } from './severities';
 
 const VERSION_PATTERN = '^v?\\d+\\.\\d+';
 
-/** The JSON schema by which editors check and complete a configuration, and the settings that stand for the same. */
+/** The JSON schema by which editors check and complete a configuration. */
 export function configurationSchema(): unknown {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -30,7 +30,7 @@ export function configurationSchema(): unknown {
 }
 
 /** How much rules matter: by code, or by the beginning of codes and a star. */
-export function rulesSchema(): object {
+function rulesSchema(): object {
   const level = { enum: LEVELS };
   const codes = Object.entries(CATALOGUE).map(([code, { message }]) => {
     return [code, { ...level, description: message }] as const;

@@ -14,7 +14,6 @@ export class Severities {
   private readonly levels = new Map<DiagnosticCode, Level | undefined>();
   /** What became of lists, so that who compares lists sees that nothing changed. */
   private readonly adjusted = new WeakMap<readonly Diagnostic[], readonly Diagnostic[]>();
-
   private readonly combined = new WeakMap<Severities, Severities>();
 
   constructor(private readonly rules: ReadonlyMap<string, Level>) {}
@@ -45,8 +44,8 @@ export class Severities {
   private adjustOne(diagnostic: Diagnostic): readonly Diagnostic[] {
     const level = this.levelOf(diagnostic.code);
     if (level === undefined) return [diagnostic];
-    // What most likely follows from something else stays in the background, however much its rule matters.
     if (level === 'off') return [];
+    // What most likely follows from something else stays in the background, however much its rule matters.
     return [diagnostic.severity === 'hint' ? diagnostic : { ...diagnostic, severity: level }];
   }
 

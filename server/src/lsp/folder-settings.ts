@@ -4,7 +4,7 @@ import { type ReleaseChoice, writtenChoice } from '../releases/release-choice';
 import { type FilePath, isInside, resolvePath } from '../text/file-path';
 
 /** The name of the setting, as users see it. */
-export const QEMU_VERSION_SETTING = 'qapi.qemuVersion';
+const QEMU_VERSION_SETTING = 'qapi.qemuVersion';
 
 /** The settings that folders may have of their own, in the order of the values of `FolderSetting`. */
 export const FOLDER_SETTINGS = [QEMU_VERSION_SETTING, 'qapi.rules', 'qapi.roots'] as const;
@@ -49,10 +49,11 @@ export class FolderSettings {
     this.configurations.find(({ folder }) => folder === undefined || isInside(path, folder))?.configuration ??
     NO_CONFIGURATION;
 
-  private configurationOf({ folder, values: [version, rules, roots] }: FolderSetting): FolderConfiguration {
+  private configurationOf({ folder, values }: FolderSetting): FolderConfiguration {
+    const [version, rules, roots] = values.map(unlessEmpty);
     const choice = this.choiceOf(version);
-    // A setting that nobody changed is empty. Outside of folders paths lead nowhere.
-    const wanted = { rules: rules ?? undefined, roots: folder && isFilled(roots) ? roots : undefined };
+    // Outside of folders paths lead nowhere.
+    const wanted = { rules, roots: folder && roots };
     const path = resolvePath(folder ?? '/', CONFIGURATION_NAME);
     const { configuration, problems } = parseConfiguration(JSON.stringify(wanted), path);
     for (const { message } of problems) this.complainOnce(`In the settings of QAPI: ${message}.`);
@@ -85,8 +86,10 @@ interface FolderConfiguration {
   readonly configuration: Configuration;
 }
 
-function isFilled(value: unknown): boolean {
-  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+/** A setting that nobody changed is empty, in some editors an empty object whatever its form should be. */
+function unlessEmpty(value: unknown): unknown {
+  const isEmpty = value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+  return isEmpty ? undefined : value;
 }
 
 function complaintAbout(value: unknown): string {

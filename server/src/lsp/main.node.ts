@@ -2,7 +2,7 @@ import { IpcChannel, StdioChannel } from '../node/channels';
 import { hostProcess } from '../node/host-process';
 import { ResponsiveFileSystem } from '../node/responsive-file-system';
 import { tuneForStart } from '../node/start-tuning';
-import { VERSION } from '../node/version';
+import { VERSION } from '../configuration/tool-version';
 import { connect } from './connect';
 import { isLasting } from './lasting-answers';
 import { isLogLevel, type LogLevel } from './log';

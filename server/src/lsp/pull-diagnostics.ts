@@ -34,7 +34,7 @@ export class DiagnosticsProvider {
     return [
       connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
         const snapshot = await this.settled(token);
-        return this.report(pathOfUri(textDocument.uri), previousResultId, snapshot);
+        return this.report(this.session.names.pathOf(textDocument.uri), previousResultId, snapshot);
       }),
       connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
         const snapshot = await this.settled(token);

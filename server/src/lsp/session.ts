@@ -28,12 +28,19 @@ export interface Session {
 /** Keeps the spelling of URIs: a client may write one file's URI differently from how we would. */
 export class DocumentNames {
   private readonly uris = new Map<FilePath, string>();
+  /** Of the same documents: to take a URI apart costs more than to find it. */
+  private readonly paths = new Map<string, FilePath>();
 
   /** Notes how the client calls a document that it opened; yields the path. */
   enter(uri: string): FilePath {
-    const path = pathOfUri(uri);
+    const path = this.pathOf(uri);
     this.uris.set(path, uri);
+    this.paths.set(uri, path);
     return path;
+  }
+
+  pathOf(uri: string): FilePath {
+    return this.paths.get(uri) ?? pathOfUri(uri);
   }
 
   uriOf(path: FilePath): string {

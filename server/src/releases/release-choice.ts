@@ -8,7 +8,10 @@ export interface ReleaseChoice {
   readonly reason: ReleaseReason;
   /** The version as it was found: `10.1.50` stands for 10.2. Absent where nobody wrote one. */
   readonly found?: string;
-  /** The name of the option or setting, the path of the configuration or of the `VERSION` file, or the signs; then what is wrong with `VERSION`, if it is. */
+  /**
+   * The name of the option or setting, the path of the configuration or of the `VERSION` file, or the signs; then what is
+   * wrong with `VERSION`, if it is.
+   */
   readonly detail: string;
 }
 

@@ -26,11 +26,6 @@ export function cTypeOfBuiltIn(name: string): string {
   return spell(builtIn(name));
 }
 
-/** The C type of a reference, `int` where nothing is known. */
-export function cTypeOfReference(reference: TypeReference, namespace: Namespace): string {
-  return spell(cType(reference, namespace));
-}
-
 /** How a member is declared in its struct: one line, or two where there is a flag for its presence. */
 export function memberDeclarations(member: Member, namespace: Namespace): string[] {
   const { name, type } = member;

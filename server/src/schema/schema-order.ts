@@ -1,5 +1,6 @@
 import type { PragmaDirective, UnknownExpression } from './definitions';
 import type { SchemaDefinition } from './definition-index';
+import type { LayeredList } from './layered-list';
 import { isDefinitionItem, type Module, type ModuleItem } from './module';
 import type { SchemaFile, SchemaFiles } from './schema-files';
 
@@ -50,17 +51,21 @@ export function readInOrder({ files, modules }: FilesWithModules): SchemaContent
 }
 
 /** Which of two definitions stands in front of the other one; negative if it is `a`. */
-export function compareInOrder(a: SchemaDefinition, b: SchemaDefinition, files: FilesWithModules): number {
-  const [first, second] = [placeOf(a, files), placeOf(b, files)];
+export function compareInOrder(
+  a: SchemaDefinition,
+  b: SchemaDefinition,
+  modules: LayeredList<Module>,
+): number {
+  const [first, second] = [placeOf(a, modules), placeOf(b, modules)];
   const level = first.findIndex((place, index) => place !== second[index]);
   return level < 0 ? 0 : first[level]! - (second[level] ?? 0);
 }
 
 /** Where the definition stands in its file, in front of that where the file is included, and so on from the root. */
-function placeOf({ file, item }: SchemaDefinition, { modules }: FilesWithModules): number[] {
-  const places = [indexOf(item.declaration, modules[file.index]!)];
+function placeOf({ file, item }: SchemaDefinition, modules: LayeredList<Module>): number[] {
+  const places = [indexOf(item.declaration, modules.at(file.index)!)];
   for (let step = file.includedBy; step !== undefined; step = step.file.includedBy)
-    places.unshift(indexOf(step.directive, modules[step.file.index]!));
+    places.unshift(indexOf(step.directive, modules.at(step.file.index)!));
   return places;
 }
 

@@ -4,6 +4,7 @@ import { changedSpan, isSameList } from './changed-span';
 import { hasDamage } from './damage';
 import { DefinitionIndex, type SchemaDefinition } from './definition-index';
 import type { Definition } from './definitions';
+import { LayeredList } from './layered-list';
 import type { DefinitionItem, Module } from './module';
 import { evaluatePragmas, type Pragmas } from './pragmas';
 import { collectFiles, type ModuleSource, type SchemaFile, type SchemaFiles } from './schema-files';
@@ -18,8 +19,8 @@ export class Schema {
     /** By whose rules its files were parsed, and by whose it is understood and checked. */
     readonly release: Release,
     readonly files: SchemaFiles,
-    /** One for each file, in their order. */
-    readonly modules: readonly Module[],
+    /** One for each file, in their order, as edits replace them. */
+    readonly moduleList: LayeredList<Module>,
     readonly index: DefinitionIndex,
     readonly pragmas: Pragmas,
     /** Those of the modules that have syntax errors. */
@@ -29,6 +30,11 @@ export class Schema {
 
   get root(): SchemaFile {
     return this.files.all[0]!;
+  }
+
+  /** One for each file, in their order. */
+  get modules(): readonly Module[] {
+    return this.moduleList.all;
   }
 
   /** In the order in which QEMU's front end meets them: an included file stands in the place of its include. */
@@ -42,7 +48,7 @@ export class Schema {
   }
 
   moduleOf(file: SchemaFile): Module {
-    return this.modules[file.index]!;
+    return this.moduleList.at(file.index)!;
   }
 
   /** The module of the file at a path, if it belongs to the schema. */
@@ -90,7 +96,15 @@ export function buildSchema(root: Module, rootSpelling: string, source: ModuleSo
   const content = readInOrder({ files, modules });
   const index = DefinitionIndex.of(content.definitions);
   const pragmas = evaluatePragmas(content.pragmas, release);
-  return new Schema(release, files, modules, index, pragmas, modules.filter(hasDamage), content);
+  return new Schema(
+    release,
+    files,
+    LayeredList.of(modules),
+    index,
+    pragmas,
+    modules.filter(hasDamage),
+    content,
+  );
 }
 
 /** What an edit of one file changes in its schema. */
@@ -113,9 +127,9 @@ export function reviseSchema(before: Schema, module: Module): SchemaRevision | u
   if (!isSameList(old.includes, module.includes) || !isSameList(old.pragmas, module.pragmas))
     return undefined;
   const { removed, added } = difference(old.definitions, module.definitions);
-  const modules = before.modules.with(file.index, module);
+  const modules = before.moduleList.with(file.index, module);
   const { release, files, pragmas } = before;
-  const order = (a: SchemaDefinition, b: SchemaDefinition) => compareInOrder(a, b, { files, modules });
+  const order = (a: SchemaDefinition, b: SchemaDefinition) => compareInOrder(a, b, modules);
   const index = before.index.revise(file, removed, added, order);
   const damaged = reviseDamaged(before.damaged, old, module);
   return { schema: new Schema(release, files, modules, index, pragmas, damaged), file, removed, added };

@@ -7,6 +7,11 @@ export interface TextChange {
   readonly text: string;
 }
 
+/** Inserts text. */
+export function insertAt(offset: number, text: string): TextChange {
+  return { start: offset, end: offset, text };
+}
+
 /** How much longer the text is after the change; negative when it shrinks. */
 export function growth(change: TextChange): number {
   return change.text.length - (change.end - change.start);

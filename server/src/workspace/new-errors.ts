@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../checks/diagnostic';
 import type { FilePath } from '../text/file-path';
 import { growth, type TextChange } from '../text/text-change';
-import { diagnosticsIn, type RootAnalysis } from './root-analysis';
+import { type RootAnalysis, strictDiagnosticsIn } from './root-analysis';
 import type { Snapshot } from './snapshot';
 import { type ChangesByFile, withChanges } from './with-changes';
 
 /**
  * The first error that a schema would have after the changes and does not have now. So whatever the checks forbid is
- * refused in their words: names that are invalid, reserved, taken, or that clash in C.
+ * refused in their words: names that are invalid, reserved, taken, or that clash in C. How much the project cares for a
+ * rule does not count: QEMU does.
  */
 export function firstNewError(changes: ChangesByFile, before: Snapshot): Diagnostic | undefined {
   const after = withChanges(changes, before);
@@ -43,7 +44,7 @@ interface PlacedError {
 
 function errorsOf(root: RootAnalysis): PlacedError[] {
   return root.analysis.schema.files.all.flatMap(({ path }) => {
-    const errors = diagnosticsIn(root, path).filter(({ severity }) => severity === 'error');
+    const errors = strictDiagnosticsIn(root, path).filter(({ severity }) => severity === 'error');
     return errors.map((error) => ({ path, error }));
   });
 }

@@ -32,7 +32,7 @@ export interface EarlierAnalyses {
 }
 
 /** What is to be analysed, and how. */
-export interface RootRequest {
+export interface AnalysisRequest {
   readonly root: FilePath;
   /** How messages of QEMU's front end would call it. */
   readonly spelling: string;
@@ -47,7 +47,7 @@ export interface RootRequest {
  * is if none of its files changed.
  */
 export function analyseRoot(
-  { root, spelling, source, choice, severities }: RootRequest,
+  { root, spelling, source, choice, severities }: AnalysisRequest,
   { previous, others = [] }: EarlierAnalyses = {},
 ): RootAnalysis | undefined {
   const isSameRoot = previous?.analysis.schema.root.spelling === spelling;
@@ -82,12 +82,17 @@ function showsTheSame({ analysis: { schema } }: RootAnalysis, { path, tree }: Mo
 }
 
 /** What is wrong with one of the root's files as the project sees it, from top to bottom. */
-export function diagnosticsIn(
-  { analysis, placed, severities }: RootAnalysis,
+export function diagnosticsIn(root: RootAnalysis, path: FilePath): readonly Diagnostic[] {
+  return root.severities.adjust(strictDiagnosticsIn(root, path));
+}
+
+/** What is wrong with one of the root's files by the rules of its release, whatever the project makes of it. */
+export function strictDiagnosticsIn(
+  { analysis, placed }: RootAnalysis,
   path: FilePath,
 ): readonly Diagnostic[] {
   const file = analysis.schema.files.byPath.get(path);
-  return severities.adjust((file && placed.get(file)?.diagnostics) ?? NONE);
+  return (file && placed.get(file)?.diagnostics) ?? NONE;
 }
 
 const NONE: readonly Diagnostic[] = [];

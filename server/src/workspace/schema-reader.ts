@@ -12,7 +12,7 @@ import { analyseRoot, type EarlierAnalyses, type RootAnalysis } from './root-ana
 import { evidenceOfTree } from './schema-evidence';
 import { type VersionFile, versionFiles } from './version-files';
 
-/** What the user asked for by hand, for the schema or file. */
+/** What the user asked for by hand, in options or settings, for a schema or file. */
 export type SettingsOf = (path: FilePath) => Configuration;
 
 /**
@@ -89,7 +89,10 @@ export class SchemaReader {
     return rootsOf(candidates, this.includesOf(place));
   }
 
-  /** The roots of a project, and those that lead to documents in it: as its configuration has them, else as they are found. */
+  /**
+   * The roots of a project, as its configuration lists them, else as they are found; and those of documents in it that
+   * these do not lead to.
+   */
   rootsOf(project: Project, documents: readonly FilePath[] = []): FilePath[] {
     const listed = this.configurationOf(project.boundary, project).roots;
     if (listed === undefined)

@@ -1,6 +1,6 @@
 /** Hovers over QEMU's own schemas: none fails, none is empty, and none shows markup of another language. */
 import assert from 'node:assert/strict';
-import { findHover } from '../../../server/src/features/hover/hover';
+import { Hovers } from '../../../server/src/features/hover/hover';
 import { symbolsAt } from '../../../server/src/features/target/symbols-at';
 import { viewsOf } from '../../../server/src/features/file-view';
 import { targetsOfEntry } from '../../../server/src/features/target/targets';
@@ -26,7 +26,7 @@ describe('hover over the schemas of', () => {
         assert.ok(definitions.length > 400, `only ${definitions.length} definitions`);
         const sample = release === ALL_OF ? definitions : everySoMany(definitions);
         for (const { path, offset, name } of sample) {
-          const { markdown = '' } = findHover(snapshot, path, offset, linkOf) ?? {};
+          const { markdown = '' } = new Hovers(snapshot, linkOf).at(path, offset) ?? {};
           assert.ok(markdown.includes('qapi-signature'), `${name}: no signature`);
           const raw = RAW.exec(withoutCode(markdown))?.[0];
           assert.equal(raw, undefined, `${name}: ${JSON.stringify(raw)} in\n${markdown}`);
@@ -37,7 +37,7 @@ describe('hover over the schemas of', () => {
         const snapshot = await corpusSnapshot(directory);
         const silent = new Set<string>();
         for (const { path, offset, kind } of everySoMany(targetsOf(snapshot))) {
-          const hover = findHover(snapshot, path, offset, linkOf);
+          const hover = new Hovers(snapshot, linkOf).at(path, offset);
           if (hover === undefined) {
             const isText = kind === 'example-name' && symbolsAt(snapshot, path, offset).length === 0;
             if (!isText) silent.add(kind);
@@ -82,7 +82,7 @@ describeWithCorpus('hover over definitions of QEMU 10.2.2', '10.2.2', (directory
       const snapshot = await corpusSnapshot(directory);
       const found = [...definitionsOf(snapshot)].find((definition) => definition.name === name);
       assert.ok(found, `${name} is not defined`);
-      const { markdown = '' } = findHover(snapshot, found.path, found.offset, linkOf) ?? {};
+      const { markdown = '' } = new Hovers(snapshot, linkOf).at(found.path, found.offset) ?? {};
       const shown = Array.from(
         markdown.matchAll(/^(?:> )?\*\*(?!`)([^*:]+)[^*]*\*\*/gm),
         ([, title]) => title,

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { findHover } from '../../../server/src/features/hover/hover';
+import { Hovers } from '../../../server/src/features/hover/hover';
 import type { Version } from '../../../server/src/releases/rule-span';
 import { explore } from '../../harness/feature-fixture';
 
 /** What a hover at the cursor says, without links. */
 async function hoverAt(text: string, release?: Version): Promise<string> {
   const { snapshot, path, offset } = await explore(text, release);
-  return findHover(snapshot, path, offset, () => undefined)?.markdown ?? '';
+  return new Hovers(snapshot, () => undefined).at(path, offset)?.markdown ?? '';
 }
 
 function assertContains(text: string, ...parts: readonly string[]): void {
@@ -239,8 +239,22 @@ describe('hover in a text that is wrong', () => {
   it('never fails, wherever the cursor is', async () => {
     for (const length of [40, 90, 140, 200]) {
       const { snapshot, path } = await explore(BROKEN.slice(0, length));
-      for (let offset = 0; offset <= length; offset++) findHover(snapshot, path, offset, () => 'x:');
+      for (let offset = 0; offset <= length; offset++) new Hovers(snapshot, () => 'x:').at(path, offset);
     }
+  });
+
+  it('finds out once what is to be said of a definition', async () => {
+    const text =
+      "{ 'struct': 'Held', 'data': {} }\n{ 'struct': 'Holder', 'data': { 'a': 'Held', 'b': ['Held'] } }\n";
+    const { snapshot, path } = await explore(text);
+    let links = 0;
+    const hovers = new Hovers(snapshot, () => `x:${++links}`);
+    const first = hovers.at(path, text.indexOf("'Held', 'b'") + 1)?.markdown;
+    const madeAtFirst = links;
+    const again = hovers.at(path, text.lastIndexOf('Held'))?.markdown;
+    assert.ok(madeAtFirst > 0);
+    assert.equal(links, madeAtFirst);
+    assert.equal(again, `Array of \`Held\`\n\n${first}`);
   });
 });
 

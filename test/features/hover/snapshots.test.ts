@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findHover } from '../../../server/src/features/hover/hover';
+import { Hovers } from '../../../server/src/features/hover/hover';
 import { explore } from '../../harness/feature-fixture';
 import { projectRoot } from '../../harness/project-root';
 import { AQUARIUM, PLACES } from './aquarium';
@@ -21,10 +21,11 @@ describe('the text of a hover over', () => {
       const text = snapshot.file(path)?.text ?? '';
       const start = text.indexOf(around.replace('|', ''));
       assert.notEqual(start, -1, `${around} is not in ${name}`);
-      const hover = findHover(snapshot, path, start + around.indexOf('|'), (place) => {
+      const hovers = new Hovers(snapshot, (place) => {
         const { line = -1 } = snapshot.file(place.path)?.lines.position(place.range.start) ?? {};
         return `${place.path.slice(3)}#L${line + 1}`;
       });
+      const hover = hovers.at(path, start + around.indexOf('|'));
       texts.set(title, hover?.markdown ?? '(nothing)');
     }
     if (process.env['UPDATE_SNAPSHOTS'] === '1') writeFileSync(FILE, spell(texts));

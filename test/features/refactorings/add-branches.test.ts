@@ -23,7 +23,7 @@ describe('adding branches', () => {
 ##
 # @SackOne:
 #
-# Branch 'one' of @Sack.
+# Branch 'one' of \`Sack\`.
 #
 # Since: 10.1
 ##
@@ -33,7 +33,7 @@ describe('adding branches', () => {
 ##
 # @SackTwoFold:
 #
-# Branch 'two-fold' of @Sack.
+# Branch 'two-fold' of \`Sack\`.
 #
 # Since: 10.1
 ##
@@ -44,7 +44,7 @@ describe('adding branches', () => {
 ##
 # @SackThree:
 #
-# Branch 'three' of @Sack.
+# Branch 'three' of \`Sack\`.
 #
 # Since: 10.1
 ##

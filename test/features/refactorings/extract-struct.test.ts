@@ -43,7 +43,7 @@ describe('extracting a struct', () => {
     after: `##
 # @FillSackArguments:
 #
-# Arguments of @x-fill-sack.
+# Arguments of \`x-fill-sack\`.
 #
 # @size: how much goes into it,
 #     in litres
@@ -120,7 +120,7 @@ describe('extracting a struct', () => {
 ##
 # @SackBase:
 #
-# Base of @Sack.
+# Base of \`Sack\`.
 #
 # @ease: text
 #
@@ -162,7 +162,7 @@ describe('extracting a struct', () => {
       after: `##
 # @FillArguments:
 #
-# Arguments of @fill.
+# Arguments of ${release === '11.1' ? '`fill`' : '@fill'}.
 #
 # @a: text
 # @b: text
@@ -212,7 +212,7 @@ describe('extracting a struct', () => {
 ##
 # @FillArguments:
 #
-# Arguments of @fill.
+# Arguments of \`fill\`.
 #
 # @a: TODO
 ##
@@ -254,7 +254,7 @@ describe('extracting a struct', () => {
       "##\r\n# @fill:\r\n#\r\n# @a: text\r\n##\r\n{ 'command': '$0fill',\r\n  'data': { 'a': 'int' } }\r\n",
     title: "Extract the arguments to struct 'FillArguments'",
     after:
-      "##\r\n# @FillArguments:\r\n#\r\n# Arguments of @fill.\r\n#\r\n# @a: text\r\n##\r\n{ 'struct': 'FillArguments',\r\n  'data': { 'a': 'int' } }\r\n\r\n##\r\n# @fill:\r\n##\r\n{ 'command': 'fill',\r\n  'data': 'FillArguments' }\r\n",
+      "##\r\n# @FillArguments:\r\n#\r\n# Arguments of `fill`.\r\n#\r\n# @a: text\r\n##\r\n{ 'struct': 'FillArguments',\r\n  'data': { 'a': 'int' } }\r\n\r\n##\r\n# @fill:\r\n##\r\n{ 'command': 'fill',\r\n  'data': 'FillArguments' }\r\n",
     back: back('FillArguments'),
   });
 });

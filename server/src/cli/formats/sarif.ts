@@ -1,6 +1,6 @@
 import { CATALOGUE, type DiagnosticCode } from '../../checks/catalogue';
 import type { Severity } from '../../checks/diagnostic';
-import { VERSION } from '../../node/version';
+import { VERSION } from '../../configuration/tool-version';
 import type { TextRange } from '../../text/text-range';
 import type { CheckedFile, CheckReport } from '../check-paths';
 import { filesByPath, linesOf, shownDiagnostics } from './lines';

@@ -1,7 +1,7 @@
 import type { Module } from '../../schema/module';
 import { type DocumentationEntry, type DocumentationSection, startOfEntry } from '../../syntax/syntax-tree';
-import { startOfLine } from '../../text/line-start';
-import type { TextChange } from '../../text/text-change';
+import { lineAround, lineEndIn } from '../../text/lines';
+import { insertAt, type TextChange } from '../../text/text-change';
 import type { TextRange } from '../../text/text-range';
 
 /** What stands where somebody still has to write something. */
@@ -23,17 +23,10 @@ export interface PlacedBlock extends Block {
 export function placeBlock(entry: DocumentationEntry, { tree }: Module): PlacedBlock {
   const start = startOfEntry(tree, entry);
   const text = tree.source.slice(start, start + entry.length);
-  return { entry, start, text, lineEnd: text.includes('\r\n') ? '\r\n' : '\n' };
+  return { entry, start, text, lineEnd: lineEndIn(text) };
 }
 
-/** From the start of the line that holds the offset to its end, without what ends it. */
-export function lineAround(text: string, offset: number): TextRange {
-  const start = startOfLine(text, offset);
-  const length = text.slice(start).search(/[\r\n]/);
-  return { start, end: length < 0 ? text.length : start + length };
-}
-
-/** Whether the section ends within the line of the offset or before. */
+/** Where the last line of a section ends; an intro without text ends with the line of the symbol. */
 export function endOfSection({ text, entry }: Block, section: DocumentationSection): number {
   const symbolEnd = section.kind === 'intro' ? (entry.symbol?.end ?? section.end) : section.end;
   return lineAround(text, Math.max(section.end, symbolEnd)).end;
@@ -61,7 +54,7 @@ export function insertBehind(
 
 /** Adds a paragraph of its own behind the line that ends at an offset. */
 export function insertParagraph({ lineEnd }: Block, end: number, lines: readonly string[]): TextChange {
-  return { start: end, end, text: ['', '#', ...lines].join(lineEnd) };
+  return insertAt(end, ['', '#', ...lines].join(lineEnd));
 }
 
 /** Takes away the lines of sections, with the blank ones behind each; in ascending order. */

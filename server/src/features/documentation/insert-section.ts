@@ -1,6 +1,7 @@
 import type { DocumentationSection, DocumentationSectionKind } from '../../syntax/syntax-tree';
-import type { TextChange } from '../../text/text-change';
-import { type Block, endOfSection, insertBehind, insertParagraph, lineAround } from './documentation-block';
+import { lineAround } from '../../text/lines';
+import { insertAt, type TextChange } from '../../text/text-change';
+import { type Block, endOfSection, insertBehind, insertParagraph } from './documentation-block';
 
 const OVERVIEW: readonly DocumentationSectionKind[] = ['intro', 'plain'];
 
@@ -49,7 +50,7 @@ function insertAmong(
   const previous = sections.findLast(({ label }) => label !== undefined && earlier.includes(label.name));
   if (previous !== undefined) return insertBehind(block, previous, lines);
   const { start } = lineAround(block.text, first.start);
-  return insertAt(start, [...lines, '#', ''], block);
+  return insertAt(start, [...lines, '#', ''].join(block.lineEnd));
 }
 
 /** What is told before any member, value, tag or feature. */
@@ -68,9 +69,5 @@ export function insertBehindOverview(block: Block, lines: readonly string[]): Te
   const end = last === undefined ? symbolEnd : endOfSection(block, last);
   const directive = /[\r\n]#[ \t]*\r?\n(?=# \.\. [a-z-]+::)/.exec(block.text.slice(0, end));
   if (directive === null) return insertParagraph(block, end, lines);
-  return insertAt(directive.index + directive[0].length, [...lines, '#', ''], block);
-}
-
-function insertAt(offset: number, lines: readonly string[], { lineEnd }: Block): TextChange {
-  return { start: offset, end: offset, text: lines.join(lineEnd) };
+  return insertAt(directive.index + directive[0].length, [...lines, '#', ''].join(block.lineEnd));
 }

@@ -4,8 +4,10 @@ import { nestedBlocks } from '../../markup/nested-blocks';
 import type { Release } from '../../releases/release';
 import { blocksOfSection } from '../../syntax/documentation-markup';
 import type { DocumentationSection } from '../../syntax/syntax-tree';
+import { lineAround } from '../../text/lines';
 import type { TextRange } from '../../text/text-range';
-import { type Block, endOfSection, lineAround } from './documentation-block';
+import { type Block, endOfSection } from './documentation-block';
+import { alignsBelowLabel, BELOW_DIRECTIVE, BELOW_LABEL } from './indentation';
 
 /** A paragraph of running text; its range, relative to the block, is that of its lines. */
 export interface Prose extends TextRange {
@@ -17,9 +19,6 @@ export interface Prose extends TextRange {
   readonly lines: readonly string[];
 }
 
-/** How far the text below a label is indented, in releases that leave it to the author. */
-const BELOW_LABEL = 4;
-const BELOW_DIRECTIVE = 3;
 /** What looks like something else than running text, though nothing sets it apart. */
 const ODD_LINE = /^(?:[-*+|] |->|<-|\d+[.)] |\.\. |@\S+:(?: |$)|[{}[\]]|"[^"]*"(?:: |,?$)|::$)|\S {3,}\S|\\$/;
 
@@ -75,8 +74,7 @@ function indentationBelow(
   if (section.label !== undefined && lineAround(block.text, section.label.start).start === start) {
     const below = indentationsBelowLabel(section, block);
     if (below.length > 0) return ' '.repeat(Math.min(...below));
-    const goesByColumn = release.has('doc.indent-column') || release.has('doc.indent-free');
-    return ' '.repeat(goesByColumn ? Array.from(head).length : BELOW_LABEL);
+    return ' '.repeat(alignsBelowLabel(release) ? Array.from(head).length : BELOW_LABEL);
   }
   if (head.trimStart().startsWith('.. ')) return own + ' '.repeat(BELOW_DIRECTIVE);
   return ' '.repeat(head.length);

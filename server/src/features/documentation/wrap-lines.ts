@@ -15,7 +15,7 @@ const SENTENCE_END = /[.!?]["')\]]*$/;
 const SENTENCE_START = /^["'(`@:A-Z0-9]/;
 const ABBREVIATION = /(?:^|\W)(?:e\.g|i\.e|etc|vs|cf|resp|approx)\.$/i;
 
-export interface WrapOptions {
+interface WrapOptions {
   /** Whether a single space between sentences is kept where the author has it. */
   readonly keepsSingleSpaces?: boolean;
 }

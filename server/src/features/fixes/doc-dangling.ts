@@ -1,8 +1,8 @@
 import type { DefinitionItem, Module } from '../../schema/module';
 import { startOfItem } from '../../schema/module';
+import { lineAround } from '../../text/lines';
 import type { TextChange } from '../../text/text-change';
 import type { ChangesByFile } from '../../workspace/with-changes';
-import { lineAround } from '../documentation/documentation-block';
 import { type Fix, type FixMaker, type Problem, fixInEntry } from './fix';
 
 /** Documentation moves to its definition, or becomes what nobody takes for documentation. */

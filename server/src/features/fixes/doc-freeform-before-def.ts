@@ -1,4 +1,4 @@
-import { lineAround } from '../documentation/documentation-block';
+import { lineAround } from '../../text/lines';
 import { blockOf } from './block-of';
 import { fixInEntry, type FixMaker } from './fix';
 import { sureIfHarmless } from './harmless';

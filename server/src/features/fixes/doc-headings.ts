@@ -1,6 +1,7 @@
+import { lineAround } from '../../text/lines';
 import type { TextChange } from '../../text/text-change';
 import type { TextRange } from '../../text/text-range';
-import { type Block, lineAround } from '../documentation/documentation-block';
+import type { Block } from '../documentation/documentation-block';
 import { blockOf } from './block-of';
 import type { FixMaker } from './fix';
 import { mendSyntax } from './mend-syntax';

@@ -1,9 +1,11 @@
 import { endOfJoinedSentence } from '../../syntax/documentation-style';
-import { lineAround, STUB } from '../documentation/documentation-block';
+import { lineAround } from '../../text/lines';
+import { insertAt } from '../../text/text-change';
+import { STUB } from '../documentation/documentation-block';
 import { blockOf } from './block-of';
 import { fixInEntry, type FixMaker } from './fix';
 import { sureIfHarmless } from './harmless';
-import { insertAt, mendSyntax } from './mend-syntax';
+import { mendSyntax } from './mend-syntax';
 
 /** Fixes of single lines of documentation. */
 

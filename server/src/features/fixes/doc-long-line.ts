@@ -1,4 +1,5 @@
-import { type Block, lineAround } from '../documentation/documentation-block';
+import { lineAround } from '../../text/lines';
+import type { Block } from '../documentation/documentation-block';
 import { blockOf } from './block-of';
 import type { FixMaker } from './fix';
 import { mendSyntax } from './mend-syntax';

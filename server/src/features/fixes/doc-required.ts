@@ -1,4 +1,5 @@
 import type { Definition } from '../../schema/definitions';
+import { lineEndIn } from '../../text/lines';
 import { namesToDescribe } from './document-part';
 import { STUB } from '../documentation/documentation-block';
 import { fixInEntry, type FixMaker, type Problem } from './fix';
@@ -7,7 +8,7 @@ import { fixInEntry, type FixMaker, type Problem } from './fix';
 export const writeDocumentation: FixMaker = (problem) => {
   const { definition, text } = problem;
   if (definition === undefined || definition.name === '') return [];
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndIn(text);
   const block = linesOf(definition, problem).map((line) => line + lineEnd);
   const change = { start: 0, end: 0, text: block.join('') };
   return [fixInEntry(problem, `Write documentation of '${definition.name}'`, [change])];

@@ -5,7 +5,7 @@ import { isDefinition } from '../../schema/definitions';
 import type { ModuleItem } from '../../schema/module';
 import { type Entry, entryIndexAt, type SyntaxTree } from '../../syntax/syntax-tree';
 import type { FilePath } from '../../text/file-path';
-import type { TextChange } from '../../text/text-change';
+import { shiftChange, type TextChange } from '../../text/text-change';
 import { shiftRange, type TextRange } from '../../text/text-range';
 import type { ChangesByFile } from '../../workspace/with-changes';
 import type { FileView } from '../file-view';
@@ -89,7 +89,7 @@ export function fixInEntry(
   changes: readonly TextChange[],
   isPreferred = false,
 ): Fix {
-  const moved = changes.map((change) => ({ ...shiftRange(change, start), text: change.text }));
+  const moved = changes.map((change) => shiftChange(change, start));
   return { title, edits: new Map([[path, moved]]), isPreferred };
 }
 

@@ -4,6 +4,9 @@ import { fixInEntry } from './fix';
 import { sureIfHarmless } from './harmless';
 import { sourceOf } from './node-search';
 
+/** How many of the strings are worth an offer of their own. */
+const MAX_OFFERS = 3;
+
 /** The strings that a value holds and nothing else: itself, the elements of lists, what a long form is about. */
 export function stringsIn(value: ValueNode): readonly StringNode[] | undefined {
   switch (value.kind) {
@@ -37,9 +40,6 @@ export function takeString(value: ValueNode, problem: Problem, isSure = true): F
       ),
     );
 }
-
-/** How many of the strings are worth an offer of their own. */
-const MAX_OFFERS = 3;
 
 /** Puts a literal into quotes, as the value of an enum for instance. */
 export function quoteLiteral(value: ValueNode, problem: Problem): Fix[] {

@@ -66,11 +66,6 @@ export function markedText({ text, start, range }: Problem): string {
   return text.slice(start + range.start, start + range.end);
 }
 
-/** Inserts text. */
-export function insertAt(offset: number, text: string): TextChange {
-  return { start: offset, end: offset, text };
-}
-
 /** Where the last token before the diagnostic ends: behind it belongs what is missing. */
 export function endBefore({ entry, range }: Problem): number | undefined {
   if (entry.kind !== 'expression') return undefined;

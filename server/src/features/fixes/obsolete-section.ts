@@ -1,8 +1,9 @@
 import type { DocumentationSection } from '../../syntax/syntax-tree';
+import { lineAround } from '../../text/lines';
 import type { TextRange } from '../../text/text-range';
-import { type Block, endOfSection, lineAround, sectionAt } from '../documentation/documentation-block';
+import { type Block, endOfSection, sectionAt } from '../documentation/documentation-block';
 import { blockOf } from './block-of';
-import type { FixMaker } from './fix';
+import type { Fix, FixMaker, Problem } from './fix';
 import { mendSyntax } from './mend-syntax';
 import { wrapLines } from '../documentation/wrap-lines';
 import { MAX_TEXT_LENGTH } from '../../syntax/documentation-style';
@@ -21,7 +22,7 @@ export const replaceNote: FixMaker = (problem) => {
   const section = block && sectionAt(block, problem.range);
   if (block === undefined || section === undefined) return [];
   const end = endOfText(block, section, PARAGRAPH_BEHIND);
-  const { first, rest } = linesOfSection(block, section, end);
+  const { first, rest } = textOfSection(block, section, end);
   const body = rest.map((line) => (line === '' ? '' : INDENTATION + line));
   const head = `.. note::${first === '' ? '' : ` ${first}`}`;
   const lines = [head, ...body].some((line) => line.length > MAX_TEXT_LENGTH)
@@ -36,7 +37,7 @@ export const replaceExample: FixMaker = (problem) => {
   const section = block && sectionAt(block, problem.range);
   if (block === undefined || section === undefined) return [];
   const end = endOfText(block, section, MESSAGES_BEHIND);
-  const { first, rest } = linesOfSection(block, section, end);
+  const { first, rest } = textOfSection(block, section, end);
   const body = rest.map((line) => (line === '' ? '' : INDENTATION + line));
   const isQmp = rest.every((line) => OF_EXAMPLE.test(line));
   const directive = isQmp ? '.. qmp-example::' : '.. code-block::';
@@ -69,7 +70,7 @@ function endOfText(block: Block, section: DocumentationSection, behind: RegExp):
 }
 
 /** What stands behind the tag, and the lines below without their common indentation. */
-function linesOfSection({ text }: Block, { start }: DocumentationSection, end: number): SectionLines {
+function textOfSection({ text }: Block, { start }: DocumentationSection, end: number): SectionLines {
   const source = text.slice(start, end).split(/\r\n|\n/);
   const [head = '', ...below] = source.map((line) => line.replace(/^# ?/, '').trimEnd());
   const indentations = below.filter((line) => line !== '').map((line) => line.search(/[^ ]/));
@@ -86,12 +87,12 @@ function rewrapped(head: string, rest: readonly string[]): string[] {
 }
 
 function replace(
-  problem: Parameters<FixMaker>[0],
+  problem: Problem,
   block: Block,
   section: TextRange,
   lines: readonly string[],
   title: string,
-): ReturnType<FixMaker> {
+): readonly Fix[] {
   const { start } = lineAround(block.text, section.start);
   const text = lines.map((line) => (line === '' ? '#' : `# ${line}`)).join(block.lineEnd);
   return mendSyntax(problem, [{ title, changes: [{ start, end: section.end, text }] }]);

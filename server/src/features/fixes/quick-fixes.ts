@@ -1,13 +1,12 @@
 import type { FilePath } from '../../text/file-path';
-import type { TextChange } from '../../text/text-change';
 import type { TextRange } from '../../text/text-range';
 import type { FileDiagnostic } from '../../workspace/file-diagnostics';
 import type { Snapshot } from '../../workspace/snapshot';
-import type { ChangesByFile } from '../../workspace/with-changes';
 import { type FileView, viewsOf } from '../file-view';
 import { type Fix, problemOf } from './fix';
 import { FIXES } from './fixes';
 import { unlessWorse } from './harmless';
+import { withLineEnds } from './line-ends';
 
 /** A fix with the diagnostic that it mends. */
 export interface QuickFix extends Fix {
@@ -31,17 +30,9 @@ export function fixesOf(diagnostic: FileDiagnostic, snapshot: Snapshot, path: Fi
   const view = viewsOf(snapshot, path).find((one) => holdsFor(diagnostic, one));
   const problem = view && problemOf(diagnostic, view);
   if (problem === undefined) return [];
-  return makeFixes(problem).map((fix) => ({ ...fix, edits: withLineEnds(fix.edits, snapshot), diagnostic }));
-}
-
-/** The changes with their lines ended as those of each file are. */
-function withLineEnds(edits: ChangesByFile, snapshot: Snapshot): ChangesByFile {
-  const inFile = (path: FilePath, changes: readonly TextChange[]): readonly TextChange[] => {
-    if (!changes.some(({ text }) => text.includes('\n'))) return changes;
-    if (snapshot.file(path)?.text.includes('\r\n') !== true) return changes;
-    return changes.map((change) => ({ ...change, text: change.text.replaceAll(/\r?\n/g, '\r\n') }));
-  };
-  return new Map(Array.from(edits, ([path, changes]) => [path, inFile(path, changes)]));
+  return makeFixes(problem).map((fix) => {
+    return { ...fix, edits: withLineEnds(fix.edits, snapshot), diagnostic };
+  });
 }
 
 function holdsFor({ onlyIn }: FileDiagnostic, { root }: FileView): boolean {

@@ -1,7 +1,7 @@
 import type { MemberNode, ObjectNode, StringNode, ValueNode } from '../../syntax/nodes';
 import { findMember } from '../../syntax/nodes';
-import type { TextChange } from '../../text/text-change';
-import { shiftRange, type TextRange } from '../../text/text-range';
+import { shiftChange, type TextChange } from '../../text/text-change';
+import type { TextRange } from '../../text/text-range';
 import { removeSections } from '../documentation/documentation-block';
 import { blockOf } from './block-of';
 import type { Fix, Problem } from './fix';
@@ -78,12 +78,12 @@ function removal(
   problem: Problem,
 ): Fix {
   const { path, start } = problem;
-  const changes: TextChange[] = [{ ...shiftRange(change, start), text: change.text }];
+  const changes: TextChange[] = [shiftChange(change, start)];
   const block = name === undefined ? undefined : blockOf(problem);
   const section = block?.entry.sections.find((one) => one.kind === kind && one.label?.name === name);
   if (block !== undefined && section !== undefined) {
     const cuts = removeSections(block, [section]);
-    changes.unshift(...cuts.map((cut) => ({ ...shiftRange(cut, block.start), text: cut.text })));
+    changes.unshift(...cuts.map((cut) => shiftChange(cut, block.start)));
   }
   return { title, edits: new Map([[path, changes]]), isPreferred: false };
 }

@@ -1,6 +1,6 @@
 import { type Entry, type SyntaxTree } from '../../syntax/syntax-tree';
+import { lineEndIn, startOfLine } from '../../text/lines';
 import type { TextChange } from '../../text/text-change';
-import { startOfLine } from '../../text/line-start';
 import type { TextRange } from '../../text/text-range';
 import { formatExpression } from '../layout/format-expression';
 
@@ -57,7 +57,7 @@ function formatGap(
 
 function formatEnd(text: string, last: Entry, end: number): TextChange[] {
   if (isDamaged(last) || last.kind === 'documentation') return [];
-  const [lineEnd = text.includes('\r\n') ? '\r\n' : '\n'] = /\r\n|\r|\n/.exec(text.slice(end)) ?? [];
+  const [lineEnd = lineEndIn(text)] = /\r\n|\r|\n/.exec(text.slice(end)) ?? [];
   return text.slice(end) === lineEnd ? [] : [{ start: end, end: text.length, text: lineEnd }];
 }
 

@@ -15,6 +15,15 @@ import { wireFormOf } from './wire-form';
 
 /** All there is to say about a definition. */
 export function hoverOfDefinition(owner: SchemaDefinition, context: HoverContext): string {
+  let text = context.definitionTexts.get(owner);
+  if (text === undefined) {
+    text = explainDefinition(owner, context);
+    context.definitionTexts.set(owner, text);
+  }
+  return text;
+}
+
+function explainDefinition(owner: SchemaDefinition, context: HoverContext): string {
   const { definition } = owner;
   const texts = DocumentationText.of(owner, context);
   const { overview, since } = texts.parts;

@@ -18,6 +18,8 @@ export class HoverContext {
   readonly schema: Schema;
   readonly namespace: Namespace;
   readonly release: Release;
+  /** What was said of definitions, and holds as long as the context does. */
+  readonly definitionTexts = new Map<SchemaDefinition, string>();
   private readonly snapshot: Snapshot;
 
   constructor(

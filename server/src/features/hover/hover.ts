@@ -3,7 +3,7 @@ import type { TextRange } from '../../text/text-range';
 import type { Snapshot } from '../../workspace/snapshot';
 import { viewsOf } from '../file-view';
 import { findTarget } from '../target/targets';
-import { contextsOf, type LinkTo } from './hover-context';
+import { contextsOf, type HoverContext, type LinkTo } from './hover-context';
 import { hoverOfTarget } from './hover-target';
 
 /** An explanation of something in a file. */
@@ -13,26 +13,40 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** Explains what stands at an offset. Where schemas that share the file answer differently, each has its say. */
-export function findHover(
-  snapshot: Snapshot,
-  path: FilePath,
-  offset: number,
-  linkTo: LinkTo,
-): Hover | undefined {
-  let range: TextRange | undefined;
-  const answers = new Map<string, string[]>();
-  for (const context of contextsOf(viewsOf(snapshot, path), linkTo)) {
-    const found = findTarget(context.view.module, offset);
-    const markdown = found && hoverOfTarget(found, context);
-    if (found === undefined || markdown === undefined || markdown === '') continue;
-    range ??= found.range;
-    const root = context.spell(context.schema.root.path);
-    const roots = answers.get(markdown);
-    if (roots === undefined) answers.set(markdown, [root]);
-    else roots.push(root);
+/** Explains what stands in the files of a snapshot, and keeps what was said of definitions: readers meet them again. */
+export class Hovers {
+  private readonly contexts = new Map<FilePath, readonly HoverContext[]>();
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly linkTo: LinkTo,
+  ) {}
+
+  /** Explains what stands at an offset. Where schemas that share the file answer differently, each has its say. */
+  at(path: FilePath, offset: number): Hover | undefined {
+    let range: TextRange | undefined;
+    const answers = new Map<string, string[]>();
+    for (const context of this.contextsOf(path)) {
+      const found = findTarget(context.view.module, offset);
+      const markdown = found && hoverOfTarget(found, context);
+      if (found === undefined || markdown === undefined || markdown === '') continue;
+      range ??= found.range;
+      const root = context.spell(context.schema.root.path);
+      const roots = answers.get(markdown);
+      if (roots === undefined) answers.set(markdown, [root]);
+      else roots.push(root);
+    }
+    return range && { range, markdown: merge(answers) };
   }
-  return range && { range, markdown: merge(answers) };
+
+  private contextsOf(path: FilePath): readonly HoverContext[] {
+    let contexts = this.contexts.get(path);
+    if (contexts === undefined) {
+      contexts = contextsOf(viewsOf(this.snapshot, path), this.linkTo);
+      this.contexts.set(path, contexts);
+    }
+    return contexts;
+  }
 }
 
 /** One answer as it is; several under the names of the roots whose schemas give them. */

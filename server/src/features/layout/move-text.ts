@@ -1,4 +1,4 @@
-import { startOfLine } from '../../text/line-start';
+import { startOfLine } from '../../text/lines';
 import type { TextRange } from '../../text/text-range';
 
 /**

@@ -9,6 +9,7 @@ import { insertBranches } from './insert-branches';
 import { blockOf, lineEndOf, type Place, type Refactoring, type RefactoringMaker } from './refactoring';
 import { changeExpression } from './rewrite-entry';
 import { freshName, inCamelCase } from './struct-name';
+import { referenceTo } from '../documentation/reference-to';
 import { structText } from './struct-text';
 
 /** Longer lists of single values are menus that nobody reads. */
@@ -28,7 +29,7 @@ interface OpenUnion {
 }
 
 /** A value with the struct that it gets, and the condition of the value. */
-interface NewBranch {
+interface ChosenStruct {
   readonly value: EnumValue;
   readonly struct: string;
   readonly condition: string | undefined;
@@ -105,7 +106,7 @@ function conditionOf(value: EnumValue, { tagEnum, place: { view } }: OpenUnion):
   return conditionText(value, tagEnum, view.schema);
 }
 
-function editsFor(branches: readonly NewBranch[], structs: string, subject: OpenUnion): ChangesByFile {
+function editsFor(branches: readonly ChosenStruct[], structs: string, subject: OpenUnion): ChangesByFile {
   const { union, data, tagEnum, place } = subject;
   const { text, start, view } = place;
   const texts = branches.map(({ value: { name }, struct, condition }) => {
@@ -121,14 +122,14 @@ function editsFor(branches: readonly NewBranch[], structs: string, subject: Open
 }
 
 /** With documentation where the union has some, and a blank line behind. */
-function textOfStruct({ value, struct, condition }: NewBranch, { union, place }: OpenUnion): string {
+function textOfStruct({ value, struct, condition }: ChosenStruct, { union, place }: OpenUnion): string {
   const { release } = place.view.schema;
   const lineEnd = lineEndOf(place);
   const documentation = [
     '##',
     `# @${struct}:`,
     '#',
-    `# Branch '${value.name}' of @${union.name}.`,
+    `# Branch '${value.name}' of ${referenceTo(union.name, release)}.`,
     '#',
     `# Since: ${release.version}`,
     '##',

@@ -29,7 +29,8 @@ function extract(name: string, found: MembersInPlace, place: Place): ChangesByFi
   const documentation = block && moveDocumentation(name, found, block, release);
   const lines = [...(documentation?.lines ?? []), structFor(name, found, place), '', ''];
   const first = block?.start ?? start;
-  const rewritten = changeExpression(text, [{ ...rangeOf(found), text: `'${name}'` }], release);
+  const { start: from, end } = found.node;
+  const rewritten = changeExpression(text, [{ start: from, end, text: `'${name}'` }], release);
   const changes: TextChange[] = [
     { start: first, end: first, text: lines.join(lineEnd) },
     ...(documentation?.removals ?? []).map((change) => shiftChange(change, first)),
@@ -47,8 +48,4 @@ function structFor(name: string, { holder, node }: MembersInPlace, place: Place)
     lineEnd: lineEndOf(place),
     release: view.schema.release,
   });
-}
-
-function rangeOf({ node: { start, end } }: MembersInPlace): { start: number; end: number } {
-  return { start, end };
 }

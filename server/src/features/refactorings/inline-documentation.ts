@@ -1,13 +1,8 @@
 import { documentationOf } from '../../schema/documentation-of';
 import type { Schema } from '../../schema/schema';
+import { lineAround } from '../../text/lines';
 import type { TextChange } from '../../text/text-change';
-import {
-  type Block,
-  lineAround,
-  linesOfSection,
-  placeBlock,
-  STUB,
-} from '../documentation/documentation-block';
+import { type Block, linesOfSection, placeBlock, STUB } from '../documentation/documentation-block';
 import { insertBehindOverview, insertFeature, overviewOf } from '../documentation/insert-section';
 import { entriesFor, featuresOfMembers, purposeOf } from './struct-documentation';
 import type { StructDeclaration, StructUse } from './struct-use';
@@ -68,7 +63,7 @@ function otherTexts(
   if (documentation === undefined) return { overview: [], rest: [] };
   const block = placeBlock(documentation, schema.moduleOf(struct.file));
   const overview = overviewLines(block);
-  const isOurs = overview.length === 1 && overview[0] === purposeOf(holder);
+  const isOurs = overview.length === 1 && overview[0] === purposeOf(holder, schema.release);
   const rest = documentationOf(documentation).rest.flatMap((section) => [
     '#',
     ...linesOfSection(block, section),

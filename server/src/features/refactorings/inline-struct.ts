@@ -2,11 +2,12 @@ import { findMember, type ObjectNode } from '../../syntax/nodes';
 import { startOfItem } from '../../schema/module';
 import { differenceOf, shiftChange, type TextChange } from '../../text/text-change';
 import type { FilePath } from '../../text/file-path';
+import type { TextRange } from '../../text/text-range';
 import type { ChangesByFile } from '../../workspace/with-changes';
 import { moveBracket } from '../layout/move-text';
 import { occurrencesOf } from '../target/occurrences';
 import { inlineDocumentation } from './inline-documentation';
-import { blockOf, lineEndOf, type Place, type RefactoringMaker } from './refactoring';
+import { blockOf, lineEndOf, type Place, type Refactoring, type RefactoringMaker } from './refactoring';
 import { removeDefinition } from './remove-definition';
 import { changeExpression } from './rewrite-entry';
 import { findStructUse, type StructDeclaration, type StructUse } from './struct-use';
@@ -26,7 +27,7 @@ export const inlineStruct: RefactoringMaker = (place) => {
   return [{ title, edits: () => inline(use, place, isLast) }];
 };
 
-function disabled(name: string, disabledReason: string): ReturnType<RefactoringMaker>[number] {
+function disabled(name: string, disabledReason: string): Refactoring {
   return { title: `Inline struct '${name}'`, disabledReason, edits: () => new Map() };
 }
 
@@ -43,7 +44,7 @@ function isLastUse({ struct, node }: StructUse, { view, start }: Place): boolean
 }
 
 /** From the start of the struct's documentation to its own end. */
-function ownRange(struct: StructDeclaration, { schema }: Place['view']): { start: number; end: number } {
+function ownRange(struct: StructDeclaration, { schema }: Place['view']): TextRange {
   const module = schema.moduleOf(struct.file);
   const start = startOfItem(module, struct.item);
   const { documentation, declaration } = struct.item;

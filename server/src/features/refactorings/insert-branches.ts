@@ -1,6 +1,6 @@
 import type { UnionDefinition } from '../../schema/definitions';
 import type { ObjectNode } from '../../syntax/nodes';
-import type { TextChange } from '../../text/text-change';
+import { insertAt, type TextChange } from '../../text/text-change';
 
 /** A branch as it is to be written. */
 export interface NewBranch {
@@ -54,8 +54,4 @@ function insertBehind(
   }
   const [comma = ''] = /^(?:\s|#[^\r\n]*)*,(?:[ \t]*#[^\r\n]*)?/.exec(rest) ?? [];
   return [insertAt(from + comma.length, `${lineEnd}${added},`)];
-}
-
-function insertAt(offset: number, text: string): TextChange {
-  return { start: offset, end: offset, text };
 }

@@ -2,8 +2,10 @@ import { documentedFeatures, documentedParts } from '../../checks/semantics/docu
 import { isDefinition } from '../../schema/definitions';
 import { namespaceOf } from '../../schema/schema-namespace';
 import type { DocumentationSection } from '../../syntax/syntax-tree';
+import { lineAround } from '../../text/lines';
 import type { TextChange } from '../../text/text-change';
-import { type Block, endOfSection, lineAround, placeBlock } from '../documentation/documentation-block';
+import type { TextRange } from '../../text/text-range';
+import { type Block, endOfSection, placeBlock } from '../documentation/documentation-block';
 import { changeEntry, type RefactoringMaker } from './refactoring';
 
 /** Puts the entries for members, and those for features, in the order in which the definition has what they describe. */
@@ -14,22 +16,14 @@ export const orderDescriptions: RefactoringMaker = (place) => {
   if (!isDefinition(declaration) || declaration.isIncomplete || isSuspect) return [];
   const parts = documentedParts(declaration, namespaceOf(view.schema));
   const block = placeBlock(entry, view.module);
+  const features = documentedFeatures(declaration, parts);
   const changes = [
     ...reorder('member', parts.map(nameOf), block),
-    ...reorder('feature', documentedFeatures(declaration, parts).map(nameOf), block),
-  ];
+    ...reorder('feature', features.map(nameOf), block),
+  ].sort((a, b) => a.start - b.start);
   if (changes.length === 0) return [];
   const title = 'Put the descriptions in the order of what they describe';
-  return [
-    {
-      title,
-      edits: () =>
-        changeEntry(
-          place,
-          changes.sort((a, b) => a.start - b.start),
-        ),
-    },
-  ];
+  return [{ title, edits: () => changeEntry(place, changes) }];
 };
 
 function nameOf({ name }: { readonly name: string }): string {
@@ -57,9 +51,6 @@ function textOf(section: DocumentationSection, block: Block): string {
   return block.text.slice(start, end);
 }
 
-function rangeOf(
-  section: DocumentationSection,
-  block: Block,
-): { readonly start: number; readonly end: number } {
+function rangeOf(section: DocumentationSection, block: Block): TextRange {
   return { start: lineAround(block.text, section.start).start, end: endOfSection(block, section) };
 }

@@ -1,6 +1,7 @@
 import { type Definition, isDefinition } from '../../schema/definitions';
 import type { ModuleItem } from '../../schema/module';
 import { type Entry, entryIndexAt } from '../../syntax/syntax-tree';
+import { lineEndIn } from '../../text/lines';
 import { shiftChange, type TextChange } from '../../text/text-change';
 import type { TextRange } from '../../text/text-range';
 import type { ChangesByFile } from '../../workspace/with-changes';
@@ -68,7 +69,7 @@ export function changeEntry({ view, start }: Place, changes: readonly TextChange
 
 /** What ends a line in the file of the place. */
 export function lineEndOf({ view }: Place): string {
-  return view.module.tree.text.includes('\r\n') ? '\r\n' : '\n';
+  return lineEndIn(view.module.tree.text);
 }
 
 /** The block that documents what is declared at the place, unless it is about something else. */

@@ -1,3 +1,4 @@
+import type { TextChange } from '../../text/text-change';
 import { placeBlock } from '../documentation/documentation-block';
 import { rewrapBlock } from '../documentation/rewrap-block';
 import { changeEntry, type Place, type Refactoring, type RefactoringMaker, touches } from './refactoring';
@@ -16,6 +17,6 @@ export const rewrapDocumentation: RefactoringMaker = (place) => {
   ];
 };
 
-function rewrap(what: string, changes: Parameters<typeof changeEntry>[1], place: Place): Refactoring {
+function rewrap(what: string, changes: readonly TextChange[], place: Place): Refactoring {
   return { title: `Rewrap ${what} to 70 columns`, edits: () => changeEntry(place, changes) };
 }

@@ -10,6 +10,7 @@ import {
   standsApart,
   STUB,
 } from '../documentation/documentation-block';
+import { referenceTo } from '../documentation/reference-to';
 import { type MemberHolder, type MembersInPlace, roleOfMembers } from './members-in-place';
 
 /** The documentation of a struct that gets the members of a definition, and what changes in that of the definition. */
@@ -39,7 +40,7 @@ export function moveDocumentation(
       '##',
       `# @${name}:`,
       '#',
-      purposeOf(holder),
+      purposeOf(holder, release),
       ...entriesFor(names, entries, block, release.has('doc.member-required')),
       ...(list.length > 0 ? ['#', '# Features:', ...list] : []),
       ...(since === undefined ? [] : ['#', ...linesOfSection(block, since)]),
@@ -53,9 +54,9 @@ export function moveDocumentation(
 }
 
 /** What the documentation of such a struct says of the whole, until somebody finds better words. */
-export function purposeOf(holder: MemberHolder): string {
+export function purposeOf(holder: MemberHolder, release: Release): string {
   const role = roleOfMembers(holder);
-  return `# ${role.charAt(0).toUpperCase()}${role.slice(1)} of @${holder.name}.`;
+  return `# ${role.charAt(0).toUpperCase()}${role.slice(1)} of ${referenceTo(holder.name, release)}.`;
 }
 
 export function featuresOfMembers(members: readonly Member[]): string[] {

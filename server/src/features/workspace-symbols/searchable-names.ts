@@ -20,13 +20,13 @@ export function searchableDefinition(definition: Definition): SearchableDefiniti
   const known = cache.get(definition);
   const symbol = known === undefined ? symbolOfDeclaration(definition) : undefined;
   if (symbol === undefined) return known;
-  const { name, folded, mask } = fuzzyName(symbol.name);
-  const made = { symbol, name, folded, mask, parts: symbol.children.map(searchable) };
+  const { name, folded, once, again } = fuzzyName(symbol.name);
+  const made = { symbol, name, folded, once, again, parts: symbol.children.map(searchable) };
   cache.set(definition, made);
   return made;
 }
 
 function searchable(symbol: FileSymbol): SearchableName {
-  const { name, folded, mask } = fuzzyName(symbol.name);
-  return { symbol, name, folded, mask };
+  const { name, folded, once, again } = fuzzyName(symbol.name);
+  return { symbol, name, folded, once, again };
 }

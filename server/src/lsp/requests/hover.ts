@@ -1,29 +1,34 @@
 import { MarkupKind } from '../protocol';
-import type { FileRange } from '../../features/file-view';
-import { findHover } from '../../features/hover/hover';
+import { Hovers } from '../../features/hover/hover';
+import type { LinkTo } from '../../features/hover/hover-context';
+import type { Snapshot } from '../../workspace/snapshot';
 import { toRange } from '../convert';
 import { toPlainText } from '../plain-text';
 import type { Session } from '../session';
-import { type DocumentMoment, documentNow, type LanguageRequest, offsetOf } from './language-request';
+import { documentNow, type LanguageRequest, offsetOf } from './language-request';
 
 export const hoverRequest: LanguageRequest = {
   capabilities: () => ({ hoverProvider: true }),
-  register: (session) =>
-    session.connection.onHover(async ({ textDocument, position }, token) => {
+  register: (session) => {
+    const hoversOf = new WeakMap<Snapshot, Hovers>();
+    return session.connection.onHover(async ({ textDocument, position }, token) => {
       const now = await documentNow(session, textDocument, token);
       if (now === undefined) return null;
-      const isMarkdown = takesMarkdown(session);
-      const linkTo = isMarkdown ? (place: FileRange) => uriOf(place, now, session) : () => undefined;
-      const hover = findHover(now.snapshot, now.path, offsetOf(now, position), linkTo);
+      const { snapshot, path } = now;
+      let hovers = hoversOf.get(snapshot);
+      if (hovers === undefined)
+        hoversOf.set(snapshot, (hovers = new Hovers(snapshot, linksIn(snapshot, session))));
+      const hover = hovers.at(path, offsetOf(now, position));
       if (hover === undefined) return null;
       const { range, markdown } = hover;
       return {
         range: toRange(now.file, range),
-        contents: isMarkdown
+        contents: takesMarkdown(session)
           ? { kind: MarkupKind.Markdown, value: markdown }
           : { kind: MarkupKind.PlainText, value: toPlainText(markdown) },
       };
-    }),
+    });
+  },
 };
 
 function takesMarkdown({ capabilities }: Session): boolean {
@@ -31,14 +36,13 @@ function takesMarkdown({ capabilities }: Session): boolean {
   return formats?.includes(MarkupKind.Markdown) ?? false;
 }
 
-/** Lines and columns behind `#` count from 1 there. */
-function uriOf(
-  { path, range }: FileRange,
-  { snapshot }: DocumentMoment,
-  { names }: Session,
-): string | undefined {
-  const file = snapshot.file(path);
-  if (file === undefined) return undefined;
-  const { line, character } = file.lines.position(range.start);
-  return `${names.uriOf(path)}#L${line + 1},${character + 1}`;
+/** How places become links. Lines and columns behind `#` count from 1 there; plain text has no links. */
+function linksIn(snapshot: Snapshot, session: Session): LinkTo {
+  if (!takesMarkdown(session)) return () => undefined;
+  return ({ path, range }) => {
+    const file = snapshot.file(path);
+    if (file === undefined) return undefined;
+    const { line, character } = file.lines.position(range.start);
+    return `${session.names.uriOf(path)}#L${line + 1},${character + 1}`;
+  };
 }

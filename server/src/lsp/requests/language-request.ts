@@ -10,7 +10,6 @@ import type { FilePath } from '../../text/file-path';
 import type { Snapshot } from '../../workspace/snapshot';
 import type { SourceFile } from '../../workspace/source-file';
 import type { Session } from '../session';
-import { pathOfUri } from '../uri';
 
 /** A request of the protocol that a feature answers, and how the server announces that it does. */
 export interface LanguageRequest {
@@ -39,7 +38,7 @@ export async function documentNow(
   token: CancellationToken,
 ): Promise<DocumentMoment | undefined> {
   const snapshot = await snapshotNow(session, token);
-  const path = pathOfUri(uri);
+  const path = session.names.pathOf(uri);
   const file = snapshot.file(path);
   return file && { snapshot, path, file };
 }

@@ -9,7 +9,7 @@ describe('quick fixes of unions and alternates', () => {
   itFixes('a discriminator that may be absent', {
     code: 'disc-optional',
     before: shape + union("{ '*shape': 'Shape' }"),
-    title: "Make 'shape' of 'Box' mandatory",
+    title: "Make 'shape' of 'Box' required",
     after: shape + union("{ 'shape': 'Shape' }"),
   });
 
@@ -18,7 +18,7 @@ describe('quick fixes of unions and alternates', () => {
   itFixes('a discriminator that may be absent, from another file', {
     code: 'disc-optional',
     before: `#-- root.json\n{ 'include': 'base.json' }\n${shape}${union("'Base'")}${base("'a': 'int', '*shape': 'Shape'")}`,
-    title: "Make 'shape' of 'Base' mandatory",
+    title: "Make 'shape' of 'Base' required",
     after: `#-- root.json\n{ 'include': 'base.json' }\n${shape}${union("'Base'")}${base("'a': 'int', 'shape': 'Shape'")}`,
     release: '5.2',
   });
@@ -63,6 +63,17 @@ describe('quick fixes of unions and alternates', () => {
     before: shape + union("{ 'shape': 'Shape' }"),
     title: "Add branch 'square' of a new type 'BoxSquare'",
     after: `${shape}{ 'struct': 'BoxSquare', 'data': {} }\n\n${union("{ 'shape': 'Shape' }", "'round': 'Size', 'square': 'BoxSquare'")}`,
+    release: '2.12',
+  });
+
+  const withCrLf = (text: string) => text.replaceAll('\n', '\r\n');
+  itFixes('a value without branch, in a file whose lines end in CR LF', {
+    code: 'branch-missing',
+    before: withCrLf(shape + union("{ 'shape': 'Shape' }")),
+    title: "Add branch 'square' of a new type 'BoxSquare'",
+    after: withCrLf(
+      `${shape}{ 'struct': 'BoxSquare', 'data': {} }\n\n${union("{ 'shape': 'Shape' }", "'round': 'Size', 'square': 'BoxSquare'")}`,
+    ),
     release: '2.12',
   });
 

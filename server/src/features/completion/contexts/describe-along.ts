@@ -1,6 +1,6 @@
 import { documentedFeatures, documentedParts } from '../../../checks/semantics/documented-parts';
 import { namespaceOf } from '../../../schema/schema-namespace';
-import type { TextChange } from '../../../text/text-change';
+import { shiftChange, type TextChange } from '../../../text/text-change';
 import { type PlacedBlock, placeBlock, STUB } from '../../documentation/documentation-block';
 import { insertFeature, insertMember } from '../../documentation/insert-section';
 import type { ExpressionContext } from '../expression-context';
@@ -47,7 +47,6 @@ function describe(
   const described = new Set(entry.sections.map((one) => (one.kind === kind ? one.label?.name : undefined)));
   return (name) => {
     if (described.has(name)) return undefined;
-    const change = insert(name, [`# @${name}: ${STUB}`]);
-    return [{ start: start + change.start, end: start + change.end, text: change.text }];
+    return [shiftChange(insert(name, [`# @${name}: ${STUB}`]), start)];
   };
 }

@@ -2,8 +2,8 @@ import { type Definition, isTypeDefinition } from '../../../schema/definitions';
 import type { Module } from '../../../schema/module';
 import { isPragmaList, type PragmaList } from '../../../schema/pragmas';
 import type { ArrayNode, MemberNode } from '../../../syntax/nodes';
-import type { TextChange } from '../../../text/text-change';
-import { shiftRange, type TextRange } from '../../../text/text-range';
+import { insertAt, type TextChange } from '../../../text/text-change';
+import type { TextRange } from '../../../text/text-range';
 import { addDirective } from './add-directive';
 import type { FixMaker, Problem } from '../fix';
 import { membersWithin } from '../node-search';
@@ -29,7 +29,8 @@ export const exemptName = exempt(({ definition, range }) => {
   if (definition === undefined || !isTypeDefinition(definition)) return [];
   return isNeverExempt(definition, range) ? [] : ['member-name-exceptions', 'name-case-whitelist'];
 });
-/** Features, of parts too, and branches. */
+
+/** Whether no pragma exempts the name in the range: those of features, of parts too, and of branches. */
 function isNeverExempt({ kind, node }: Definition, range: TextRange): boolean {
   const isBranched = kind === 'union' || kind === 'alternate';
   for (const { object, member } of membersWithin(node)) {
@@ -67,10 +68,8 @@ function settingsIn({ key, value }: MemberNode, list: PragmaList): ArrayNode[] {
 /** In a line of its own where the others have such. */
 function append(array: ArrayNode, name: string, start: number, text: string): TextChange {
   const last = array.elements.at(-1);
-  if (last === undefined)
-    return { ...shiftRange({ start: array.start + 1, end: array.start + 1 }, start), text: ` '${name}'` };
+  if (last === undefined) return insertAt(start + array.start + 1, ` '${name}'`);
   const from = start + last.start;
   const indentation = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, from))?.[1];
-  const at = start + last.end;
-  return { start: at, end: at, text: `,${indentation === undefined ? ' ' : `\n${indentation}`}'${name}'` };
+  return insertAt(start + last.end, `,${indentation === undefined ? ' ' : `\n${indentation}`}'${name}'`);
 }

@@ -1,6 +1,6 @@
-import { findMember } from '../../../syntax/nodes';
+import { findMember, type ValueNode } from '../../../syntax/nodes';
 import { type Fix, fixInEntry, type FixMaker, type Problem } from '../fix';
-import { expressionOf, markedMember, removeMember } from '../node-search';
+import { expressionOf, markedMember, removeMember, sourceOf } from '../node-search';
 
 /** Does away with a key of the definition. */
 function removeKey(problem: Problem, key: string, isPreferred: boolean): readonly Fix[] {
@@ -25,9 +25,8 @@ export const removeDuplicate: FixMaker = (problem) => {
   if (placed === undefined) return [];
   const { object, member } = placed;
   const first = findMember(object, member.key.value);
-  const { text, start } = problem;
-  const sourceOf = (value: typeof member.value) => text.slice(start + value.start, start + value.end);
-  const isSame = first !== undefined && first !== member && sourceOf(first.value) === sourceOf(member.value);
+  const source = (value: ValueNode): string => sourceOf(value, problem);
+  const isSame = first !== undefined && first !== member && source(first.value) === source(member.value);
   const title = `Remove the second '${member.key.value}'`;
   return [fixInEntry(problem, title, [removeMember(placed, problem)], isSame)];
 };

@@ -1,5 +1,6 @@
+import { insertAt } from '../../../text/text-change';
 import type { FixMaker } from '../fix';
-import { type Attempt, insertAt, mendSyntax } from '../mend-syntax';
+import { type Attempt, mendSyntax } from '../mend-syntax';
 
 /** Closes the string behind the word that it begins with; or in front of what may follow a string. */
 export const closeString: FixMaker = (problem) => {

@@ -1,5 +1,6 @@
+import { insertAt } from '../../../text/text-change';
 import { firstOf, type FixMaker, type Problem } from '../fix';
-import { type Attempt, endBefore, insertAt, markedText, mendSyntax } from '../mend-syntax';
+import { type Attempt, endBefore, markedText, mendSyntax } from '../mend-syntax';
 import { expressionOf, membersWithin, type PlacedMember, removeMember, sourceOf } from '../node-search';
 import { closeBrackets } from './close-brackets';
 import { fixTrailingComma } from './trailing-comma';

@@ -1,9 +1,12 @@
 import { keysOf } from '../../../checks/structure/allowed-keys';
+import { insertAt } from '../../../text/text-change';
 import { type Fix, firstOf, type FixMaker, type Problem } from '../fix';
 import { harmless } from '../harmless';
-import { type Attempt, endBefore, insertAt, mendSyntax } from '../mend-syntax';
+import { type Attempt, endBefore, mendSyntax } from '../mend-syntax';
 import { membersWithin } from '../node-search';
 import { closeBrackets } from './close-brackets';
+
+const MAX_ATTEMPTS = 5;
 
 /** A comma is missing, or the bracket that closes. */
 function fixSeparator(closing: string, name: string): FixMaker {
@@ -43,8 +46,6 @@ const closeEarlier: FixMaker = (problem) => {
   }
   return harmless(mendSyntax(problem, attempts.slice(0, MAX_ATTEMPTS)), problem);
 };
-
-const MAX_ATTEMPTS = 5;
 
 export const fixMemberSeparator = firstOf(closeEarlier, fixSeparator('}', 'brace'));
 export const fixElementSeparator = fixSeparator(']', 'bracket');

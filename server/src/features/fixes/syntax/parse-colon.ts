@@ -1,5 +1,6 @@
+import { insertAt } from '../../../text/text-change';
 import type { FixMaker } from '../fix';
-import { type Attempt, endBefore, insertAt, mendSyntax } from '../mend-syntax';
+import { type Attempt, endBefore, mendSyntax } from '../mend-syntax';
 
 export const fixColon: FixMaker = (problem) => {
   const end = endBefore(problem);

@@ -1,10 +1,10 @@
 import type { ArrayNode } from '../../../syntax/nodes';
 import { parse } from '../../../syntax/parser';
-import type { TextChange } from '../../../text/text-change';
+import { insertAt, type TextChange } from '../../../text/text-change';
 import { shiftRange } from '../../../text/text-range';
 import type { FixMaker, Problem } from '../fix';
 import { sureIfHarmless } from '../harmless';
-import { type Attempt, insertAt, markedText, mendSyntax } from '../mend-syntax';
+import { type Attempt, markedText, mendSyntax } from '../mend-syntax';
 import { removeToken } from './misplaced-token';
 
 /** At the top stand objects and nothing else: what is in a list can do without it, and what lacks braces gets them. */

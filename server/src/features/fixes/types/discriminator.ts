@@ -2,8 +2,7 @@ import { flattenBase, type FlattenedMember } from '../../../schema/flattened-mem
 import { startOfItem } from '../../../schema/module';
 import { namespaceOf } from '../../../schema/schema-namespace';
 import { findMember } from '../../../syntax/nodes';
-import type { TextChange } from '../../../text/text-change';
-import { shiftRange } from '../../../text/text-range';
+import { shiftChange, type TextChange } from '../../../text/text-change';
 import type { Fix, FixMaker, Problem } from '../fix';
 import { type EntryText, removeMember } from '../node-search';
 
@@ -12,7 +11,7 @@ type MakeFit = (member: FlattenedMember['member'], declared: EntryText) => TextC
 
 /** The discriminator must always be there: its star goes. */
 export const makeMandatory: FixMaker = (problem) =>
-  changeDiscriminator('mandatory', problem, ({ key }, { text, start }) => {
+  changeDiscriminator('required', problem, ({ key }, { text, start }) => {
     const at = key.start + 1;
     return text[start + at] === '*' ? { start: at, end: at + 1, text: '' } : undefined;
   });
@@ -37,7 +36,7 @@ function changeDiscriminator(adjective: string, problem: Problem, makeFit: MakeF
   const start = startOfItem(module, owner.item);
   const change = makeFit(found.member, { text: module.tree.text, start });
   if (change === undefined) return [];
-  const edits = new Map([[module.path, [{ ...shiftRange(change, start), text: change.text }]]]);
+  const edits = new Map([[module.path, [shiftChange(change, start)]]]);
   const title = `Make '${found.member.name}' of '${found.owner.name}' ${adjective}`;
   return [{ title, edits, isPreferred: false }];
 }

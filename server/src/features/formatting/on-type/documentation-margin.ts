@@ -3,14 +3,13 @@ import { markerOf } from '../../../markup/list-marker';
 import { nestedBlocks } from '../../../markup/nested-blocks';
 import { blocksOfSection } from '../../../syntax/documentation-markup';
 import type { DocumentationEntry } from '../../../syntax/syntax-tree';
-import { startOfLine } from '../../../text/line-start';
+import { startOfLine } from '../../../text/lines';
 import { shiftRange, type TextRange } from '../../../text/text-range';
+import { alignsBelowLabel, BELOW_DIRECTIVE, BELOW_LABEL } from '../../documentation/indentation';
 import type { TypedLine } from './typed-line';
 
-/** How far text is indented below a label, in the body of an example, and below the line of a directive. */
-const BELOW_LABEL = 4;
+/** How far the body of an example is indented. */
 const IN_EXAMPLE = 4;
-const BELOW_DIRECTIVE = 3;
 
 const LABEL = /^(?:@[^\s:]+|Returns|Errors|TODO|Notes?|Examples?):( *)(\S?)/;
 const DIRECTIVE = /^\.\. [\w:-]+::(?: |$)/;
@@ -92,8 +91,7 @@ function indentationBelow(
 function indentationBelowLabel([all, , first]: RegExpExecArray, { text, line, tree }: TypedLine): number {
   const next = commentAt(text, line.end + (text.startsWith('\r\n', line.end) ? 2 : 1));
   if (next !== undefined && next.text !== '' && next.indentation > 0) return next.indentation;
-  const goesByColumn = tree.release.has('doc.indent-column') || tree.release.has('doc.indent-free');
-  return goesByColumn && first !== '' ? all.length - 1 : BELOW_LABEL;
+  return alignsBelowLabel(tree.release) && first !== '' ? all.length - 1 : BELOW_LABEL;
 }
 
 function lineBefore(text: string, start: number): number {

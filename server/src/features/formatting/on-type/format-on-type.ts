@@ -1,6 +1,5 @@
 import type { SyntaxTree } from '../../../syntax/syntax-tree';
-import { differenceOf, type TextChange } from '../../../text/text-change';
-import { shiftRange } from '../../../text/text-range';
+import { differenceOf, shiftChange, type TextChange } from '../../../text/text-change';
 import { marginInDocumentation } from './documentation-margin';
 import { columnOfClosing, columnOfNewLine } from './expression-column';
 import { endOfMargin, type TypedLine, typedLineAt } from './typed-line';
@@ -17,7 +16,7 @@ export function formatOnType(tree: SyntaxTree, offset: number, typed: string): T
   const line = typedLineAt(tree, offset);
   if (line === undefined) return [];
   const changes = typed === FIRST_TYPED ? formatNewLine(line) : formatBracket(line, typed);
-  return changes.map((change) => ({ ...shiftRange(change, line.start), text: change.text }));
+  return changes.map((change) => shiftChange(change, line.start));
 }
 
 function formatNewLine(line: TypedLine): TextChange[] {
@@ -70,8 +69,4 @@ function setMargin(line: TypedLine, margin: string, mayHoldHash: boolean): TextC
   const { start } = line.line;
   const given = line.text.slice(start, endOfMargin(line, mayHoldHash));
   return given === margin ? [] : [shiftChange(differenceOf(given, margin), start)];
-}
-
-function shiftChange(change: TextChange, by: number): TextChange {
-  return { ...shiftRange(change, by), text: change.text };
 }

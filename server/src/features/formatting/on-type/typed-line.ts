@@ -1,5 +1,5 @@
 import { entryIndexAt, type SyntaxTree } from '../../../syntax/syntax-tree';
-import { startOfLine } from '../../../text/line-start';
+import { startOfLine } from '../../../text/lines';
 import type { TextRange } from '../../../text/text-range';
 
 /** The line in which something was typed, with the text around it. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { itFixes, offersFor } from '../../harness/fix-fixture';
+import { itFixes, offersFor } from '../../../harness/fix-fixture';
 
 describe('quick fixes of keys and their values', () => {
   itFixes('a flag that is a word', {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { itFixes, offersFor } from '../../harness/fix-fixture';
+import { itFixes, offersFor } from '../../../harness/fix-fixture';
 
 describe('quick fixes of the style of names', () => {
   itFixes('a member, in its documentation too', {

@@ -1,4 +1,4 @@
-import { itFixes } from '../../harness/fix-fixture';
+import { itFixes } from '../../../harness/fix-fixture';
 
 describe('quick fixes of includes', () => {
   const other = "#-- sub/fruit.json\n{ 'struct': 'Fruit', 'data': {} }\n";

@@ -1,4 +1,4 @@
-import { itFixes } from '../../harness/fix-fixture';
+import { itFixes } from '../../../harness/fix-fixture';
 
 describe('quick fixes of syntax', () => {
   itFixes('a missing comma between members', {

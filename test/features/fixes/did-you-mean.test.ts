@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { itFixes, offersFor } from '../../harness/fix-fixture';
 
-describe('quick fixes of names', () => {
+describe('quick fixes of misspelled names', () => {
   itFixes('a type that is misspelled', {
     code: 'unknown-type',
     before: "{ 'struct': 'Basket', 'data': { 'size': ['nit32'] } }\n",

@@ -1,0 +1,29 @@
+import type { ExtensionContext } from 'vscode';
+import { registerCommands } from './commands';
+import { switchDocumentsWithModeLine } from './mode-line-switch';
+import { showRelease } from './release-status';
+import { ServerLog } from './server-log';
+import { ServerSession, type CreateClient } from './server-session';
+import { startWhenNeeded } from './server-start';
+import { showServerStatus } from './server-status';
+
+/** What has to end before VS Code lets go of the extension. */
+let session: ServerSession | undefined;
+
+/** Sets all up; what differs between VS Code on a machine and in a browser is how the server is started. */
+export function activateWith(createClient: CreateClient, context: ExtensionContext): void {
+  const log = new ServerLog();
+  session = new ServerSession(() => createClient(context, log), log);
+  context.subscriptions.push(
+    log,
+    ...registerCommands(session, log),
+    ...showServerStatus(session),
+    ...showRelease(session),
+    startWhenNeeded(session),
+    switchDocumentsWithModeLine(),
+  );
+}
+
+export async function deactivate(): Promise<void> {
+  await session?.stop();
+}

@@ -1,0 +1,48 @@
+import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+interface FileRequest {
+  readonly uri: string;
+}
+
+/** Larger files are no schemas, and the server would not take them. */
+const maxFileSize = 8 * 1024 * 1024;
+
+/** Answers a server that has no files of its own with those that the editor shows. Reads, and never writes. */
+export function answerFileRequests(client: BaseLanguageClient): void {
+  client.onRequest('qapi/readFile', readFile);
+  client.onRequest('qapi/listDirectory', listDirectory);
+}
+
+async function readFile({ uri }: FileRequest): Promise<{ bytes: Uint8Array } | { trouble: string }> {
+  try {
+    const file = Uri.parse(uri, true);
+    const { type, size } = await workspace.fs.stat(file);
+    if ((type & FileType.Directory) !== 0) return { trouble: 'Is a directory' };
+    if (size > maxFileSize) return { trouble: 'File too large' };
+    return { bytes: await workspace.fs.readFile(file) };
+  } catch (error) {
+    return { trouble: describeTrouble(error) };
+  }
+}
+
+async function listDirectory({ uri }: FileRequest): Promise<{ name: string; kind: 'file' | 'directory' }[]> {
+  try {
+    const entries = await workspace.fs.readDirectory(Uri.parse(uri, true));
+    // A link to a directory could lead in circles, and reads as no file.
+    return entries.map(([name, type]) => ({
+      name,
+      kind: type === FileType.Directory ? 'directory' : 'file',
+    }));
+  } catch {
+    return [];
+  }
+}
+
+/** In the words that the server uses for files of a machine. */
+function describeTrouble(error: unknown): string {
+  const code = error instanceof FileSystemError ? error.code : '';
+  if (code === 'FileNotFound') return 'No such file or directory';
+  if (code === 'NoPermissions') return 'Permission denied';
+  return error instanceof Error ? error.message : String(error);
+}
