@@ -20,6 +20,13 @@ describe('a configuration that is none', () => {
       assert.deepEqual(complaints(bracket.repeat(40_000)), [`${bracket[0]!}: nested too deeply`]);
   });
 
+  it('may be right behind a byte order mark', () => {
+    assert.deepEqual(complaints('\uFEFF{ "qemuVersion": "7.2" }'), []);
+    assert.deepEqual(complaints('\uFEFF{ "other": 1 }'), [
+      `"other": unknown key 'other': there are 'qemuVersion', 'roots' and 'rules'`,
+    ]);
+  });
+
   it('is told in a few words', () => {
     assert.equal(complaints(`{ ${'"a": 1, '.repeat(5000)} }`).length, 20);
   });

@@ -126,6 +126,9 @@ describe('the completion request', () => {
     assert.match(resolved.documentation.value, /A disk in a file\./);
     const other = await client.connection.sendRequest(CompletionResolveRequest.type, { ...array, data });
     assert.equal(other.documentation, undefined);
+    // Whatever comes back, and be it nothing.
+    const unknown = { label: 'x', data: null };
+    assert.deepEqual(await client.connection.sendRequest(CompletionResolveRequest.type, unknown), unknown);
   });
 
   it('explains keys', async () => {

@@ -22,7 +22,9 @@ const MAX_DEPTH = 100;
 const MAX_PROBLEMS = 20;
 
 /** Reads a configuration: JSON, in which comments and trailing commas are fine. Whatever is wrong is left out, and told. */
-export function parseConfiguration(text: string, path: FilePath): ParsedConfiguration {
+export function parseConfiguration(written: string, path: FilePath): ParsedConfiguration {
+  // Some editors begin files with a byte order mark.
+  const text = written.replace(/^\uFEFF/, ' ');
   const tooDeep = offsetOfDepth(text, MAX_DEPTH);
   if (tooDeep !== undefined) {
     const range = { start: tooDeep, end: tooDeep + 1 };

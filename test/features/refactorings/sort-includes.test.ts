@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { offerRefactorings } from '../../../server/src/features/refactorings/offer-refactorings';
+import { applyChanges } from '../../../server/src/text/text-change';
+import { explore } from '../../harness/feature-fixture';
 import { itRefactors, refactoringsFor } from '../../harness/refactoring-fixture';
 
 const types = `#-- a.json
@@ -9,6 +12,18 @@ const types = `#-- a.json
 const warning = ' (changes the order of modules in the documentation)';
 
 describe('sorting includes', () => {
+  it('is offered once for all that is selected', async () => {
+    const line = (name: string): string => `{ 'include': '${name}.json' }\n`;
+    const text = `${line('b')}${line('a')}\n${line('d')}${line('c')}`;
+    const files = ['a', 'b', 'c', 'd'].map((name) => `#-- ${name}.json\n`).join('');
+    const { snapshot, path } = await explore(`#-- root.json\n${text}${files}`);
+    const selection = { start: 0, end: text.length };
+    const offers = offerRefactorings(snapshot, path, selection, (kind) => kind === 'refactor.rewrite');
+    const results = offers.map(({ title, edits }) => [title, applyChanges(text, edits().get(path) ?? [])]);
+    const sorted = `${line('a')}${line('b')}\n${line('c')}${line('d')}`;
+    assert.deepEqual(results, [[`Sort includes by path${warning}`, sorted]]);
+  });
+
   itRefactors('with their comments', {
     before: `#-- root.json
 # The head of the file

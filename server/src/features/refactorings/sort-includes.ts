@@ -12,15 +12,12 @@ import type { Place, Refactoring, RefactoringMaker } from './refactoring';
  * so the order may be that of chapters in the documentation; then the title says so.
  */
 export const sortIncludes: RefactoringMaker = ({ view, selection }) => {
-  return includeRuns(view.module)
-    .filter(
-      (run) =>
-        isUnsorted(run) && run.some(({ start, end }) => start <= selection.end && selection.start <= end),
-    )
-    .map((run) => {
-      const warning = keepsOrder([run], view) ? '' : ' (changes the order of modules in the documentation)';
-      return sortRuns(`Sort includes by path${warning}`, [run], view);
-    });
+  const isSelected = ({ start, end }: IncludeLines): boolean =>
+    start <= selection.end && selection.start <= end;
+  const runs = includeRuns(view.module).filter((run) => isUnsorted(run) && run.some(isSelected));
+  if (runs.length === 0) return [];
+  const warning = keepsOrder(runs, view) ? '' : ' (changes the order of modules in the documentation)';
+  return [sortRuns(`Sort includes by path${warning}`, runs, view)];
 };
 
 /** Sorts all includes of the file, if nothing but their own order changes: editors may do it unasked when a file is saved. */

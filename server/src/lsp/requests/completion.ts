@@ -36,8 +36,8 @@ function isWorthwhile({ file }: DocumentMoment, offset: number): boolean {
 }
 
 async function explain(item: CompletionItem, session: Session): Promise<CompletionItem> {
-  const data = item.data as ItemData | undefined;
-  if (data === undefined) return item;
+  const data = item.data as ItemData | null | undefined;
+  if (data?.subject === undefined) return item;
   const snapshot = await session.settle();
   const text = explainCompletion(item.label, data.subject, snapshot, pathOfUri(data.uri));
   if (text === undefined) return item;

@@ -17,3 +17,18 @@ describe('quick fixes of includes', () => {
     after: `#-- root.json\n{ 'include': 'sub/fruit.json' }\n${other}`,
   });
 });
+
+describe('quick fixes in files whose lines end as on Windows', () => {
+  const windows = (text: string): string => text.replaceAll('\n', '\r\n');
+
+  itFixes('end their own lines so', {
+    code: 'member-undocumented',
+    before: windows(
+      "{ 'pragma': { 'doc-required': true } }\n##\n# @Sack:\n##\n{ 'struct': 'Sack', 'data': { 'a': 'int' } }\n",
+    ),
+    title: "Exempt 'Sack' by pragma 'documentation-exceptions' (not for new interfaces)",
+    after: windows(
+      "{ 'pragma': { 'doc-required': true } }\n{ 'pragma': { 'documentation-exceptions': [ 'Sack' ] } }\n##\n# @Sack:\n##\n{ 'struct': 'Sack', 'data': { 'a': 'int' } }\n",
+    ),
+  });
+});
