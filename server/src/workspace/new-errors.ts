@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../checks/catalogue';
 import type { Diagnostic } from '../checks/diagnostic';
 import type { FilePath } from '../text/file-path';
 import { growth, type TextChange } from '../text/text-change';
@@ -8,9 +9,13 @@ import { type ChangesByFile, withChanges } from './with-changes';
 /**
  * The first error that a schema would have after the changes and does not have now. So whatever the checks forbid is
  * refused in their words: names that are invalid, reserved, taken, or that clash in C. How much the project cares for a
- * rule does not count: QEMU does.
+ * rule does not count: QEMU does. Errors of `tolerated` codes may come.
  */
-export function firstNewError(changes: ChangesByFile, before: Snapshot): Diagnostic | undefined {
+export function firstNewError(
+  changes: ChangesByFile,
+  before: Snapshot,
+  tolerated: ReadonlySet<DiagnosticCode> = NONE,
+): Diagnostic | undefined {
   const after = withChanges(changes, before);
   for (const [index, root] of after.roots.entries()) {
     const old = before.roots[index];
@@ -18,7 +23,9 @@ export function firstNewError(changes: ChangesByFile, before: Snapshot): Diagnos
     const known = new Set(
       errorsOf(old).map(({ path, error }) => keyOf(path, error, changes.get(path) ?? [])),
     );
-    const found = errorsOf(root).find(({ path, error }) => !known.has(keyOf(path, error, [])));
+    const found = errorsOf(root).find(
+      ({ path, error }) => !tolerated.has(error.code) && !known.has(keyOf(path, error, [])),
+    );
     if (found !== undefined) return found.error;
   }
   return undefined;
@@ -36,6 +43,8 @@ export function hasMoreErrors(after: Snapshot, before: Snapshot): boolean {
   }
   return now.size > then.size;
 }
+
+const NONE: ReadonlySet<DiagnosticCode> = new Set();
 
 interface PlacedError {
   readonly path: FilePath;

@@ -32,6 +32,13 @@ async function wireUsers(text: string, newName: string, release?: Version): Prom
 }
 
 describe('rename', () => {
+  it('is not refused since lines of documentation get too long', async () => {
+    const line = `# @a: ${'x'.repeat(60)} @Held`;
+    const text = (name: string, cursor = '') =>
+      `##\n# @${name}:\n#\n${line.replace('Held', name)}\n##\n{ 'struct': '${name}${cursor}', 'data': { 'a': 'int' } }\n`;
+    assert.equal(await renamed(text('Held', '$0'), 'HeldForLong'), text('HeldForLong'));
+  });
+
   it('gives a type another name in all files, in code, documentation and pragmas', async () => {
     assert.equal(
       await renamed(

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../../checks/catalogue';
 import type { FilePath } from '../../text/file-path';
 import type { TextRange } from '../../text/text-range';
 import type { Snapshot } from '../../workspace/snapshot';
@@ -31,6 +32,9 @@ export function prepareRename(snapshot: Snapshot, path: FilePath, offset: number
   return { kind: 'start', range, name };
 }
 
+/** A longer name may need other line breaks in documentation. That is no reason against it, and has a quick fix. */
+const LAYOUT: ReadonlySet<DiagnosticCode> = new Set(['doc-long-line', 'doc-dedent']);
+
 /** All that any rule of any release lets a name consist of; the checks say what is a name where it stands. */
 const POSSIBLE_NAME = /^\w[\w.-]*$/;
 const POSSIBLE_SYMBOL = /^[A-Za-z_]\w*$/;
@@ -51,7 +55,7 @@ export function rename(
   const possible = symbol.kind === 'condition' ? POSSIBLE_SYMBOL : POSSIBLE_NAME;
   if (!possible.test(newName)) return refuse(`'${newName}' cannot be a name.`);
   const changes = name === newName ? new Map() : renameSymbols([symbol], newName, snapshot);
-  const error = firstNewError(changes, snapshot);
+  const error = firstNewError(changes, snapshot, LAYOUT);
   if (error !== undefined) return refuse(`'${name}' cannot be called '${newName}': ${error.message}`);
   return { kind: 'rename', name, changes, wireUsers: wireUsersOf(symbol, snapshot) };
 }
