@@ -2,16 +2,8 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../harness/command-line';
-import { describeWithCorpus } from '../harness/corpus';
+import { describeWithCorpus, QEMU_ROOTS } from '../harness/corpus';
 import { type TemporaryDirectory, temporaryDirectory } from '../harness/temporary-directory';
-
-const ROOTS = [
-  'qapi/qapi-schema.json',
-  'qga/qapi-schema.json',
-  'storage-daemon/qapi/qapi-schema.json',
-  'docs/interop/firmware.json',
-  'docs/interop/vhost-user.json',
-];
 
 for (const version of ['7.2.0', '10.2.2']) {
   describeWithCorpus(`qapi format of the schemas of QEMU ${version}`, version, (corpus) => {
@@ -27,12 +19,12 @@ for (const version of ['7.2.0', '10.2.2']) {
     const run = (...argv: string[]) => runCommand(directory.native(), argv);
     const dumps = () =>
       Promise.all(
-        ROOTS.filter((root) => existsSync(directory.native(root))).map((root) => run('dump', root)),
+        QEMU_ROOTS.filter((root) => existsSync(directory.native(root))).map((root) => run('dump', root)),
       );
 
     it('leaves all that a front end makes of them as it was, and nothing to do the second time', async () => {
       const before = await dumps();
-      assert.equal(before.length, ROOTS.length);
+      assert.equal(before.length, QEMU_ROOTS.length);
       assert.ok(before.filter(({ status, out }) => status === 0 && out.length > 1000).length >= 4);
       const first = await run('format');
       assert.match(first.out, /\n\d+ files formatted, \d+ left as they are\n$/);

@@ -8,6 +8,7 @@ import type { Disagreement, DisagreementKind } from './disagreement';
 import { dumpOf } from './dump';
 import { casesOf, type SuiteCase } from './suite';
 import { isFile, type QemuTree } from './trees';
+import { QEMU_ROOTS } from '../harness/corpus';
 
 export interface TreeResult {
   readonly tree: QemuTree;
@@ -22,18 +23,10 @@ export interface TreeResult {
   readonly stale: readonly Deviation[];
 }
 
-const ROOTS = [
-  'qapi/qapi-schema.json',
-  'qga/qapi-schema.json',
-  'storage-daemon/qapi/qapi-schema.json',
-  'docs/interop/firmware.json',
-  'docs/interop/vhost-user.json',
-];
-
 /** Compares everything that a tree has to offer. */
 export function runTree(tree: QemuTree): TreeResult {
   const cases = casesOf(tree);
-  const roots = ROOTS.filter((root) => isFile(join(tree.directory, root)));
+  const roots = QEMU_ROOTS.filter((root) => isFile(join(tree.directory, root)));
   const results = cases.map((each) => runCase(each, tree));
   const found = [
     ...results.flatMap(({ disagreement }) => disagreement ?? []),

@@ -15,6 +15,15 @@ export function corpusOf(release: string): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
+/** The root schemas of a tree, those that it has. */
+export const QEMU_ROOTS = [
+  'qapi/qapi-schema.json',
+  'qga/qapi-schema.json',
+  'storage-daemon/qapi/qapi-schema.json',
+  'docs/interop/firmware.json',
+  'docs/interop/vhost-user.json',
+];
+
 /** A suite that needs a release of QEMU. `define` is not called without one. */
 export function describeWithCorpus(
   title: string,
