@@ -1,70 +1,10 @@
-import { exemptDocumentation } from './directives/pragma-exception';
 import { DIRECTIVE_FIXES } from './directives/directive-fixes';
-import { moveUp } from './doc-arg-late';
-import { nameEntry } from './doc-arg-unnamed';
-import { moveToDefinition } from './doc-dangling';
-import { mendMisplacedEntry } from './doc-freeform-arg';
-import { addSymbolLine } from './doc-freeform-before-def';
-import { fixGhost } from './doc-ghost';
-import { replaceHeading, splitBlock } from './doc-headings';
-import {
-  addSpace,
-  addText,
-  closeBlock,
-  indentLine,
-  mendEnd,
-  mendStart,
-  mendSymbolLine,
-  nameSymbol,
-  removeFeaturesLine,
-  separateSentences,
-} from './doc-lines';
-import { rewrap } from './doc-long-line';
-import { writeDocumentation } from './doc-required';
-import { fixWrongSymbol } from './doc-wrong-symbol';
-import { documentFeature, documentMember } from './document-part';
-import { type FixTable, inTurn } from './fix';
+import { DOCUMENTATION_FIXES } from './documentation/documentation-fixes';
+import type { FixTable } from './fix';
 import { NAME_FIXES } from './names/name-fixes';
-import { replaceExample, replaceNote } from './obsolete-section';
-import { removeMarkedSection } from './remove-section';
 import { STRUCTURE_FIXES } from './structure/structure-fixes';
 import { SYNTAX_FIXES } from './syntax/syntax-fixes';
 import { TYPE_FIXES } from './types/type-fixes';
-
-/** For documentation. */
-const DOCUMENTATION_FIXES: FixTable = {
-  'doc-dangling': moveToDefinition,
-  'doc-freeform-before-def': addSymbolLine,
-  'doc-start-junk': mendStart,
-  'doc-unterminated': closeBlock,
-  'doc-end-junk': mendEnd,
-  'doc-no-space': addSpace,
-  'doc-long-line': rewrap,
-  'doc-one-space': separateSentences,
-  'doc-symbol-colon': mendSymbolLine,
-  'doc-symbol-empty': nameSymbol,
-  'doc-features-twice': removeFeaturesLine,
-  'doc-features-empty': removeFeaturesLine,
-  'doc-arg-late': moveUp,
-  'doc-note-tag': replaceNote,
-  'doc-example-tag': replaceExample,
-  'doc-dedent': indentLine,
-  'doc-heading-in-definition': replaceHeading,
-  'doc-heading-not-first': splitBlock,
-  'doc-freeform-arg': mendMisplacedEntry,
-  'doc-section-twice': removeMarkedSection,
-  'doc-arg-unnamed': nameEntry,
-  'doc-arg-twice': removeMarkedSection,
-  'doc-text-missing': addText,
-  'doc-wrong-symbol': fixWrongSymbol,
-  'doc-returns-void': removeMarkedSection,
-  'doc-returns-kind': removeMarkedSection,
-  'doc-errors-kind': removeMarkedSection,
-  'doc-required': writeDocumentation,
-  'member-undocumented': inTurn(documentMember, exemptDocumentation),
-  'feature-undocumented': documentFeature,
-  'doc-ghost': fixGhost,
-};
 
 /** How what is wrong can be mended, by the code of its diagnostic. */
 export const FIXES: FixTable = {

@@ -1,6 +1,6 @@
-import { removeSections, sectionAt } from '../documentation/documentation-block';
-import { blockOf } from './block-of';
-import { fixInEntry, type FixMaker } from './fix';
+import { removeSections, sectionAt } from '../../documentation/documentation-block';
+import { blockOf } from '../block-of';
+import { fixInEntry, type FixMaker } from '../fix';
 
 /** Does away with a section that must not be there. */
 export const removeMarkedSection: FixMaker = (problem) => {

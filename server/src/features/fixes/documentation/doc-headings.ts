@@ -1,10 +1,10 @@
-import { lineAround } from '../../text/lines';
-import type { TextChange } from '../../text/text-change';
-import type { TextRange } from '../../text/text-range';
-import type { Block } from '../documentation/documentation-block';
-import { blockOf } from './block-of';
-import type { FixMaker } from './fix';
-import { mendSyntax } from './mend-syntax';
+import { lineAround } from '../../../text/lines';
+import type { TextChange } from '../../../text/text-change';
+import type { TextRange } from '../../../text/text-range';
+import type { Block } from '../../documentation/documentation-block';
+import { blockOf } from '../block-of';
+import type { FixMaker } from '../fix';
+import { mendSyntax } from '../mend-syntax';
 
 /** Lines without text at the end of what stands in front of something, and at the start of what stands behind. */
 const BLANK_IN_FRONT = /(?:(?<=\n)#?[ \t]*\r?\n)+$/;

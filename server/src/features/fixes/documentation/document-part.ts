@@ -1,11 +1,11 @@
-import { documentedParts, documentedFeatures } from '../../checks/semantics/documented-parts';
-import type { Definition } from '../../schema/definitions';
-import { namespaceOf } from '../../schema/schema-namespace';
-import type { TextChange } from '../../text/text-change';
-import { type Block, STUB } from '../documentation/documentation-block';
-import { insertFeature, insertMember } from '../documentation/insert-section';
-import { blockOf } from './block-of';
-import { type Fix, fixInEntry, type FixMaker, type Problem } from './fix';
+import { documentedParts, documentedFeatures } from '../../../checks/semantics/documented-parts';
+import type { Definition } from '../../../schema/definitions';
+import { namespaceOf } from '../../../schema/schema-namespace';
+import type { TextChange } from '../../../text/text-change';
+import { type Block, STUB } from '../../documentation/documentation-block';
+import { insertFeature, insertMember } from '../../documentation/insert-section';
+import { blockOf } from '../block-of';
+import { type Fix, fixInEntry, type FixMaker, type Problem } from '../fix';
 
 /** Adds the entry of a member, value or branch, in the order in which the definition has them. */
 export const documentMember: FixMaker = (problem) => addEntry(problem, 'member');

@@ -1,12 +1,12 @@
-import type { SyntaxError } from '../../syntax/syntax-error';
-import { lineAround } from '../../text/lines';
-import { insertAt, type TextChange } from '../../text/text-change';
+import type { SyntaxError } from '../../../syntax/syntax-error';
+import { lineAround } from '../../../text/lines';
+import { insertAt, type TextChange } from '../../../text/text-change';
 import { undescribed } from './document-part';
-import type { Block } from '../documentation/documentation-block';
-import { blockOf } from './block-of';
+import type { Block } from '../../documentation/documentation-block';
+import { blockOf } from '../block-of';
 import { asListItems } from './entries-to-list';
-import type { Fix, FixMaker, Problem } from './fix';
-import { type Attempt, mendSyntax } from './mend-syntax';
+import type { Fix, FixMaker, Problem } from '../fix';
+import { type Attempt, mendSyntax } from '../mend-syntax';
 
 /** `@name:` where nothing is described: the block was meant for a definition, or it is no entry at all. */
 export const mendMisplacedEntry: FixMaker = (problem) => {

@@ -1,4 +1,4 @@
-import { itFixes } from '../../harness/fix-fixture';
+import { itFixes } from '../../../harness/fix-fixture';
 
 describe('quick fixes of documentation', () => {
   const members = "{ 'struct': 'Sack', 'data': { 'size': 'int', '*colour': 'str', 'age': 'int' } }\n";

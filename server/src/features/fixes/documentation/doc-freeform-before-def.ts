@@ -1,7 +1,7 @@
-import { lineAround } from '../../text/lines';
-import { blockOf } from './block-of';
-import { fixInEntry, type FixMaker } from './fix';
-import { sureIfHarmless } from './harmless';
+import { lineAround } from '../../../text/lines';
+import { blockOf } from '../block-of';
+import { fixInEntry, type FixMaker } from '../fix';
+import { sureIfHarmless } from '../harmless';
 
 /** Free-form documentation in front of a definition is made that of the definition. */
 export const addSymbolLine: FixMaker = (problem) => {

@@ -1,9 +1,9 @@
-import { lineAround } from '../../text/lines';
-import type { Block } from '../documentation/documentation-block';
-import { blockOf } from './block-of';
-import type { FixMaker } from './fix';
-import { mendSyntax } from './mend-syntax';
-import { wrapLines } from '../documentation/wrap-lines';
+import { lineAround } from '../../../text/lines';
+import type { Block } from '../../documentation/documentation-block';
+import { blockOf } from '../block-of';
+import type { FixMaker } from '../fix';
+import { mendSyntax } from '../mend-syntax';
+import { wrapLines } from '../../documentation/wrap-lines';
 
 /** What begins something else than the next line of a paragraph. */
 const BEGINS_ANEW = /^(?:[-*+|] |\d+[.)] |\.\. |::|@[^ ]+:|[A-Z][A-Za-z]*:(?: |$))/;

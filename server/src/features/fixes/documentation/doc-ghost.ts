@@ -1,8 +1,8 @@
-import { removeSections, sectionAt } from '../documentation/documentation-block';
-import { blockOf } from './block-of';
-import { didYouMean } from './did-you-mean';
+import { removeSections, sectionAt } from '../../documentation/documentation-block';
+import { blockOf } from '../block-of';
+import { didYouMean } from '../did-you-mean';
 import { undescribed } from './document-part';
-import { fixInEntry, type FixMaker } from './fix';
+import { fixInEntry, type FixMaker } from '../fix';
 
 /** What can stand in the label of an entry. */
 const NAME = /^[\w.-]+$/;

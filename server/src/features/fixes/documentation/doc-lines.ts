@@ -1,11 +1,11 @@
-import { endOfJoinedSentence } from '../../syntax/documentation-style';
-import { lineAround } from '../../text/lines';
-import { insertAt } from '../../text/text-change';
-import { STUB } from '../documentation/documentation-block';
-import { blockOf } from './block-of';
-import { fixInEntry, type FixMaker } from './fix';
-import { sureIfHarmless } from './harmless';
-import { mendSyntax } from './mend-syntax';
+import { endOfJoinedSentence } from '../../../syntax/documentation-style';
+import { lineAround } from '../../../text/lines';
+import { insertAt } from '../../../text/text-change';
+import { STUB } from '../../documentation/documentation-block';
+import { blockOf } from '../block-of';
+import { fixInEntry, type FixMaker } from '../fix';
+import { sureIfHarmless } from '../harmless';
+import { mendSyntax } from '../mend-syntax';
 
 /** Fixes of single lines of documentation. */
 

@@ -1,8 +1,8 @@
-import type { Definition } from '../../schema/definitions';
-import { lineEndIn } from '../../text/lines';
+import type { Definition } from '../../../schema/definitions';
+import { lineEndIn } from '../../../text/lines';
 import { namesToDescribe } from './document-part';
-import { STUB } from '../documentation/documentation-block';
-import { fixInEntry, type FixMaker, type Problem } from './fix';
+import { STUB } from '../../documentation/documentation-block';
+import { fixInEntry, type FixMaker, type Problem } from '../fix';
 
 /** Writes the block of a definition, with an entry for all that must be described. */
 export const writeDocumentation: FixMaker = (problem) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { fixAll } from '../../../server/src/features/fixes/fix-all';
-import { explore } from '../../harness/feature-fixture';
-import { itFixes, offersFor } from '../../harness/fix-fixture';
+import { fixAll } from '../../../../server/src/features/fixes/fix-all';
+import { explore } from '../../../harness/feature-fixture';
+import { itFixes, offersFor } from '../../../harness/fix-fixture';
 
 const ALL_GRAMMARS = ['4.2', '7.2', '8.2', '9.0', '11.1'] as const;
 

@@ -1,7 +1,7 @@
 import { undescribed } from './document-part';
-import { removeSections, sectionAt } from '../documentation/documentation-block';
-import { blockOf } from './block-of';
-import { fixInEntry, type FixMaker } from './fix';
+import { removeSections, sectionAt } from '../../documentation/documentation-block';
+import { blockOf } from '../block-of';
+import { fixInEntry, type FixMaker } from '../fix';
 
 /** `@:` describes one of the parts that nothing else describes. */
 export const nameEntry: FixMaker = (problem) => {

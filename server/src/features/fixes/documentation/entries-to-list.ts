@@ -1,10 +1,10 @@
-import { MAX_TEXT_LENGTH } from '../../syntax/documentation-style';
-import { lineAround } from '../../text/lines';
-import type { TextChange } from '../../text/text-change';
-import type { TextRange } from '../../text/text-range';
-import type { Block } from '../documentation/documentation-block';
-import type { Attempt } from './mend-syntax';
-import { wrapLines } from '../documentation/wrap-lines';
+import { MAX_TEXT_LENGTH } from '../../../syntax/documentation-style';
+import { lineAround } from '../../../text/lines';
+import type { TextChange } from '../../../text/text-change';
+import type { TextRange } from '../../../text/text-range';
+import type { Block } from '../../documentation/documentation-block';
+import type { Attempt } from '../mend-syntax';
+import { wrapLines } from '../../documentation/wrap-lines';
 
 const BULLET = '- ';
 const INDENTATION = '  ';

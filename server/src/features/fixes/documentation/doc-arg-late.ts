@@ -1,11 +1,16 @@
-import type { Definition } from '../../schema/definitions';
-import type { DocumentationSection } from '../../syntax/syntax-tree';
-import type { TextChange } from '../../text/text-change';
+import type { Definition } from '../../../schema/definitions';
+import type { DocumentationSection } from '../../../syntax/syntax-tree';
+import type { TextChange } from '../../../text/text-change';
 import { type DescribedPart, insertEntry, undescribed } from './document-part';
-import { type Block, linesOfSection, removeSections, sectionAt } from '../documentation/documentation-block';
-import { blockOf } from './block-of';
-import { fixInEntry, type FixMaker, type Problem } from './fix';
-import { sureIfHarmless } from './harmless';
+import {
+  type Block,
+  linesOfSection,
+  removeSections,
+  sectionAt,
+} from '../../documentation/documentation-block';
+import { blockOf } from '../block-of';
+import { fixInEntry, type FixMaker, type Problem } from '../fix';
+import { sureIfHarmless } from '../harmless';
 
 /** Moves what is described too late to where all of its kind is; what is not to be described can go. */
 export const moveUp: FixMaker = (problem) => {

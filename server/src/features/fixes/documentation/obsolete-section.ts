@@ -1,12 +1,12 @@
-import type { DocumentationSection } from '../../syntax/syntax-tree';
-import { lineAround } from '../../text/lines';
-import type { TextRange } from '../../text/text-range';
-import { type Block, endOfSection, sectionAt } from '../documentation/documentation-block';
-import { blockOf } from './block-of';
-import type { Fix, FixMaker, Problem } from './fix';
-import { mendSyntax } from './mend-syntax';
-import { wrapLines } from '../documentation/wrap-lines';
-import { MAX_TEXT_LENGTH } from '../../syntax/documentation-style';
+import type { DocumentationSection } from '../../../syntax/syntax-tree';
+import { lineAround } from '../../../text/lines';
+import type { TextRange } from '../../../text/text-range';
+import { type Block, endOfSection, sectionAt } from '../../documentation/documentation-block';
+import { blockOf } from '../block-of';
+import type { Fix, FixMaker, Problem } from '../fix';
+import { mendSyntax } from '../mend-syntax';
+import { wrapLines } from '../../documentation/wrap-lines';
+import { MAX_TEXT_LENGTH } from '../../../syntax/documentation-style';
 
 const INDENTATION = '   ';
 /** Behind a section: messages, each with its lines, and what is blank in between. */

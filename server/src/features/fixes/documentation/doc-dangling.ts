@@ -1,9 +1,9 @@
-import type { DefinitionItem, Module } from '../../schema/module';
-import { startOfItem } from '../../schema/module';
-import { lineAround } from '../../text/lines';
-import type { TextChange } from '../../text/text-change';
-import type { ChangesByFile } from '../../workspace/with-changes';
-import { type Fix, type FixMaker, type Problem, fixInEntry } from './fix';
+import type { DefinitionItem, Module } from '../../../schema/module';
+import { startOfItem } from '../../../schema/module';
+import { lineAround } from '../../../text/lines';
+import type { TextChange } from '../../../text/text-change';
+import type { ChangesByFile } from '../../../workspace/with-changes';
+import { type Fix, type FixMaker, type Problem, fixInEntry } from '../fix';
 
 /** Documentation moves to its definition, or becomes what nobody takes for documentation. */
 export const moveToDefinition: FixMaker = (problem) => {
