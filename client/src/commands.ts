@@ -1,5 +1,6 @@
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
 import type { ServerSession } from './server-session';
+import { openManualPage } from './manual-page';
 import { showReferences } from './show-references';
 import { showSyntaxTree } from './show-syntax-tree';
 
@@ -7,6 +8,7 @@ import { showSyntaxTree } from './show-syntax-tree';
 export const commandNames = {
   restartServer: 'qapi.restartServer',
   showOutput: 'qapi.showOutput',
+  openManualPage: 'qapi.openManualPage',
   showSyntaxTree: 'qapi.showSyntaxTree',
 } as const;
 
@@ -17,6 +19,7 @@ export function registerCommands(session: ServerSession, log: LogOutputChannel):
   return [
     commands.registerCommand(commandNames.restartServer, () => session.restart()),
     commands.registerCommand(commandNames.showOutput, () => log.show(true)),
+    commands.registerCommand(commandNames.openManualPage, () => openManualPage(session)),
     commands.registerCommand(commandNames.showSyntaxTree, () => showSyntaxTree(session)),
     commands.registerCommand(showReferencesCommand, showReferences),
   ];
