@@ -1,6 +1,6 @@
 import { EventEmitter, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { releaseChangedMethod } from './release-protocol';
+import { releaseChangedMethod } from './schema-protocol';
 import { refreshVirtualDocuments } from './virtual-documents';
 
 /** Makes a client of a server, not yet started. */
