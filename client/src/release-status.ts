@@ -1,5 +1,5 @@
 import { languages, window, workspace, type Disposable, type LanguageStatusItem } from 'vscode';
-import type { ReleaseInformation } from './release-protocol';
+import { releaseMethod, type ReleaseInformation } from './release-protocol';
 import type { ServerSession } from './server-session';
 import { qemuVersionSetting } from './settings';
 
@@ -19,7 +19,9 @@ export function showRelease(session: ServerSession): Disposable[] {
     const question = ++latest;
     const document = window.activeTextEditor?.document;
     if (document?.languageId !== 'qapi') return;
-    const release = await session.releaseOf(document.uri.toString());
+    const release = await session.ask<ReleaseInformation | null>(releaseMethod, {
+      uri: document.uri.toString(),
+    });
     if (question === latest) show(item, release);
   };
   return [

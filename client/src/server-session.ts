@@ -1,6 +1,7 @@
 import { EventEmitter, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { releaseChangedMethod, releaseMethod, type ReleaseInformation } from './release-protocol';
+import { releaseChangedMethod } from './release-protocol';
+import { refreshVirtualDocuments } from './virtual-documents';
 
 /** Makes a client of a server, not yet started. */
 export type CreateClient = (context: ExtensionContext, log: LogOutputChannel) => BaseLanguageClient;
@@ -13,6 +14,7 @@ export class ServerSession implements Disposable {
   private readonly stateChanged = new EventEmitter<State>();
   private readonly releaseChanged = new EventEmitter<void>();
   private client: BaseLanguageClient | undefined;
+  private starting: Promise<void> | undefined;
 
   /** Tells the state of the current server whenever it changes. */
   readonly onDidChangeState = this.stateChanged.event;
@@ -26,12 +28,19 @@ export class ServerSession implements Disposable {
   ) {}
 
   /** Starts the server unless it was started before. Failure to do so is logged and shown as a state. */
-  async start(): Promise<void> {
-    if (this.client !== undefined) return;
-    const client = this.createClient();
-    this.client = client;
+  start(): Promise<void> {
+    if (this.client === undefined) {
+      this.client = this.createClient();
+      this.starting = this.startClient(this.client);
+    }
+    return this.starting ?? Promise.resolve();
+  }
+
+  private async startClient(client: BaseLanguageClient): Promise<void> {
     client.onDidChangeState(({ newState }) => {
       if (this.client === client) this.stateChanged.fire(newState);
+      // What an earlier server wrote may be old, also where the library started this one since the other had crashed.
+      if (newState === State.Running) void client.start().then(() => refreshVirtualDocuments(client));
     });
     client.onNotification(releaseChangedMethod, () => this.releaseChanged.fire());
     try {
@@ -44,14 +53,14 @@ export class ServerSession implements Disposable {
     }
   }
 
-  /** The QEMU release by whose rules a document is checked; `null` if it is in no schema, nothing while nobody knows. */
-  async releaseOf(uri: string): Promise<ReleaseInformation | null | undefined> {
+  /** Asks the server, if there is one that runs; nothing if it does not answer. */
+  async ask<Answer>(method: string, parameters: object): Promise<Answer | undefined> {
     const client = this.client;
     if (client?.isRunning() !== true) return undefined;
     try {
-      return await client.sendRequest<ReleaseInformation | null>(releaseMethod, { uri });
+      return await client.sendRequest<Answer>(method, parameters);
     } catch (error) {
-      this.log.debug(`The release of ${uri} is not known: ${String(error)}`);
+      this.log.debug(`${method} was not answered: ${String(error)}`);
       return undefined;
     }
   }

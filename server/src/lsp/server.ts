@@ -27,6 +27,8 @@ import { showWarning } from './show-warning';
 import { Exclusions, readSettings, type Settings } from './settings';
 import { makeDecorations } from './switches';
 import { pathOfUri } from './uri';
+import { VIRTUAL_SCHEME } from './virtual-documents/virtual-document';
+import { VirtualDocuments } from './virtual-documents/virtual-documents';
 
 export interface ServerOptions {
   readonly version: string;
@@ -70,6 +72,7 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   const configurations = new ConfigurationReporter(session);
   const publisher = new DiagnosticsPublisher(session);
   const provider = new DiagnosticsProvider(session);
+  const virtualDocuments = new VirtualDocuments(session);
   const canPull = () => session.capabilities.textDocument?.diagnostic !== undefined;
 
   connection.onInitialize((params) => {
@@ -90,11 +93,16 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   });
   synchronizeDocuments(session, () => {
     if (!canPull()) publisher.schedule();
+    virtualDocuments.schedule();
   });
   provider.register();
+  virtualDocuments.register();
   reporter.register();
   for (const request of LANGUAGE_REQUESTS) request.register(session);
-  connection.onShutdown(() => publisher.dispose());
+  connection.onShutdown(() => {
+    publisher.dispose();
+    virtualDocuments.dispose();
+  });
   connection.listen();
 
   /**
@@ -144,6 +152,7 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   function announce(): void {
     if (canPull()) provider.refresh();
     else publisher.schedule();
+    virtualDocuments.schedule();
     refreshShown(session, 'semanticTokens', 'inlayHint', 'codeLens');
   }
 }
@@ -184,7 +193,10 @@ function initialize(
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       diagnosticProvider: { identifier: 'qapi', interFileDependencies: true, workspaceDiagnostics: true },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        textDocumentContent: { schemes: [VIRTUAL_SCHEME] },
+      },
       ...announcements(params.capabilities),
     },
   };

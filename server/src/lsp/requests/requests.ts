@@ -13,6 +13,7 @@ import { hoverRequest } from './hover';
 import { implementationRequest } from './implementation';
 import { inlayHintsRequest } from './inlay-hints';
 import type { LanguageRequest } from './language-request';
+import { manualPageRequest } from './manual-page';
 import { onTypeFormattingRequest } from './on-type-formatting';
 import { referencesRequest } from './references';
 import { renameRequest } from './rename';
@@ -39,6 +40,7 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   hoverRequest,
   implementationRequest,
   inlayHintsRequest,
+  manualPageRequest,
   onTypeFormattingRequest,
   referencesRequest,
   renameRequest,
