@@ -18,7 +18,13 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
 });
 const begin = Date.now();
-const browserFlags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
+const browserFlags = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+];
 
 /** What it takes to clean up behind the last scenario, in milliseconds. */
 const cleaningUp = 8_000;
@@ -26,7 +32,7 @@ const cleaningUp = 8_000;
 async function main() {
   const corpus = process.env['QAPI_CORPUS'] ?? '';
   const missing = whatIsMissing(corpus, releases);
-  if (missing !== undefined) return console.error(`SKIPPED: test:e2e: ${missing}. Nothing was tested.`);
+  if (missing !== undefined) return skip(missing);
 
   // Nothing that was started may outlive us: what ends it waits for our exit, which signals would skip.
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.once(signal, () => process.exit(1));
@@ -36,7 +42,8 @@ async function main() {
   const vsix = packageExtension(work);
   const code = installCodeServer(cacheFolder());
   const installation = new CodeInstallation({ code, vsix, folder: join(work, 'code') });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+  const browser = await startBrowser();
+  if (browser === undefined) return skip('Chromium does not start here');
   const windows = new Windows({ installation, browser, corpus, folder: join(work, 'schemas') });
   console.log(`Set up in ${((Date.now() - begin) / 1000).toFixed(1)} s`);
   try {
@@ -45,6 +52,19 @@ async function main() {
     await browser.close();
     await windows.stop();
   }
+}
+
+async function startBrowser() {
+  try {
+    return await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
+}
+
+function skip(reason) {
+  console.error(`SKIPPED: test:e2e: ${reason}. Nothing was tested.`);
 }
 
 function chosenScenarios() {

@@ -1,6 +1,7 @@
 // What is tested in the real editor, the most important things first: whoever has little time runs as many as fit in it.
 import { changeScenarios } from './change-scenarios.mjs';
 import { languageScenarios } from './language-scenarios.mjs';
+import { measureScenarios } from './measure-scenarios.mjs';
 import { placeScenarios } from './place-scenarios.mjs';
 import { readingScenarios } from './reading-scenarios.mjs';
 import { writingScenarios } from './writing-scenarios.mjs';
@@ -17,6 +18,7 @@ const all = [
   ...writingScenarios,
   ...placeScenarios,
   ...changeScenarios,
+  ...measureScenarios,
 ];
 
 export const scenarios = [

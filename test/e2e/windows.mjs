@@ -80,8 +80,11 @@ export class Windows {
   /** Some settings only count when VS Code starts, and would have other windows ask for a reload: so each its own. */
   #process(settings) {
     const key = JSON.stringify(settings);
-    if (!this.#processes.has(key)) this.#processes.set(key, this.#installation.start(settings));
-    return this.#processes.get(key);
+    const process = this.#processes.get(key) ?? this.#installation.start(settings);
+    this.#processes.set(key, process);
+    // One that did not start may do so when it is asked for again.
+    process.catch(() => this.#processes.delete(key));
+    return process;
   }
 }
 

@@ -162,6 +162,13 @@ export class Workbench {
     return (await row.innerText()).trim();
   }
 
+  /** Shows which extensions run, and returns what is said of one. */
+  async runningExtension(name) {
+    await this.runCommand('Developer: Show Running Extensions');
+    const rows = '.runtime-extensions-editor .monaco-list-row';
+    return (await this.#rowsWith(rows, name)).find((row) => row.startsWith(name));
+  }
+
   /** Waits for an element with the text. */
   async waitForText(selector, text) {
     await this.#page.locator(`${selector}:visible`, { hasText: text }).first().waitFor();
