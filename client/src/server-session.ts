@@ -1,6 +1,6 @@
 import { EventEmitter, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { releaseChangedMethod } from './release-protocol';
+import { releaseChangedMethod } from './schema-protocol';
 import { serverStateOf, type ServerState } from './server-state';
 import { refreshVirtualDocuments } from './virtual-documents';
 

@@ -1,5 +1,5 @@
 import { languages, LanguageStatusSeverity, type Disposable, type LanguageStatusItem } from 'vscode';
-import { commandNames } from './commands';
+import { commandNames } from './command-names';
 import type { ServerSession } from './server-session';
 import type { ServerState } from './server-state';
 

@@ -2,7 +2,7 @@
 
 import { Keyboard, tryAgain } from './keyboard.mjs';
 
-const patience = 30_000;
+const patience = 60_000;
 
 export class Workbench {
   #page;
@@ -109,12 +109,12 @@ export class Workbench {
   /** Shows the hover at the cursor, waits until it says what is expected, and returns all that it says. */
   async hover(expected) {
     const hover = this.#page.locator('.monaco-hover:visible', { hasText: expected }).first();
-    await this.#keyboard.pressUntil(hover, 'Escape', 'Control+K', 'Control+I');
-    await hover.evaluate((element) => {
-      const animations = element.getAnimations({ subtree: true });
-      return Promise.all(animations.map(({ finished }) => finished.catch(() => undefined)));
+    // Lenses that come late push the text down, and that closes a hover.
+    return tryAgain(async () => {
+      await this.#keyboard.pressUntil(hover, 'Escape', 'Control+K', 'Control+I');
+      await hover.evaluate(waitForAnimations, undefined, { timeout: 3000 });
+      return hover.innerText({ timeout: 3000 });
     });
-    return hover.innerText();
   }
 
   /** Has keys scroll the hover that is shown. */
@@ -271,4 +271,9 @@ export class Workbench {
     const editor = this.#page.locator('.editor-group-container.active .monaco-editor').first();
     await editor.evaluate((element) => element.querySelector('.native-edit-context, textarea')?.focus());
   }
+}
+
+function waitForAnimations(element) {
+  const animations = element.getAnimations({ subtree: true });
+  return Promise.all(animations.map(({ finished }) => finished.catch(() => undefined)));
 }

@@ -17,6 +17,7 @@ import { manualPageRequest } from './manual-page';
 import { onTypeFormattingRequest } from './on-type-formatting';
 import { referencesRequest } from './references';
 import { renameRequest } from './rename';
+import { schemasOfDocumentRequest } from './schemas-of-document';
 import { selectionRangeRequest } from './selection-range';
 import { semanticTokensRequest } from './semantic-tokens';
 import { typeDefinitionRequest } from './type-definition';
@@ -44,6 +45,7 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   onTypeFormattingRequest,
   referencesRequest,
   renameRequest,
+  schemasOfDocumentRequest,
   selectionRangeRequest,
   semanticTokensRequest,
   typeDefinitionRequest,
