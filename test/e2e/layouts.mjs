@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { inProject } from '../../scripts/project.mjs';
 
 const modeLine = '# -*- Mode: Python -*-\n\n';
 
@@ -50,6 +51,7 @@ export const layouts = {
   'a tree of QEMU': {
     write: (folder, corpus) => openFolder(writeTree(folder, corpus, newest)),
   },
+  'the sample schema': { write: (folder) => openFolder(writeSample(join(folder, 'vmm'))) },
   'two trees of QEMU': {
     write(folder, corpus) {
       const folders = releases.map((release) => {
@@ -74,6 +76,12 @@ export const layouts = {
     write: (folder, corpus) => openFolder(writeTree(folder, corpus, newest)),
   },
 };
+
+/** For pictures that everybody may show. */
+function writeSample(folder) {
+  cpSync(inProject('samples', 'vmm'), folder, { recursive: true });
+  return folder;
+}
 
 function openFolder(folder) {
   return { query: { folder }, folder };

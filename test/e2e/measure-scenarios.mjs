@@ -34,5 +34,5 @@ async function tellActivation({ workbench, picture }) {
   await picture('told');
   console.log(`    Running extensions: ${row}`);
   assert.match(row, /Activation: \d+ms/);
-  await workbench.runCommand('View: Close Editor');
+  await workbench.closeEditor();
 }

@@ -147,7 +147,7 @@ export const readingScenarios = [
       await workbench.waitForText('.view-line', ': BlockdevDriver');
       await workbench.waitForText('.codelens-decoration', /\d+ references/);
       await picture('shown');
-      await workbench.clickLens(/part of \d+ command/);
+      await workbench.click('.codelens-decoration a', /part of \d+ command/);
       await workbench.waitForText('.peekview-widget', 'blockdev-add');
       await picture('clicked');
       await workbench.press('Escape');

@@ -21,7 +21,7 @@ export async function runScenarios(scenarios, { windows, pictures, picturesOfAll
       const title = `${index + 1} ${scenario.name} ${moment}`.replace(/[^a-z0-9]+/gi, '-');
       return workbench.screenshot(join(pictures, `${title}.png`));
     };
-    const attempt = () => runScenario(scenario, { windows, takePicture, picturesOfAll, deadline });
+    const attempt = () => runScenario(scenario, { windows, takePicture, pictures, picturesOfAll, deadline });
     const result = Date.now() < deadline ? await withSecondChance(scenario, attempt) : 'not run';
     if (result === 'passed') outcome.passed++;
     else (result === 'failed' ? outcome.failed : outcome.notRun).push(scenario.name);
@@ -48,14 +48,14 @@ async function withSecondChance({ name }, attempt) {
 }
 
 /** Returns what went wrong, if anything did; then the window is closed, since nobody knows what it is like. */
-async function runScenario(scenario, { windows, takePicture, picturesOfAll, deadline }) {
+async function runScenario(scenario, { windows, takePicture, pictures, picturesOfAll, deadline }) {
   const { window: title = 'a tree of QEMU', inBrowser, run } = scenario;
   const perform = async () => {
     const stage = await windows.stage(title, inBrowser);
     const picture = async (moment) => {
       if (picturesOfAll) await takePicture(stage, moment);
     };
-    await run({ ...stage, picture });
+    await run({ ...stage, picture, artifacts: pictures });
     await picture('at the end');
   };
   try {

@@ -8,13 +8,18 @@ import { inProject, runNpm } from '../../scripts/project.mjs';
 import { CodeInstallation } from './code-process.mjs';
 import { installCodeServer } from './code-server.mjs';
 import { releases } from './layouts.mjs';
+import { pictureScenarios } from './picture-scenarios.mjs';
 import { cacheFolder, findBrowser, whatIsMissing } from './prerequisites.mjs';
 import { runScenarios } from './run-scenarios.mjs';
 import { scenarios } from './scenarios.mjs';
 import { Windows } from './windows.mjs';
 
 const { values: options, positionals } = parseArgs({
-  options: { web: { type: 'boolean', default: false }, seconds: { type: 'string' } },
+  options: {
+    web: { type: 'boolean', default: false },
+    screenshots: { type: 'boolean', default: false },
+    seconds: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const begin = Date.now();
@@ -67,9 +72,12 @@ function skip(reason) {
   console.error(`SKIPPED: test:e2e: ${reason}. Nothing was tested.`);
 }
 
+function isNamed({ name }) {
+  return positionals.length === 0 || positionals.some((word) => name.includes(word));
+}
+
 function chosenScenarios() {
-  const [word = ''] = positionals;
-  const named = scenarios.filter(({ name }) => name.includes(word));
+  const named = (options.screenshots ? pictureScenarios : scenarios).filter(isNamed);
   if (!options.web) return named;
   // Those that are for a browser anyway are doubles of others.
   const fit = named.filter(({ inBrowser, needsMachine }) => inBrowser !== true && needsMachine !== true);
@@ -80,10 +88,15 @@ function chosenScenarios() {
 function howToRun() {
   const isHurried = options.seconds !== undefined;
   return {
-    pictures: inProject('e2e-artifacts', options.web ? 'web' : 'machine'),
+    pictures: inProject('e2e-artifacts', artifactsName()),
     picturesOfAll: !isHurried,
     deadline: isHurried ? begin + Number(options.seconds) * 1000 - cleaningUp : Infinity,
   };
+}
+
+function artifactsName() {
+  if (options.screenshots) return 'themes';
+  return options.web ? 'web' : 'machine';
 }
 
 function report({ passed, failed, notRun }) {

@@ -4,6 +4,7 @@ import { languageScenarios } from './language-scenarios.mjs';
 import { measureScenarios } from './measure-scenarios.mjs';
 import { placeScenarios } from './place-scenarios.mjs';
 import { readingScenarios } from './reading-scenarios.mjs';
+import { toolScenarios } from './tool-scenarios.mjs';
 import { writingScenarios } from './writing-scenarios.mjs';
 
 /**
@@ -18,6 +19,7 @@ const all = [
   ...writingScenarios,
   ...placeScenarios,
   ...changeScenarios,
+  ...toolScenarios,
   ...measureScenarios,
 ];
 

@@ -205,8 +205,22 @@ export class Workbench {
     await this.runCommand('Notifications: Clear All Notifications');
   }
 
-  async clickLens(text) {
-    await this.#page.locator('.codelens-decoration:visible a', { hasText: text }).first().click();
+  /** Clicks on the first visible element with the text. */
+  async click(selector, text) {
+    await this.#page.locator(selector, { hasText: text }).locator('visible=true').first().click();
+  }
+
+  /** Takes an entry of the list that a command has opened. */
+  choose(text) {
+    return this.click('.quick-input-widget .monaco-list-row', text);
+  }
+
+  /** Closes the active editor, which has no changes. */
+  async closeEditor() {
+    const tab = this.#page.locator('.editor-group-container.active .tab.active');
+    const title = await tab.getAttribute('data-resource-name');
+    await tab.locator('.codicon-close').click();
+    await tab.and(this.#page.locator(`[data-resource-name="${title}"]`)).waitFor({ state: 'detached' });
   }
 
   /** Waits until some text is underlined as something that bad: `error`, `warning`. */
