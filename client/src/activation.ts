@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands';
-import { switchDocumentsWithModeLine } from './mode-line-switch';
+import { switchLanguagesByText } from './language-switch';
 import { showRelease } from './release-status';
 import { ServerLog } from './server-log';
 import { ServerSession, type CreateClient } from './server-session';
@@ -20,7 +20,7 @@ export function activateWith(createClient: CreateClient, context: ExtensionConte
     ...showServerStatus(session),
     ...showRelease(session),
     startWhenNeeded(session),
-    switchDocumentsWithModeLine(),
+    switchLanguagesByText(),
   );
 }
 
