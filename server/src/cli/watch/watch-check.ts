@@ -11,7 +11,7 @@ import { WatchedFiles } from './watched-files';
 
 /**
  * Checks, and checks again whenever a file changes that matters, until the user has enough; yields the exit status of the
- * last check. What did not change is neither read nor checked again.
+ * last check. Files that did not change are not read again, and what did not change in the others is not parsed again.
  */
 export async function watchCheck(command: CheckCommand, environment: Environment): Promise<number> {
   const { directory, fileSystem, streams } = environment;
