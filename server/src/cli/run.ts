@@ -66,7 +66,9 @@ async function runCheck(
   { directory, fileSystem, streams }: Environment,
 ): Promise<number> {
   const { paths, override } = command;
-  const report = await checkPaths(paths, directory, fileSystem, override);
+  // QEMU's front end does not look into examples.
+  const withExamples = command.kind === 'check' && command.format !== 'reference';
+  const report = await checkPaths(paths, directory, fileSystem, { override, withExamples });
   for (const trouble of report.troubles) streams.trouble(`qapi: ${printable(trouble)}\n`);
   if (report.roots.length > 1 && command.kind === 'dump') {
     streams.trouble(`qapi: ${printable(tooManyRoots(paths[0] ?? '', report))}\n`);

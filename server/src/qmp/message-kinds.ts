@@ -58,6 +58,7 @@ function definitionOf(name: JsonNode | undefined, namespace: Namespace): Definit
   return name?.kind === 'string' ? namespace.definition(name.value) : undefined;
 }
 
-function findMember({ members }: JsonObject, key: string): JsonMember | undefined {
+/** The first member of that name. */
+export function findMember({ members }: JsonObject, key: string): JsonMember | undefined {
   return members.find((member) => member.key.value === key);
 }

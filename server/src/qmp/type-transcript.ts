@@ -19,7 +19,7 @@ export function typeTranscript(
   const about = documented === undefined ? undefined : namespace.definition(documented);
   const values = new ValueTyper(namespace);
   const kinds = messages.map(kindOfMessage);
-  const answered = answeredCommands(kinds);
+  const answered = answeredCommands(messages, kinds);
   return messages.map((message, index) => {
     const kind = kinds[index] ?? 'other';
     const isAnswer = kind === 'reply' || kind === 'error';

@@ -3,7 +3,7 @@ import type { UnionDefinition } from '../../schema/definitions';
 import { branchType, flattenMembers } from '../../schema/flattened-members';
 import type { Namespace } from '../../schema/types';
 import { textOf } from '../../qmp/declared-members';
-import { describeOwner, quoteAll } from './describe';
+import { describeOwner, quoteAll, quoteSome } from './describe';
 import type { ValueContext, ValueRole } from './value-context';
 
 /** Checks whether an object has the members that it must have, and no others. */
@@ -15,7 +15,12 @@ export function checkMembers(object: TypedObject, role: ValueRole, context: Valu
   checkMissing(object, role, context);
 }
 
-function reportUnknown(member: TypedMember, object: TypedObject, role: ValueRole, context: ValueContext): void {
+function reportUnknown(
+  member: TypedMember,
+  object: TypedObject,
+  role: ValueRole,
+  context: ValueContext,
+): void {
   const { key } = member.node;
   const name = key.value;
   const range = name === '' ? key : key.content;
@@ -27,7 +32,8 @@ function reportUnknown(member: TypedMember, object: TypedObject, role: ValueRole
     return collector.report('qmp-example/wrong-branch', values, range);
   }
   const owner = ownerOf(object, role);
-  const words = selection === undefined ? owner : `${owner} with '${selection.discriminator}' '${selection.tag}'`;
+  const words =
+    selection === undefined ? owner : `${owner} with '${selection.discriminator}' '${selection.tag}'`;
   const values = { owner: words, role: role.memberRole ?? 'member', name };
   collector.report('qmp-example/unknown-member', values, range);
 }
@@ -54,7 +60,9 @@ function selectionWords({ discriminator, tag }: Selection) {
 function branchesWith(name: string, { branches }: UnionDefinition, namespace: Namespace): string[] {
   const found = branches.filter((branch) => {
     const type = branchType(branch, namespace);
-    return type !== undefined && flattenMembers(type, namespace).members.some(({ member }) => member.name === name);
+    return (
+      type !== undefined && flattenMembers(type, namespace).members.some(({ member }) => member.name === name)
+    );
   });
   return found.map((branch) => branch.name);
 }
@@ -71,9 +79,12 @@ function checkMissing(object: TypedObject, role: ValueRole, { collector }: Value
   const { node, declared } = object;
   if (node.isPartial) return;
   const present = new Set(node.members.map(({ key }) => key.value));
-  const missing = declared.filter(isMandatory).map(nameOf).filter((name) => !present.has(name));
+  const missing = declared
+    .filter(isMandatory)
+    .map(nameOf)
+    .filter((name) => !present.has(name));
   if (missing.length === 0) return;
-  const values = { names: quoteAll(missing), owner: ownerOf(object, role) };
+  const values = { names: quoteSome(missing), owner: ownerOf(object, role) };
   collector.report('qmp-example/missing-member', values, role.anchor);
 }
 

@@ -36,7 +36,10 @@ function checkOther({ message: { direction, value } }: TypedMessage, { collector
   collector.report('qmp-example/no-message', values, startOf(value));
 }
 
-function checkDirection({ message: { direction, start }, kind }: TypedMessage, { collector }: ValueContext): void {
+function checkDirection(
+  { message: { direction, start }, kind }: TypedMessage,
+  { collector }: ValueContext,
+): void {
   const sender = kind === 'command' ? 'client' : 'server';
   if (direction === undefined || direction === (sender === 'client' ? 'to-server' : 'from-server')) return;
   const values = { message: MESSAGES[kind], sender };
@@ -49,9 +52,18 @@ function checkEnvelopeMember(member: EnvelopeMember, message: TypedMessage, cont
   const { kind, definition } = message;
   if (!isKnown || (key.value === 'exec-oob' && hasBoth(message))) {
     const values = { message: MESSAGES[kind], name: key.value };
-    return context.collector.report('qmp-example/message-member', values, key.value === '' ? key : key.content);
+    return context.collector.report(
+      'qmp-example/message-member',
+      values,
+      key.value === '' ? key : key.content,
+    );
   }
-  if (key.value === 'exec-oob' && definition?.kind === 'command' && !definition.isIncomplete && !definition.flags.allowOob) {
+  if (
+    key.value === 'exec-oob' &&
+    definition?.kind === 'command' &&
+    !definition.isIncomplete &&
+    !definition.flags.allowOob
+  ) {
     const { name } = definition;
     context.collector.report('qmp-example/not-out-of-band', { name }, key.content);
   }
@@ -88,7 +100,10 @@ function checkImplied({ implied, members, message: { value } }: TypedMessage, co
   checkValue(implied, { name: 'this', anchor }, context);
 }
 
-function checkTimestamp({ kind, members, message: { value } }: TypedMessage, { collector }: ValueContext): void {
+function checkTimestamp(
+  { kind, members, message: { value } }: TypedMessage,
+  { collector }: ValueContext,
+): void {
   if (kind !== 'event' || value?.kind !== 'object' || value.isPartial) return;
   const event = members.find(({ node: { key } }) => key.value === 'event');
   if (event === undefined || members.some(({ node: { key } }) => key.value === 'timestamp')) return;

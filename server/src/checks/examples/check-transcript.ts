@@ -30,12 +30,18 @@ export function checkTranscript(
 
 /** Behind commands there can be no more replies than commands; an example may begin with a reply. */
 function checkReplies(messages: readonly TypedMessage[], collector: MistakeCollector): void {
-  const answered = answeredCommands(messages.map(({ kind }) => kind));
+  const answered = answeredCommands(
+    messages.map(({ message }) => message),
+    messages.map(({ kind }) => kind),
+  );
   let hasCommand = false;
   messages.forEach(({ kind, message: { value, start, end, direction } }, index) => {
     hasCommand ||= kind === 'command';
     if ((kind !== 'reply' && kind !== 'error') || !hasCommand || answered.has(index)) return;
-    const range = direction === undefined ? { start: value?.start ?? start, end: (value?.start ?? end) + 1 } : { start, end: start + 2 };
+    const range =
+      direction === undefined
+        ? { start: value?.start ?? start, end: (value?.start ?? end) + 1 }
+        : { start, end: start + 2 };
     collector.report('qmp-example/stray-reply', {}, range);
   });
 }

@@ -87,7 +87,11 @@ function reportAlternate({ node, type }: TypedScalar, role: ValueRole, context: 
   const { namespace, collector } = context;
   const alternate = namespace.definition(type.name);
   // A branch whose type is unknown may take everything.
-  if (alternate?.kind !== 'alternate' || alternate.isIncomplete || hasUnknownBranch(alternate.branches, namespace))
+  if (
+    alternate?.kind !== 'alternate' ||
+    alternate.isIncomplete ||
+    hasUnknownBranch(alternate.branches, namespace)
+  )
     return;
   const expected = describeBranches(alternate, namespace);
   const values = { what: role.name, expected, name: type.name, found: describeFound(node) };

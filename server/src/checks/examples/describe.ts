@@ -85,6 +85,16 @@ export function quoteAll(names: readonly string[], conjunction: 'and' | 'or' = '
   );
 }
 
+/** More names than these say no more. */
+const MAX_NAMES = 4;
+
+/** The same for names of which there may be many. */
+export function quoteSome(names: readonly string[]): string {
+  if (names.length <= MAX_NAMES) return quoteAll(names);
+  const some = names.slice(0, MAX_NAMES - 1);
+  return `${some.map((name) => `'${name}'`).join(', ')} and ${names.length - some.length} more`;
+}
+
 function joinWords(words: readonly string[], conjunction: 'and' | 'or'): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${conjunction} ${last}`;
