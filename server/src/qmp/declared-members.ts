@@ -41,7 +41,7 @@ class ContentsCollector implements ObjectContents {
     const { members, isIncomplete } = flattenMembers(type, this.namespace);
     this.isOpen ||= isIncomplete;
     for (const { member, owner } of members)
-      this.addMember(member.name, { kind: 'member', member, owner, isCertain: true });
+      this.addMember(member.name, { kind: 'member', member, owner, isCertain: !isIncomplete });
     if (type.kind !== 'union') return;
     if (type.isSimple) this.addSimple(type);
     else this.addBranches(type);

@@ -9,7 +9,7 @@ import type { EnvelopeMember, MessageKind, TypedMessage, TypedObject, TypedValue
 
 /**
  * What the messages of a transcript are by a schema. `documented` is the name of what the documentation is about that
- * holds it: an answer without a command is one of it, and what is no message is a value of it.
+ * holds it: an answer without a command in front of it is one of it, and what is no message is a value of it.
  */
 export function typeTranscript(
   { messages }: Transcript,
@@ -20,11 +20,14 @@ export function typeTranscript(
   const values = new ValueTyper(namespace);
   const kinds = messages.map(kindOfMessage);
   const answered = answeredCommands(messages, kinds);
+  const firstCommand = kinds.indexOf('command');
   return messages.map((message, index) => {
     const kind = kinds[index] ?? 'other';
     const isAnswer = kind === 'reply' || kind === 'error';
     const namedBy = isAnswer ? messages[answered.get(index) ?? -1] : message;
-    const definition = namedBy === undefined ? asCommand(about) : definitionNamedBy(namedBy, namespace);
+    const isFirst = firstCommand < 0 || index < firstCommand;
+    const fallback = isFirst ? asCommand(about) : undefined;
+    const definition = namedBy === undefined ? fallback : definitionNamedBy(namedBy, namespace);
     return new MessageTyper(message, kind, definition, namespace, values).type(about);
   });
 }

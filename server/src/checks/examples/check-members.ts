@@ -32,9 +32,10 @@ function reportUnknown(
     return collector.report('qmp-example/wrong-branch', values, range);
   }
   const owner = ownerOf(object, role);
+  const isPlain = object.type?.kind === 'implicit-object';
   const words =
     selection === undefined ? owner : `${owner} with '${selection.discriminator}' '${selection.tag}'`;
-  const values = { owner: words, role: role.memberRole ?? 'member', name };
+  const values = { owner: words, role: isPlain ? (role.memberRole ?? 'member') : 'member', name };
   collector.report('qmp-example/unknown-member', values, range);
 }
 

@@ -1,6 +1,5 @@
-import { envelopeMembers } from '../../qmp/message-kinds';
 import type { Direction } from '../../qmp/transcript';
-import type { EnvelopeMember, MessageKind, TypedMessage } from '../../qmp/typed-values';
+import type { EnvelopeMember, TypedMessage } from '../../qmp/typed-values';
 import type { TextRange } from '../../text/text-range';
 import { checkValue } from './check-value';
 import { MESSAGES, quoteAll } from './describe';
@@ -76,28 +75,21 @@ function hasBoth({ members }: TypedMessage): boolean {
 }
 
 function roleOf({ node: { key } }: EnvelopeMember, { definition, kind }: TypedMessage): ValueRole {
-  const name = `'${key.value}'`;
-  const anchor = key.content;
-  if (definition === undefined) return { name, anchor };
-  const owner = `${definition.kind} '${definition.name}'`;
-  switch (key.value) {
-    case 'arguments':
-      return { name, anchor, owner, memberRole: 'argument' };
-    case 'data':
-      return { name, anchor, owner };
-    case 'return':
-      return { name, anchor, owner: `what '${definition.name}' returns` };
-    default:
-      return { name, anchor, owner: kind };
-  }
+  const role = { name: `'${key.value}'`, anchor: key.content };
+  const word = key.value;
+  if (definition !== undefined && word === 'arguments')
+    return { ...role, owner: `command '${definition.name}'`, memberRole: 'argument' };
+  if (definition !== undefined && word === 'data') return { ...role, owner: `event '${definition.name}'` };
+  if (definition !== undefined && word === 'return')
+    return { ...role, owner: `what '${definition.name}' returns` };
+  return { ...role, owner: MESSAGES[kind] };
 }
 
 /** Arguments or data that are left out, though some are mandatory. */
 function checkImplied({ implied, members, message: { value } }: TypedMessage, context: ValueContext): void {
   if (implied === undefined || (value?.kind === 'object' && value.isPartial)) return;
   const named = members.find(({ value: own }) => own.kind === 'name')?.value.node;
-  const anchor = named?.kind === 'string' ? named.content : implied.node;
-  checkValue(implied, { name: 'this', anchor }, context);
+  if (named?.kind === 'string') checkValue(implied, { name: 'this', anchor: named.content }, context);
 }
 
 function checkTimestamp(
@@ -107,15 +99,11 @@ function checkTimestamp(
   if (kind !== 'event' || value?.kind !== 'object' || value.isPartial) return;
   const event = members.find(({ node: { key } }) => key.value === 'event');
   if (event === undefined || members.some(({ node: { key } }) => key.value === 'timestamp')) return;
-  const values = { names: "'timestamp'", owner: 'every event' };
-  collector.report('qmp-example/missing-member', values, event.node.key.content);
+  const { value: name } = event.node;
+  const range = name.kind === 'string' ? name.content : name;
+  collector.report('qmp-example/missing-member', { names: "'timestamp'", owner: MESSAGES.event }, range);
 }
 
 function startOf({ start }: TextRange): TextRange {
   return { start, end: start + 1 };
-}
-
-/** The names that a message of the kind may have. */
-export function namesInMessage(kind: MessageKind, { namespace }: ValueContext): readonly string[] {
-  return envelopeMembers(kind, namespace.release);
 }
