@@ -6,6 +6,8 @@ const EXAMPLE = `##
 #
 # Give back what is inside.
 #
+# @slot: where
+#
 # .. qmp-example::
 #
 #     -> { "execute": "eject", "arguments": { "slot": "one" } }
