@@ -6,17 +6,17 @@ import { parseVersion } from '../releases/version';
 import { counted } from '../text/counted';
 import { type FilePath, resolvePath } from '../text/file-path';
 import { checkPaths, type CheckReport } from './check-paths';
-import { type CheckCommand, type DumpCommand, parseCommandLine, type PathsCommand } from './command-line';
+import { type CheckCommand, parseCommandLine, type PathsCommand } from './command-line';
 import type { Environment } from './environment';
 import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
 import { FORMATS } from './formats/formats';
 import { printable, shownDiagnostics } from './formats/lines';
 import { showFixes, writeFixes } from './run-fix';
 import { runFormat } from './run-format';
+import { runRoot } from './run-root';
 import { WithStandardInput } from './standard-input';
 import type { Streams } from './streams';
 import { USAGE } from './usage';
-import { writeDump } from './write-dump';
 
 /** Runs the command line; yields the exit status: 0 no error, 1 errors found, 2 usage or unreadable path. */
 export async function run(argv: readonly string[], directory: string, streams: Streams): Promise<number> {
@@ -35,9 +35,8 @@ export async function run(argv: readonly string[], directory: string, streams: S
       if (command.override !== undefined) tellNearest(command.override, streams);
       const environment = await environmentOf(command, fromNativePath(directory), streams);
       if (command.kind === 'format') return runFormat(command, environment);
-      return command.kind === 'check' && command.fix
-        ? runFix(command, environment)
-        : runCheck(command, environment);
+      if (command.kind === 'root') return runRoot(command, environment);
+      return command.fix ? runFix(command, environment) : runCheck(command, environment);
     }
   }
 }
@@ -62,21 +61,16 @@ async function runFix(command: CheckCommand, environment: Environment): Promise<
 }
 
 async function runCheck(
-  command: CheckCommand | DumpCommand,
+  command: CheckCommand,
   { directory, fileSystem, streams }: Environment,
 ): Promise<number> {
   const { paths, override } = command;
   const report = await checkPaths(paths, directory, fileSystem, override);
   for (const trouble of report.troubles) streams.trouble(`qapi: ${printable(trouble)}\n`);
-  if (report.roots.length > 1 && command.kind === 'dump') {
-    streams.trouble(`qapi: ${printable(tooManyRoots(paths[0] ?? '', report))}\n`);
-    return TROUBLE;
-  }
-  if (command.kind === 'dump') writeDump(report, streams);
-  else streams.out(FORMATS[command.format](report, streams.terminal));
+  streams.out(FORMATS[command.format](report, streams.terminal));
   if (report.troubles.length > 0) return TROUBLE;
   if (report.hasErrors) return ERRORS;
-  return command.kind === 'check' && hasTooManyWarnings(command, report, streams) ? ERRORS : NO_ERRORS;
+  return hasTooManyWarnings(command, report, streams) ? ERRORS : NO_ERRORS;
 }
 
 function hasTooManyWarnings({ maxWarnings }: CheckCommand, report: CheckReport, streams: Streams): boolean {
@@ -94,10 +88,4 @@ function tellNearest({ release, found = '' }: ReleaseChoice, { trouble }: Stream
   const { version } = release;
   if (parseVersion(found) !== version)
     trouble(`qapi: the rules of QEMU ${printable(found)} are not known: those of ${version} are taken\n`);
-}
-
-function tooManyRoots(path: string, { roots }: CheckReport): string {
-  const names = roots.slice(0, 5).map(({ spelling }) => spelling);
-  const more = roots.length > names.length ? `, and ${roots.length - names.length} more` : '';
-  return `'dump' takes one root schema, and '${path}' holds ${roots.length}: ${names.join(', ')}${more}`;
 }
