@@ -21,7 +21,10 @@ describe('qapi introspect', () => {
       `[
   { "arg-type": "0", "meta-type": "command", "name": "pack", "ret-type": "1" },
   {
-    "members": [ { "name": "a", "type": "int" }, { "name": "b", "type": "str" } ],
+    "members": [
+      { "name": "a", "type": "int" },
+      { "name": "b", "type": "str" }
+    ],
     "meta-type": "object",
     "name": "0"
   },

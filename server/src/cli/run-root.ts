@@ -10,6 +10,7 @@ import { formatGcc } from './formats/gcc';
 import { printable } from './formats/lines';
 import { formatReference } from './formats/reference';
 import type { RootRequest } from './root-command';
+import { examplesOf } from './write-examples';
 
 /**
  * Writes what is asked for about one root. There is nothing to write of a schema with errors; then it is told what QEMU's
@@ -32,20 +33,27 @@ export async function runRoot(
     streams.trouble(formatReference(report) || formatGcc(report));
     return ERRORS;
   }
-  streams.out(write(request, root.schema));
-  return NO_ERRORS;
+  const text = write(request, root.schema);
+  if (typeof text === 'string') streams.out(text);
+  else streams.trouble(`qapi: ${printable(text.trouble)}\n`);
+  return typeof text === 'string' ? NO_ERRORS : TROUBLE;
 }
 
 const WIDTH = 80;
 
-function write(request: RootRequest, schema: Schema): string {
+/** The text, or why there is none. */
+function write(request: RootRequest, schema: Schema): string | { readonly trouble: string } {
   switch (request.kind) {
     case 'dump':
       return dumpSchema(schema);
     case 'introspect':
       return `${layOutJson(schemaInfoOf(schema, request), { width: WIDTH, comments: false }).join('\n')}\n`;
-    case 'example':
-      return '';
+    case 'example': {
+      const examples = examplesOf(request.names, schema);
+      return 'unknown' in examples
+        ? { trouble: `'${examples.unknown}' is no command and no event of '${schema.root.spelling}'` }
+        : examples.join('\n');
+    }
   }
 }
 

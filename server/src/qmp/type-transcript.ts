@@ -1,6 +1,7 @@
 import type { CommandDefinition, Definition, EventDefinition } from '../schema/definitions';
-import { type Namespace, predefinedType, type Type, typeByName, typeOfReference } from '../schema/types';
+import { type Namespace, predefinedType, type Type, typeByName } from '../schema/types';
 import { answeredCommands } from './answered-commands';
+import { argumentsType } from './arguments-type';
 import type { JsonMember, JsonNode } from './json-nodes';
 import { definitionNamedBy, kindOfMessage, mayHave } from './message-kinds';
 import type { Message, Transcript } from './transcript';
@@ -58,6 +59,7 @@ class MessageTyper {
   }
 
   private typeMember({ key, value }: JsonMember): TypedValue {
+    const { definition, namespace } = this;
     switch (key.value) {
       case 'execute':
       case 'exec-oob':
@@ -65,11 +67,11 @@ class MessageTyper {
         return this.typeName(value);
       case 'arguments':
       case 'data':
-        return this.values.typeValue(value, this.dataType());
+        return this.values.typeValue(value, definition && argumentsType(definition, namespace));
       case 'return':
         return this.typeReturn(value);
       case 'error':
-        return this.values.typeProtocolObject(value, errorMembers(this.namespace));
+        return this.values.typeProtocolObject(value, errorMembers(namespace));
       case 'timestamp':
         return this.values.typeProtocolObject(value, TIMESTAMP_MEMBERS);
       default:
@@ -81,16 +83,6 @@ class MessageTyper {
     if (node.kind !== 'string') return untyped(node);
     const { definition } = this;
     return { kind: 'name', node, named: definition && { kind: 'definition', definition } };
-  }
-
-  /** What the arguments of a command or the data of an event make. */
-  private dataType(): Type | undefined {
-    const { definition, namespace } = this;
-    if (definition === undefined) return undefined;
-    const { data, parameters: members, name } = definition;
-    if (data !== undefined) return typeOfReference(data, namespace);
-    if (members === undefined) return definition.isIncomplete ? undefined : predefinedType('q_empty');
-    return { kind: 'implicit-object', name: `q_obj_${name}-arg`, members, owner: definition };
   }
 
   /** A command that returns nothing answers with an empty object. */

@@ -11,15 +11,15 @@ const INDENTATION = '  ';
 
 /** The lines of a value: what fits into one line stands in one. */
 export function layOutJson(draft: JsonDraft, layout: JsonLayout): string[] {
-  return new JsonWriter(layout).lines(draft, layout.width);
+  return new JsonWriter(layout).lines(draft, layout.width, 0);
 }
 
 class JsonWriter {
   constructor(private readonly layout: JsonLayout) {}
 
-  /** `width` is what is left of the first line, and of the others. */
-  lines(draft: JsonDraft, width: number): string[] {
-    const line = this.oneLine(draft, width);
+  /** `width` is that of all lines; the first one has no more than what the `taken` part of it leaves. */
+  lines(draft: JsonDraft, width: number, taken: number): string[] {
+    const line = this.oneLine(draft, width - taken);
     if (line !== undefined) return [line];
     if (typeof draft !== 'object' || draft === null) return [JSON.stringify(draft)];
     const [open, close] = draft.kind === 'array' ? '[]' : '{}';
@@ -31,7 +31,8 @@ class JsonWriter {
 
   private item(item: ElementDraft | MemberDraft, hasNext: boolean, width: number): string[] {
     const key = 'key' in item ? `${JSON.stringify(item.key)}: ` : '';
-    const [first = '', ...rest] = this.lines(item.value, width - INDENTATION.length - key.length - 1);
+    // A comma may follow.
+    const [first = '', ...rest] = this.lines(item.value, width - INDENTATION.length, key.length + 1);
     const lines = [key + first, ...rest];
     if (hasNext) lines.push(`${lines.pop() ?? ''},`);
     if (!this.layout.comments) return lines;
