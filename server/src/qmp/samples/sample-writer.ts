@@ -5,8 +5,8 @@ import { type Namespace, type Type, typeByName, typeOfReference } from '../../sc
 import { type BranchShape, shapeOfObject, type UnionShape } from '../../schema/wire-shape';
 import { arrayDraft, type ElementDraft, type JsonDraft, type MemberDraft } from '../../text/json-draft';
 import { pick } from './pick';
-import { DEEPEST, SampleDepths } from './sample-depths';
-import { noteOfAlternate, noteOfEnum, noteOfMember, noteOfTag } from './sample-notes';
+import { DEEPEST, type SampleSizes, sampleSizesOf } from './sample-sizes';
+import { noteOfAlternate, noteOfEnum, noteOfMember, noteOfTag, typeText } from './sample-notes';
 
 /** Whether a sample shows what is required, or everything that there can be. */
 export type SampleSize = 'smallest' | 'fullest';
@@ -19,7 +19,7 @@ const MAX_VALUES = 400;
  * there can be, one element in each array, of each union one branch, and no type inside of itself.
  */
 export class SampleWriter {
-  private readonly depths: SampleDepths;
+  private readonly sizes: SampleSizes;
   /** The types that are being written. */
   private readonly open = new Set<string>();
   private values = 0;
@@ -28,7 +28,7 @@ export class SampleWriter {
     private readonly namespace: Namespace,
     private size: SampleSize,
   ) {
-    this.depths = new SampleDepths(namespace);
+    this.sizes = sampleSizesOf(namespace);
   }
 
   /** A value of what a definition refers to. `branch` is the one to take if it is a union. */
@@ -37,9 +37,9 @@ export class SampleWriter {
   }
 
   of(type: Type | undefined, branch?: string): ElementDraft {
-    const depth = type === undefined ? 1 : this.depths.depthOf(type);
-    if (depth === undefined) return { value: null, note: 'no value can have the type' };
-    return this.write(type, this.size === 'fullest' ? DEEPEST : depth, branch);
+    if (this.sizes.size(type, DEEPEST) === Infinity)
+      return { value: null, note: 'no value can have the type' };
+    return this.write(type, DEEPEST, branch);
   }
 
   private write(type: Type | undefined, depth: number, branch?: string): ElementDraft {
@@ -83,21 +83,22 @@ export class SampleWriter {
   /** Whether something that is not required is shown. */
   private isWelcome(type: Type | undefined, depth: number): boolean {
     if (this.size === 'smallest' || type === undefined || this.values >= MAX_VALUES) return false;
-    return !this.open.has(type.name) && this.depths.size(type, depth - 1) < Infinity;
+    return !this.open.has(type.name) && this.sizes.size(type, depth - 1) < Infinity;
   }
 
   /** A value inside of one of its own type is as small as can be. */
   private defined(type: Type, depth: number, branch?: string): ElementDraft {
-    if (this.open.has(type.name) && this.size === 'fullest') return this.smallest(type, depth);
+    const isInside = this.open.has(type.name);
+    if (isInside && this.size === 'fullest') return this.smallest(type, depth);
     this.open.add(type.name);
     const written = this.contents(type, depth, branch);
-    this.open.delete(type.name);
+    if (!isInside) this.open.delete(type.name);
     return written;
   }
 
   private smallest(type: Type, depth: number): ElementDraft {
     this.size = 'smallest';
-    const written = this.contents(type, Math.min(depth, this.depths.depthOf(type) ?? depth));
+    const written = this.contents(type, depth);
     this.size = 'fullest';
     return written;
   }
@@ -117,7 +118,7 @@ export class SampleWriter {
     const chosen = union && this.chooseBranch(union, depth, branch);
     const members = new Map<string, MemberDraft>();
     for (const member of groups.flatMap((group) => group.members)) {
-      if (union !== undefined && member.name === union.tag)
+      if (member.name === union?.tag)
         members.set(member.name, { key: member.name, value: chosen?.name ?? '', note: noteOfTag(union) });
       else if (this.isShown(member, depth)) members.set(member.name, this.member(member, depth));
     }
@@ -141,7 +142,7 @@ export class SampleWriter {
     if (union.definition.isSimple) {
       const tag = { key: union.tag, value: name, note: noteOfTag(union) };
       const data = this.write(type && typeOfReference(type, this.namespace), depth - 1);
-      const note = data.note ?? type?.name;
+      const note = data.note ?? (type && typeText(type));
       return new Map<string, MemberDraft>([
         [union.tag, tag],
         ['data', { key: 'data', value: data.value, note }],
@@ -153,19 +154,19 @@ export class SampleWriter {
 
   private chooseBranch(union: UnionShape, depth: number, wanted?: string): BranchShape | undefined {
     const { isSimple } = union.definition;
-    const possible = union.branches.filter((branch) => this.depths.sizeOfBranch(branch, isSimple, depth) < Infinity);
+    const possible = union.branches.filter((branch) => this.sizes.sizeOfBranch(branch, isSimple, depth) < Infinity);
     const found = possible.find(({ name }) => name === wanted);
     if (found !== undefined) return found;
     const plain = possible.filter((branch) => isPlain(branch, union.tagEnum));
     const choice = plain.length > 0 ? plain : possible;
     return this.size === 'smallest'
-      ? pick(choice, (branch) => -this.depths.sizeOfBranch(branch, isSimple, depth))
+      ? pick(choice, (branch) => -this.sizes.sizeOfBranch(branch, isSimple, depth))
       : pick(choice, (branch) => this.richness(branch.type));
   }
 
   /** Any object says more than any list, and any list more than what is neither. */
   private alternate(definition: AlternateDefinition, depth: number): ElementDraft {
-    const sizeOf = ({ type }: Branch) => this.depths.sizeOfReference(type, depth - 1);
+    const sizeOf = ({ type }: Branch) => this.sizes.sizeOfReference(type, depth - 1);
     const possible = definition.branches.filter((branch) => sizeOf(branch) < Infinity);
     const plain = possible.filter(({ condition }) => condition === undefined);
     const choice = plain.length > 0 ? plain : possible;

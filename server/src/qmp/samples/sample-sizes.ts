@@ -6,20 +6,22 @@ import { type BranchShape, shapeOfObject } from '../../schema/wire-shape';
 /** How deep values may be nested; what has none up to there counts as having none. */
 export const DEEPEST = 24;
 
+const cache = new WeakMap<Namespace, SampleSizes>();
+
+export function sampleSizesOf(namespace: Namespace): SampleSizes {
+  const sizes = cache.get(namespace) ?? new SampleSizes(namespace);
+  cache.set(namespace, sizes);
+  return sizes;
+}
+
 /**
  * How small values of a type can be: the number of values in the smallest one that is nested no deeper than so many
  * levels. So who picks the smallest one level after the other gets to an end, however types refer to each other.
  */
-export class SampleDepths {
+export class SampleSizes {
   private readonly known = new Map<string, number>();
 
   constructor(private readonly namespace: Namespace) {}
-
-  /** How deep the least deep values are; nothing if there are none, since each would hold another one. */
-  depthOf(type: Type): number | undefined {
-    for (let depth = 1; depth <= DEEPEST; depth++) if (this.size(type, depth) < Infinity) return depth;
-    return undefined;
-  }
 
   /** `Infinity` where there is no value. What is wrong with the schema is none of our business. */
   size(type: Type | undefined, depth: number): number {
