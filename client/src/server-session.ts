@@ -1,6 +1,6 @@
 import { EventEmitter, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { releaseChangedMethod, releaseMethod, type ReleaseInformation } from './release-protocol';
+import { releaseChangedMethod } from './schema-protocol';
 import { refreshVirtualDocuments } from './virtual-documents';
 
 /** Makes a client of a server, not yet started. */
@@ -53,14 +53,14 @@ export class ServerSession implements Disposable {
     }
   }
 
-  /** The QEMU release by whose rules a document is checked; `null` if it is in no schema, nothing while nobody knows. */
-  async releaseOf(uri: string): Promise<ReleaseInformation | null | undefined> {
+  /** Asks the server, if there is one that runs; nothing if it does not answer. */
+  async ask<Answer>(method: string, parameters: object): Promise<Answer | undefined> {
     const client = this.client;
     if (client?.isRunning() !== true) return undefined;
     try {
-      return await client.sendRequest<ReleaseInformation | null>(releaseMethod, { uri });
+      return await client.sendRequest<Answer>(method, parameters);
     } catch (error) {
-      this.log.debug(`The release of ${uri} is not known: ${String(error)}`);
+      this.log.debug(`${method} was not answered: ${String(error)}`);
       return undefined;
     }
   }

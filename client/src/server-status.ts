@@ -1,6 +1,6 @@
 import { languages, LanguageStatusSeverity, type Disposable, type LanguageStatusItem } from 'vscode';
 import { State } from 'vscode-languageclient';
-import { commandNames } from './commands';
+import { commandNames } from './command-names';
 import type { ServerSession } from './server-session';
 
 interface Appearance {

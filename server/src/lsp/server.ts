@@ -29,6 +29,7 @@ import { makeDecorations } from './switches';
 import { pathOfUri } from './uri';
 import { VIRTUAL_SCHEME } from './virtual-documents/virtual-document';
 import { VirtualDocuments } from './virtual-documents/virtual-documents';
+import { serveWorkspaceChecks } from './workspace-check';
 
 export interface ServerOptions {
   readonly version: string;
@@ -98,6 +99,7 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   provider.register();
   virtualDocuments.register();
   reporter.register();
+  serveWorkspaceChecks(session, announce);
   for (const request of LANGUAGE_REQUESTS) request.register(session);
   connection.onShutdown(() => {
     publisher.dispose();

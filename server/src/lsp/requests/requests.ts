@@ -13,9 +13,11 @@ import { hoverRequest } from './hover';
 import { implementationRequest } from './implementation';
 import { inlayHintsRequest } from './inlay-hints';
 import type { LanguageRequest } from './language-request';
+import { manualPageRequest } from './manual-page';
 import { onTypeFormattingRequest } from './on-type-formatting';
 import { referencesRequest } from './references';
 import { renameRequest } from './rename';
+import { schemasOfDocumentRequest } from './schemas-of-document';
 import { selectionRangeRequest } from './selection-range';
 import { semanticTokensRequest } from './semantic-tokens';
 import { typeDefinitionRequest } from './type-definition';
@@ -39,9 +41,11 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   hoverRequest,
   implementationRequest,
   inlayHintsRequest,
+  manualPageRequest,
   onTypeFormattingRequest,
   referencesRequest,
   renameRequest,
+  schemasOfDocumentRequest,
   selectionRangeRequest,
   semanticTokensRequest,
   typeDefinitionRequest,

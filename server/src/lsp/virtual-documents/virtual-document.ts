@@ -1,5 +1,6 @@
 import type { FilePath } from '../../text/file-path';
 import { nameOf } from '../../text/file-path';
+import type { PlaceState } from '../../workspace/place-state';
 import type { Snapshot } from '../../workspace/snapshot';
 import type { SourceFile } from '../../workspace/source-file';
 import type { DocumentNames } from '../session';
@@ -20,6 +21,8 @@ export interface VirtualQuery {
 export interface VirtualRequest {
   readonly snapshot: Snapshot;
   readonly names: DocumentNames;
+  /** Where schemas were looked for. */
+  readonly places: () => readonly PlaceState[];
   readonly query: VirtualQuery;
 }
 

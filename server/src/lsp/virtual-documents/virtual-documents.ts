@@ -41,8 +41,9 @@ export class VirtualDocuments {
     const kind = VIRTUAL_DOCUMENT_KINDS.find(({ name }) => path.startsWith(`/${name}/`));
     if (scheme !== VIRTUAL_SCHEME || kind === undefined)
       return `There are no documents of this kind: ${text}\n`;
-    const { names, settle } = this.session;
-    return kind.write({ snapshot: await settle(), names, query: parseQuery(query) });
+    const { names, settle, workspace } = this.session;
+    const places = () => workspace.placeStates();
+    return kind.write({ snapshot: await settle(), names, places, query: parseQuery(query) });
   }
 
   private refresh(): void {

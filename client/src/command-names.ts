@@ -1,0 +1,10 @@
+/** The commands as the manifest contributes them. */
+export const commandNames = {
+  restartServer: 'qapi.restartServer',
+  showOutput: 'qapi.showOutput',
+  showSchemas: 'qapi.showSchemas',
+  checkWorkspace: 'qapi.checkWorkspace',
+  openManualPage: 'qapi.openManualPage',
+  showSyntaxTree: 'qapi.showSyntaxTree',
+  openSample: 'qapi.openSample',
+} as const;
