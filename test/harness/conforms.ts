@@ -21,7 +21,7 @@ const INTEGERS: Readonly<Record<string, readonly [lowest: number, highest: numbe
 /** Why a value does not conform; nothing if it does. */
 export function whyNot(value: unknown, typeName: string, entities: Entities, path = ''): string | undefined {
   const type = entities.type(typeName);
-  const wrong = `${path}: ${String(JSON.stringify(value)).slice(0, 80)} is no ${typeName}`;
+  const wrong = `${path}: ${((JSON.stringify(value) as string | undefined) ?? '').slice(0, 80)} is no ${typeName}`;
   switch (type?.kind) {
     case undefined:
       return `${path}: there is no ${typeName}`;
