@@ -1,7 +1,12 @@
 /** The messages in which a command or event shows, made up from what the schema says. */
-import type { CommandDefinition, EventDefinition, TypeReference } from '../../schema/definitions';
+import type {
+  CommandDefinition,
+  EventDefinition,
+  TypeDefinition,
+  TypeReference,
+} from '../../schema/definitions';
 import { objectTypeOf } from '../../schema/flattened-members';
-import { type Namespace, predefinedType } from '../../schema/types';
+import { type Namespace, predefinedType, typeByName } from '../../schema/types';
 import { shapeOfObject } from '../../schema/wire-shape';
 import { type JsonDraft, type MemberDraft, objectDraft } from '../../text/json-draft';
 import { argumentsType } from '../arguments-type';
@@ -15,17 +20,33 @@ export interface Sample {
 }
 
 export interface SampleMessage {
-  readonly direction: Direction;
+  /** Absent for what is a mere value. */
+  readonly direction: Direction | undefined;
   readonly value: JsonDraft;
 }
 
 /** Samples of what is sent: the smallest and the fullest, then one for each branch that arguments can take. */
 export function samplesOf(definition: CommandDefinition | EventDefinition, namespace: Namespace): Sample[] {
   const sampler = new Sampler(definition, namespace);
-  const smallest = sampler.sample('Only what is required', 'smallest');
-  const fullest = sampler.sample('All that there can be', 'fullest');
-  const samples = isSame(smallest, fullest) ? [smallest] : [smallest, fullest];
+  const samples = distinct(sampler.sample(SMALLEST, 'smallest'), sampler.sample(FULLEST, 'fullest'));
   return [...samples, ...sampler.branches(), ...sampler.outOfBand()];
+}
+
+/** Samples of the values of a type. */
+export function valuesOf({ name }: TypeDefinition, namespace: Namespace): Sample[] {
+  const sample = (title: string, size: SampleSize): Sample => {
+    const { value } = new SampleWriter(namespace, size).of(typeByName(name, namespace));
+    return { title, messages: [{ direction: undefined, value }] };
+  };
+  return distinct(sample(SMALLEST, 'smallest'), sample(FULLEST, 'fullest'));
+}
+
+const SMALLEST = 'Only what is required';
+const FULLEST = 'All that there can be';
+
+function distinct(smallest: Sample, fullest: Sample): Sample[] {
+  const isSame = JSON.stringify(smallest.messages) === JSON.stringify(fullest.messages);
+  return isSame ? [smallest] : [smallest, fullest];
 }
 
 /** A moment that says nothing. */
@@ -107,8 +128,4 @@ function toServer(members: readonly MemberDraft[]): SampleMessage {
 
 function fromServer(members: readonly MemberDraft[]): SampleMessage {
   return { direction: 'from-server', value: { kind: 'object', members } };
-}
-
-function isSame(a: Sample, b: Sample): boolean {
-  return JSON.stringify(a.messages) === JSON.stringify(b.messages);
 }

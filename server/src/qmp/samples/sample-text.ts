@@ -7,7 +7,9 @@ export function sampleLines({ messages }: Sample, layout: JsonLayout): string[] 
 }
 
 function messageLines({ direction, value }: SampleMessage, layout: JsonLayout): string[] {
-  const mark = direction === 'to-server' ? '-> ' : '<- ';
+  const mark = MARKS[direction ?? 'none'];
   const inner = { ...layout, width: layout.width - mark.length };
   return layOutJson(value, inner).map((line, index) => (index === 0 ? mark : ' '.repeat(mark.length)) + line);
 }
+
+const MARKS = { 'to-server': '-> ', 'from-server': '<- ', none: '' } as const;
