@@ -23,6 +23,7 @@ import { register } from './registrations';
 import { LANGUAGE_REQUESTS } from './requests/requests';
 import { ReleaseReporter } from './release';
 import { DocumentNames, type Session } from './session';
+import { SchemaPaths } from './schema-paths';
 import { showWarning } from './show-warning';
 import { Exclusions, readSettings, type Settings } from './settings';
 import { makeDecorations } from './switches';
@@ -51,7 +52,7 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   const settings = makeSettings(connection, log);
   const { isExcluded } = settings.exclusions;
   const { settingsOf } = settings.folderSettings;
-  const workspace = new Workspace(fileSystem, { isExcluded, settingsOf });
+  const workspace = new Workspace(fileSystem, { isExcluded, settingsOf, named: settings.schemaPaths });
   const session: Session = {
     connection,
     workspace,
@@ -144,11 +145,11 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   /** Yields whether something is different from now on. */
   async function adoptSettings(): Promise<boolean> {
     const changed = await readSettings(session, settings);
-    if (changed.exclusions) workspace.exclusionsChanged();
+    if (changed.searchRules) workspace.searchRulesChanged();
     if (changed.folderSettings) workspace.settingsChanged();
     if (changed.inlayHints) refreshShown(session, 'inlayHint');
     if (changed.codeLenses) refreshShown(session, 'codeLens');
-    return changed.exclusions || changed.folderSettings;
+    return changed.searchRules || changed.folderSettings;
   }
 
   /** Tells the client that there may be news which none of its own edits brought. */
@@ -165,7 +166,8 @@ function makeSettings(connection: Connection, log: Log): Settings {
     log.warning(message);
     showWarning(connection, log, message);
   });
-  return { exclusions: new Exclusions(), folderSettings, decorations: makeDecorations() };
+  const searchRules = { exclusions: new Exclusions(), schemaPaths: new SchemaPaths() };
+  return { ...searchRules, folderSettings, decorations: makeDecorations() };
 }
 
 function setFolders(session: Session, folders: readonly string[]): void {

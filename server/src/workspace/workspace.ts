@@ -6,17 +6,15 @@ import type { FileSystem } from './file-system';
 import { discoverAll } from './discovery';
 import { activeRoots } from './active-roots';
 import { type PlaceState, placeState } from './place-state';
-import { discover, findPlace, type Project } from './project';
+import { discover, findPlace, type Project, type SearchRules } from './project';
 import { SchemaReader, type SettingsOf } from './schema-reader';
-import type { Excluded } from './schema-search';
 import type { Snapshot } from './snapshot';
 import { SnapshotBuilder } from './snapshot-builder';
 import type { SourceFile } from './source-file';
 
-export interface WorkspaceOptions {
+export interface WorkspaceOptions extends SearchRules {
   /** What the user wants for a schema. */
   readonly settingsOf?: SettingsOf;
-  readonly isExcluded?: Excluded;
 }
 
 /** What happened to a file or directory on disk. */
@@ -92,8 +90,8 @@ export class Workspace {
     this.isSettled = false;
   }
 
-  /** Takes note that `isExcluded` may answer differently from now on. */
-  exclusionsChanged(): void {
+  /** Takes note that other files may be excluded, or named as schemas, from now on. */
+  searchRulesChanged(): void {
     this.isDiscoveryStale = true;
     this.isSettled = false;
   }
@@ -196,7 +194,7 @@ export class Workspace {
 
   private async rediscover(): Promise<void> {
     this.isDiscoveryStale = false;
-    const projects = await discoverAll(this.folders, this.fileSystem, this.options.isExcluded);
+    const projects = await discoverAll(this.folders, this.fileSystem, this.options);
     this.projects.clear();
     for (const [boundary, project] of projects) this.projects.set(boundary, project);
     this.folderProjects = new Set(projects.keys());
@@ -210,7 +208,7 @@ export class Workspace {
       const place = await findPlace(path, this.folders, this.fileSystem);
       this.places.set(path, place.boundary);
       if (!this.projects.has(place.boundary)) {
-        this.projects.set(place.boundary, await discover(place, this.fileSystem, this.options.isExcluded));
+        this.projects.set(place.boundary, await discover(place, this.fileSystem, this.options));
       }
     }
   }
