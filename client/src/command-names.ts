@@ -5,6 +5,9 @@ export const commandNames = {
   showSchemas: 'qapi.showSchemas',
   checkWorkspace: 'qapi.checkWorkspace',
   openManualPage: 'qapi.openManualPage',
+  showIntrospection: 'qapi.showIntrospection',
+  showWire: 'qapi.showWire',
+  showOutOfBand: 'qapi.showOutOfBand',
   showSyntaxTree: 'qapi.showSyntaxTree',
   openSample: 'qapi.openSample',
 } as const;

@@ -4,6 +4,7 @@ import { commandNames } from './command-names';
 import { openManualPage } from './manual-page';
 import { openSample } from './sample';
 import type { ServerSession } from './server-session';
+import { showOnTheWire, showOutOfBand } from './show-on-the-wire';
 import { showReferences } from './show-references';
 import { showSchemas } from './show-schemas';
 import { showSyntaxTree } from './show-syntax-tree';
@@ -16,12 +17,17 @@ export function registerCommands(
   log: LogOutputChannel,
   { extensionUri }: ExtensionContext,
 ): Disposable[] {
-  const byName: Readonly<Record<(typeof commandNames)[keyof typeof commandNames], () => unknown>> = {
+  const byName: Readonly<
+    Record<(typeof commandNames)[keyof typeof commandNames], (...values: unknown[]) => unknown>
+  > = {
     [commandNames.restartServer]: () => session.restart(),
     [commandNames.showOutput]: () => log.show(true),
     [commandNames.showSchemas]: () => showSchemas(session),
     [commandNames.checkWorkspace]: () => checkWorkspace(session),
     [commandNames.openManualPage]: () => openManualPage(session),
+    [commandNames.showIntrospection]: (uri, name) => showOnTheWire(session, 'introspection', uri, name),
+    [commandNames.showWire]: (uri, name) => showOnTheWire(session, 'wire', uri, name),
+    [commandNames.showOutOfBand]: () => showOutOfBand(session),
     [commandNames.showSyntaxTree]: () => showSyntaxTree(session),
     [commandNames.openSample]: () => openSample(extensionUri),
   };

@@ -1,8 +1,8 @@
 import { formatMessage } from '../checks/catalogue';
 import { byPlace, type Diagnostic } from '../checks/diagnostic';
 import { referenceReport } from '../checks/reference/report';
-import { dumpSchema } from '../dump/dump';
 import type { ReleaseChoice } from '../releases/release-choice';
+import type { Schema } from '../schema/schema';
 import type { FilePath } from '../text/file-path';
 import { problemsOfFile } from '../workspace/file-diagnostics';
 import type { FileStore } from '../workspace/file-store';
@@ -27,8 +27,8 @@ export interface CheckedRoot {
   readonly choice: ReleaseChoice;
   /** What QEMU's front end would print, without the final line end; nothing if it would print nothing. */
   readonly reference: () => string | undefined;
-  /** The dump of the schema; empty if the root cannot be read. */
-  readonly dump: () => string;
+  /** Absent if the root cannot be read. */
+  readonly schema: Schema | undefined;
   /** In the order of inclusion, those without diagnostics too; none if the root cannot be read. */
   readonly files: readonly CheckedFile[];
 }
@@ -92,7 +92,7 @@ function checkRoot(
     const reason = file !== undefined && 'kind' in file ? explainFailure(file) : 'No such file or directory';
     const reference = formatMessage('schema-unreadable', { path: spelling, reason }, choice.release);
     troubles.push(reference);
-    return { spelling, choice, reference: () => reference, dump: () => '', files: [] };
+    return { spelling, choice, reference: () => reference, schema: undefined, files: [] };
   }
   analysed.push(root);
   analyses.set(spelling, root);
@@ -101,7 +101,7 @@ function checkRoot(
     spelling,
     choice,
     reference: () => referenceReport(analysis),
-    dump: () => dumpSchema(analysis.schema),
+    schema: analysis.schema,
     files: checkedFiles(root, reader.store, withExamples),
   };
 }

@@ -62,6 +62,7 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
     folders: [],
     showsRelease: false,
     canShowReferences: false,
+    canShowDocuments: false,
     decorations: settings.decorations,
     settle: async () => {
       if (workspace.isUnsettled) await workspace.settle();
@@ -185,6 +186,7 @@ function initialize(
   if (isLogLevel(options['logLevel'])) session.log.level = options['logLevel'];
   session.showsRelease = options['showsRelease'] === true;
   session.canShowReferences = options['showReferences'] === true;
+  session.canShowDocuments = options['showDocuments'] === true;
   // Clients that cannot be asked for settings say it here.
   folderSettings.setInitialVersion(options['qemuVersion']);
   decorations.inlayHints.setInitial(options['inlayHints']);

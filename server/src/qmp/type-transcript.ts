@@ -1,6 +1,7 @@
 import type { CommandDefinition, Definition, EventDefinition } from '../schema/definitions';
-import { type Namespace, predefinedType, type Type, typeByName, typeOfReference } from '../schema/types';
+import { type Namespace, predefinedType, type Type, typeByName } from '../schema/types';
 import { answeredCommands } from './answered-commands';
+import { argumentsType } from './arguments-type';
 import type { JsonMember, JsonNode, JsonObject } from './json-nodes';
 import { definitionNamedBy, kindOfMessage, mayHave } from './message-kinds';
 import type { Message, Transcript } from './transcript';
@@ -70,7 +71,12 @@ class MessageTyper {
     return implied.kind === 'object' ? implied : undefined;
   }
 
+  private dataType(): Type | undefined {
+    return this.definition && argumentsType(this.definition, this.namespace);
+  }
+
   private typeMember({ key, value }: JsonMember): TypedValue {
+    const { namespace } = this;
     switch (key.value) {
       case 'execute':
       case 'exec-oob':
@@ -82,11 +88,11 @@ class MessageTyper {
       case 'return':
         return this.typeReturn(value);
       case 'error':
-        return this.values.typeProtocolObject(value, errorMembers(this.namespace));
+        return this.values.typeProtocolObject(value, errorMembers(namespace));
       case 'timestamp':
         return this.values.typeProtocolObject(value, TIMESTAMP_MEMBERS);
       case 'QMP':
-        return this.values.typeProtocolObject(value, greetingMembers(this.namespace));
+        return this.values.typeProtocolObject(value, greetingMembers(namespace));
       default:
         return untyped(value);
     }
@@ -105,16 +111,6 @@ class MessageTyper {
     // Its own code takes the arguments apart, so there may be more than the schema says.
     const takesMore = definition?.kind === 'command' && !definition.flags.gen;
     return takesMore && typed.kind === 'object' ? { ...typed, isOpen: true } : typed;
-  }
-
-  /** What the arguments of a command or the data of an event make. */
-  private dataType(): Type | undefined {
-    const { definition, namespace } = this;
-    if (definition === undefined) return undefined;
-    const { data, parameters: members, name } = definition;
-    if (data !== undefined) return typeOfReference(data, namespace);
-    if (members === undefined) return definition.isIncomplete ? undefined : predefinedType('q_empty');
-    return { kind: 'implicit-object', name: `q_obj_${name}-arg`, members, owner: definition };
   }
 
   /** A command that returns nothing answers with an empty object. */

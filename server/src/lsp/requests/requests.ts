@@ -4,9 +4,11 @@ import { codeLensRequest } from './code-lens';
 import { completionRequest } from './completion';
 import { declarationRequest } from './declaration';
 import { definitionRequest } from './definition';
+import { definitionAtRequest } from './definition-at';
 import { documentHighlightRequest } from './document-highlights';
 import { documentLinkRequest } from './document-links';
 import { documentSymbolRequest } from './document-symbol';
+import { executeCommandRequest } from './execute-command';
 import { foldingRangeRequest } from './folding-range';
 import { formattingRequest, rangeFormattingRequest } from './formatting';
 import { hoverRequest } from './hover';
@@ -32,9 +34,11 @@ export const LANGUAGE_REQUESTS: readonly LanguageRequest[] = [
   completionRequest,
   declarationRequest,
   definitionRequest,
+  definitionAtRequest,
   documentHighlightRequest,
   documentLinkRequest,
   documentSymbolRequest,
+  executeCommandRequest,
   foldingRangeRequest,
   formattingRequest,
   rangeFormattingRequest,
