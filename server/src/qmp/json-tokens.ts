@@ -24,7 +24,7 @@ const PUNCTUATION = '{}[]:,';
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w+-]|\.(?!\.\.))/y;
 const COMMENT = /#.*|\/\/.*|\/\*.*?(?:\*\/|$)/y;
 /** Dots, perhaps with a text behind them, perhaps with dots behind that. */
-const ELISION = /(?:\.{3,}|…)(?:[^{}[\]"]*?(?:\.{3,}|…))?[^{}[\]"',:]*/y;
+const ELISION = /(?:\.{3,}|\u2026)(?:[^{}[\]"]*?(?:\.{3,}|\u2026))?[^{}[\]"',:]*/y;
 const WORD = /[^\s{}[\]:,"]+/y;
 const LIKE_A_NUMBER = /^[-+.]?\d/;
 
