@@ -52,6 +52,8 @@ describe('inlay hints and code lenses, as a language client gets them', () => {
     ];
     for (const type of requests) client.connection.onRequest(type, () => void refreshed.push(type.method));
     await client.initialize();
+    // The end of the start has all of it refreshed, too.
+    await client.until(() => client.upToDateCount + client.refreshCount > 0, 'the end of the start');
     await client.open(uri, schema);
     await client.upToDate();
     return client;
