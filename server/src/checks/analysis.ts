@@ -4,7 +4,7 @@ import type { DefinitionItem, Module } from '../schema/module';
 import type { Schema } from '../schema/schema';
 import type { SchemaFile } from '../schema/schema-files';
 import type { FilePath } from '../text/file-path';
-import { checkDefinition, type DefinitionResult } from './check-definition';
+import { DefinitionChecker, type DefinitionResult } from './check-definition';
 import { type FileAnalysis, findingsOfFile, resultOf } from './file-analysis';
 import type { Finding } from './finding';
 import { Readers, type ReadsChange } from './readers';
@@ -81,6 +81,7 @@ type KnownResult = (item: DefinitionItem, index: number) => DefinitionResult | u
 
 /** Checks all definitions of a schema but those of which a result is known. */
 export function analyseFiles(schema: Schema, knownOf: (module: Module) => KnownResult): SchemaAnalysis {
+  const checker = new DefinitionChecker(schema);
   let checked = 0;
   const files = schema.modules.map((module): FileAnalysis => {
     const known = knownOf(module);
@@ -88,7 +89,7 @@ export function analyseFiles(schema: Schema, knownOf: (module: Module) => KnownR
       const result = known(item, index);
       if (result !== undefined) return result;
       checked++;
-      return checkDefinition(item, schema);
+      return checker.check(item);
     });
     return { module, results };
   });

@@ -4,13 +4,14 @@ import type { Pragmas } from '../schema/pragmas';
 import type { Schema } from '../schema/schema';
 import { checkEarlyDefinition } from './early/check-early-definition';
 import { type Finding, FindingCollector } from './finding';
-import { type Reads, RecordingNamespace } from './reads';
+import { NO_READS, type Reads, RecordingNamespace } from './reads';
 import { checkSemantics, type Stage, stagesOf } from './semantics/check-semantics';
 import { checkDocumentedGhosts } from './semantics/documented-ghosts';
 import { isDescribed } from './semantics/documented-names';
 import type { SemanticContext } from './semantics/semantic-context';
-import { keysOf } from './structure/allowed-keys';
+import { type KeysByPlace, keysOf } from './structure/allowed-keys';
 import { checkStructure } from './structure/check-structure';
+import type { StructureContext } from './structure/structure-context';
 
 /** What the checks of one definition found, and what they looked at to find it. */
 export interface DefinitionResult {
@@ -48,46 +49,26 @@ const NOTHING: DefinitionResult = {
   ghosts: [],
   stages: NO_STAGES,
   pulls: [],
-  reads: new Map(),
+  reads: NO_READS,
 };
 
-/** Runs all checks of a definition. A text with syntax errors is not worth checking until they are mended. */
-export function checkDefinition(item: DefinitionItem, schema: Schema): DefinitionResult {
-  const { pragmas, release } = schema;
-  if (item.isSuspect) return NOTHING;
-  if (!release.has('diag.passes')) return checkByEarlyRules(item, schema);
-  const { declaration } = item;
-  const collector = new FindingCollector(declaration.entry, declaration);
-  checkStructure({ item, pragmas, release, keys: keysOf(release), collector });
-  const check = new SemanticCheck(item, schema);
-  const stages = check.run();
-  return {
-    structure: collector.findings,
-    semantics: check.collector.findings,
-    ghosts: checkDocumentedGhosts(check),
-    stages,
-    pulls: check.pulls ?? NO_PULLS,
-    reads: check.namespace.reads,
-  };
-}
-
-/** The semantic check of one definition, with all that is noted on the way. */
-class SemanticCheck implements SemanticContext {
+/** Checks the definitions of a schema, one after the other; what it works with serves all of them. */
+export class DefinitionChecker implements StructureContext, SemanticContext {
   readonly pragmas: Pragmas;
   readonly release: Release;
+  readonly keys: KeysByPlace;
   readonly namespace: RecordingNamespace;
-  readonly collector: FindingCollector;
-  pulls: Pull[] | undefined;
+  /** The definition whose turn it is, and what has been found in it by the current check. */
+  item!: DefinitionItem;
+  collector!: FindingCollector;
+  private pulls: Pull[] | undefined;
   private described: boolean | undefined;
 
-  constructor(
-    readonly item: DefinitionItem,
-    schema: Schema,
-  ) {
+  constructor(private readonly schema: Schema) {
     this.pragmas = schema.pragmas;
     this.release = schema.release;
+    this.keys = keysOf(schema.release);
     this.namespace = new RecordingNamespace(schema);
-    this.collector = new FindingCollector(item.declaration.entry, item.declaration);
   }
 
   /** Two checks ask, of nearly every definition with the same good answer. */
@@ -101,8 +82,33 @@ class SemanticCheck implements SemanticContext {
     this.pulls.push({ index: this.collector.findings.length, name });
   }
 
-  /** Goes through the stages; yields how many findings there are before each. */
-  run(): DefinitionResult['stages'] {
+  /** Runs all checks of a definition. A text with syntax errors is not worth checking until they are mended. */
+  check(item: DefinitionItem): DefinitionResult {
+    if (item.isSuspect) return NOTHING;
+    return this.release.has('diag.passes') ? this.checkInPasses(item) : this.checkByEarlyRules(item);
+  }
+
+  private checkInPasses(item: DefinitionItem): DefinitionResult {
+    const { declaration } = item;
+    this.begin(item);
+    this.collector = new FindingCollector(declaration.entry, declaration);
+    checkStructure(this);
+    const structure = this.collector.findings;
+    this.collector = new FindingCollector(declaration.entry, declaration);
+    const stages = this.checkInStages();
+    const semantics = this.collector.findings;
+    const ghosts = checkDocumentedGhosts(this);
+    const reads = this.namespace.takeReads();
+    return { structure, semantics, ghosts, stages, pulls: this.pulls ?? NO_PULLS, reads };
+  }
+
+  private begin(item: DefinitionItem): void {
+    this.item = item;
+    this.pulls = this.described = undefined;
+  }
+
+  /** Runs the semantic check; yields how many findings there are before each stage. */
+  private checkInStages(): DefinitionResult['stages'] {
     const order = stagesOf(this.release);
     let stages = NO_STAGES;
     for (let index = 0; index < order.length; index++) {
@@ -113,17 +119,16 @@ class SemanticCheck implements SemanticContext {
     }
     return stages;
   }
-}
 
-function checkByEarlyRules(item: DefinitionItem, schema: Schema): DefinitionResult {
-  const namespace = new RecordingNamespace(schema);
-  const { declaration, rest, shapeCount, pulls } = checkEarlyDefinition(item, schema, namespace);
-  return {
-    structure: declaration,
-    semantics: rest,
-    ghosts: [],
-    stages: { ...NO_STAGES, itself: shapeCount },
-    pulls,
-    reads: namespace.reads,
-  };
+  private checkByEarlyRules(item: DefinitionItem): DefinitionResult {
+    const { declaration, rest, shapeCount, pulls } = checkEarlyDefinition(item, this.schema, this.namespace);
+    return {
+      structure: declaration,
+      semantics: rest,
+      ghosts: [],
+      stages: { ...NO_STAGES, itself: shapeCount },
+      pulls,
+      reads: this.namespace.takeReads(),
+    };
+  }
 }

@@ -1,6 +1,6 @@
 import { LayeredMap, withoutEmpty } from '../schema/layered-map';
 import type { FileAnalysis } from './file-analysis';
-import type { Reads } from './reads';
+import { namesIn, type Reads } from './reads';
 
 /** What the checks of a definition read before an edit and after it. */
 export interface ReadsChange {
@@ -23,7 +23,7 @@ export class Readers {
     for (const { module, results } of files) {
       results.forEach(({ reads }, index) => {
         const reader = module.definitions[index]!.declaration.name;
-        for (const name of reads.keys()) {
+        for (const name of namesIn(reads)) {
           const known = byName.get(name);
           if (known === undefined) byName.set(name, new Set([reader]));
           else known.add(reader);
@@ -50,10 +50,12 @@ export class Readers {
     };
     for (const { reader, before, after } of changes) {
       if (reader === '' || isRepeated(reader)) continue;
-      for (const name of before.keys()) if (!after.has(name)) setOf(name).delete(reader);
+      const still = namesIn(after);
+      for (const name of namesIn(before)) if (!still.has(name)) setOf(name).delete(reader);
     }
     for (const { reader, before, after } of changes) {
-      for (const name of after.keys()) if (!before.has(name)) setOf(name).add(reader);
+      const known = namesIn(before);
+      for (const name of namesIn(after)) if (!known.has(name)) setOf(name).add(reader);
     }
     return sets.size === 0 ? this : new Readers(this.byName.with(withoutEmpty(sets)));
   }

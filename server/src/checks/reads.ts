@@ -4,54 +4,107 @@ import type { Schema } from '../schema/schema';
 import { shapeOf } from '../schema/shape';
 import type { Namespace } from '../schema/types';
 
-/** How closely a definition was looked at: whether there is one and of which kind, or all that it says. */
+/** How deep something changed, and who can tell: whether there is a definition and of which kind, or what it says. */
 export type ReadDepth = 'kind' | 'contents';
 
-/** The names that somebody looked up. */
-export type Reads = ReadonlyMap<string, ReadDepth>;
+/** The names that somebody looked up, at least once each. */
+export interface Reads {
+  /** Those of which somebody asked whether there is a definition, and of which kind. */
+  readonly kinds: readonly string[];
+  /** Those of which somebody looked at the definition. */
+  readonly contents: readonly string[];
+}
 
 /** Stands among the names for which arrays, and other types that nobody wrote, the schema uses anywhere. */
 export const ALL_USES = '';
 
-export const NO_READS: Reads = new Map();
+const NO_NAMES: readonly string[] = [];
+export const NO_READS: Reads = { kinds: NO_NAMES, contents: NO_NAMES };
+
+/** All names that somebody looked up. */
+export function namesIn({ kinds, contents }: Reads): ReadonlySet<string> {
+  return new Set([...kinds, ...contents]);
+}
+
+/** From so many names on it is made sure that none is noted twice. */
+const MANY = 64;
+
+/**
+ * Notes names in the order in which they are looked up. Most are looked up several times in a row and few again later,
+ * so that a plain list is cheaper than a set. Serves definition after definition.
+ */
+class NameLog {
+  private readonly list: string[] = [];
+  private count = 0;
+  private known: Set<string> | undefined;
+
+  note(name: string): void {
+    const { list, count } = this;
+    if (count > 0 && list[count - 1] === name) return;
+    if (count < MANY || this.isNewAmongMany(name)) list[this.count++] = name;
+  }
+
+  /** The names that were noted since the last call. */
+  take(): readonly string[] {
+    const { list, count } = this;
+    if (count === 0) return NO_NAMES;
+    this.count = 0;
+    this.known = undefined;
+    return list.slice(0, count);
+  }
+
+  private isNewAmongMany(name: string): boolean {
+    this.known ??= new Set(this.list.slice(0, this.count));
+    return this.known.size < this.known.add(name).size;
+  }
+}
 
 /** The definitions of a schema, as they are asked for. */
 export class RecordingNamespace implements Namespace {
   readonly release: Release;
-  private recorded: Map<string, ReadDepth> | undefined;
+  private readonly kinds = new NameLog();
+  private readonly contents = new NameLog();
+  /** What was looked up last, since most is asked for twice. */
+  private lastName = '';
+  private last: Definition | undefined;
 
   constructor(private readonly schema: Schema) {
     this.release = schema.release;
   }
 
-  get reads(): Reads {
-    return this.recorded ?? NO_READS;
+  /** What was read since the last call. */
+  takeReads(): Reads {
+    const kinds = this.kinds.take();
+    const contents = this.contents.take();
+    return kinds === NO_NAMES && contents === NO_NAMES ? NO_READS : { kinds, contents };
   }
 
   kindOf(name: string): Definition['kind'] | undefined {
-    this.recorded ??= new Map();
-    if (!this.recorded.has(name)) this.recorded.set(name, 'kind');
-    return this.schema.lookup(name)?.definition.kind;
+    this.kinds.note(name);
+    return this.find(name)?.kind;
   }
 
   definition(name: string): Definition | undefined {
-    this.record(name);
-    return this.schema.lookup(name)?.definition;
+    this.contents.note(name);
+    return this.find(name);
   }
 
   hasArrayOf(name: string): boolean {
-    this.record(ALL_USES);
+    this.contents.note(ALL_USES);
     return this.schema.hasArrayOf(name);
   }
 
   hasWrapperOf(name: string): boolean {
-    this.record(ALL_USES);
+    this.contents.note(ALL_USES);
     return this.schema.hasWrapperOf(name);
   }
 
-  private record(name: string): void {
-    this.recorded ??= new Map();
-    this.recorded.set(name, 'contents');
+  private find(name: string): Definition | undefined {
+    if (name !== this.lastName) {
+      this.lastName = name;
+      this.last = this.schema.lookup(name)?.definition;
+    }
+    return this.last;
   }
 }
 
@@ -68,19 +121,13 @@ export function changedNames(names: Iterable<string>, before: Schema, after: Sch
 }
 
 /** Whether all that was read of one schema stands for the same in another one. */
-export function readsTheSame(reads: Reads, one: Schema, other: Schema): boolean {
-  for (const name of reads.keys()) {
-    if (name === ALL_USES || one.lookup(name)?.definition !== other.lookup(name)?.definition) return false;
-  }
-  return true;
+export function readsTheSame({ kinds, contents }: Reads, one: Schema, other: Schema): boolean {
+  const isSame = (name: string): boolean =>
+    name !== ALL_USES && one.lookup(name)?.definition === other.lookup(name)?.definition;
+  return contents.every(isSame) && kinds.every(isSame);
 }
 
-/** Whether somebody who read a name must look again. */
-export function isAffected(reads: Reads, changed: Reads): boolean {
-  const [few, many] = reads.size < changed.size ? [reads, changed] : [changed, reads];
-  for (const name of few.keys()) {
-    if (!many.has(name)) continue;
-    if (reads.get(name) === 'contents' || changed.get(name) === 'kind') return true;
-  }
-  return false;
+/** Whether somebody who read names must look again, since some of them changed that deep. */
+export function isAffected({ kinds, contents }: Reads, changed: ReadonlyMap<string, ReadDepth>): boolean {
+  return contents.some((name) => changed.has(name)) || kinds.some((name) => changed.get(name) === 'kind');
 }

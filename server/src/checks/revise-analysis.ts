@@ -5,7 +5,7 @@ import type { DefinitionItem, Module } from '../schema/module';
 import type { SchemaRevision } from '../schema/schema';
 import type { SchemaFile } from '../schema/schema-files';
 import { SchemaAnalysis } from './analysis';
-import { checkDefinition, type DefinitionResult } from './check-definition';
+import { DefinitionChecker, type DefinitionResult } from './check-definition';
 import { type FileAnalysis, findingsOfFile, resultOf } from './file-analysis';
 import type { Finding } from './finding';
 import type { ReadsChange } from './readers';
@@ -27,6 +27,7 @@ class AnalysisRevision {
   /** The names of definitions that are not what they were. */
   private readonly touched: ReadonlySet<string>;
   private readonly readsChanges: ReadsChange[] = [];
+  private readonly checker: DefinitionChecker;
   private checked = 0;
 
   constructor(
@@ -34,6 +35,7 @@ class AnalysisRevision {
     private readonly revision: SchemaRevision,
   ) {
     this.files = previous.files;
+    this.checker = new DefinitionChecker(revision.schema);
     const before = new Set(revision.removed.map(({ declaration }) => declaration));
     const after = new Set(revision.added.map(({ declaration }) => declaration));
     // Where only the documentation is another one, nobody but the definition itself can tell.
@@ -105,11 +107,11 @@ class AnalysisRevision {
 
   private check(item: DefinitionItem): DefinitionResult {
     this.checked++;
-    return checkDefinition(item, this.revision.schema);
+    return this.checker.check(item);
   }
 
   private noteReads(reader: string, before: Reads, after: Reads): void {
-    if (before.size > 0 || after.size > 0) this.readsChanges.push({ reader, before, after });
+    if (before !== NO_READS || after !== NO_READS) this.readsChanges.push({ reader, before, after });
   }
 
   /** Gathers the findings of those files anew in which something may be different. */

@@ -34,6 +34,11 @@ interface DefinitionBase {
   readonly features: readonly Feature[];
   /** Something in the text was not understood, so what seems absent may just not have been read. */
   readonly isIncomplete: boolean;
+  /**
+   * Nothing can be wrong with the form of its parts by themselves, they have neither features nor conditions, and no
+   * two of their names clash (see `plain-parts.ts`).
+   */
+  readonly hasPlainParts: boolean;
 }
 
 export interface EnumDefinition extends DefinitionBase {

@@ -7,6 +7,7 @@ import type {
   TypeReference,
   UnionDefinition,
 } from './definitions';
+import { membersOf } from './parts-of-definition';
 import { type ImplicitObject, type Namespace, type Type, typeByName, typeOfReference } from './types';
 
 /** A member of an object, with the definition whose text declares it. */
@@ -81,6 +82,33 @@ function flattenChain(start: ObjectType, namespace: Namespace): FlattenedMembers
   return { members, isIncomplete };
 }
 
+/**
+ * Adds the names of an object's members, inherited ones included, to those that are `taken`. Yields nothing but false
+ * if one of them is taken already or is not plain, or if the members cannot be known: then only a closer look tells
+ * which of them clash.
+ */
+export function takePlainNames(start: ObjectDefinition, taken: string[], namespace: Namespace): boolean {
+  let type: ObjectType | 'unknown' | undefined = start;
+  for (let length = 0; type !== undefined; length++) {
+    if (type === 'unknown' || type.kind === 'implicit-object' || !type.hasPlainParts || length > MAX_CHAIN)
+      return false;
+    if (!takeNames(membersOf(type), taken)) return false;
+    type = baseOf(type, namespace);
+  }
+  return true;
+}
+
+/** Takes the names of one definition, of which no two are the same. */
+function takeNames(members: readonly Member[], taken: string[]): boolean {
+  const count = taken.length;
+  for (let index = 0; index < members.length; index++) {
+    const { name } = members[index]!;
+    for (let other = 0; other < count; other++) if (taken[other] === name) return false;
+    taken.push(name);
+  }
+  return true;
+}
+
 function hasBase(type: ObjectType): type is ObjectDefinition & { readonly base: TypeReference } {
   return type.kind !== 'implicit-object' && type.base !== undefined;
 }
@@ -96,7 +124,7 @@ function isMisread(type: ObjectType): boolean {
 
 function ownMembers(type: ObjectType): FlattenedMember[] {
   if (type.kind === 'implicit-object') return type.owner ? declaredBy(type.owner, type.members) : [];
-  return declaredBy(type, type.kind === 'struct' ? type.members : (type.baseMembers ?? []));
+  return declaredBy(type, membersOf(type));
 }
 
 function declaredBy(owner: Definition, members: readonly Member[]): FlattenedMember[] {

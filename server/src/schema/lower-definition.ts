@@ -4,7 +4,6 @@ import type { ExpressionEntry } from '../syntax/syntax-tree';
 import { FEATURE_RULES } from './feature-rules';
 import type {
   AlternateDefinition,
-  Branch,
   CommandDefinition,
   Definition,
   DefinitionKind,
@@ -16,8 +15,8 @@ import type {
   UnionDefinition,
 } from './definitions';
 import { flag, lowerFlags } from './lower-flags';
+import { branchesOf, elementsOf, isEmptyString, membersOf, prefixOf, reference } from './lower-keys';
 import {
-  lowerBranches,
   lowerCondition,
   lowerEnumValues,
   lowerFeatures,
@@ -39,7 +38,7 @@ export function lowerDefinition(
   release: Release,
 ): Definition {
   const isIncomplete = entry.errors.length > 0 || nameNode.kind !== 'string';
-  const lowering: Lowering = { release, isIncomplete };
+  const lowering: Lowering = { release, isIncomplete, hasPlainParts: true };
   const name = nameNode.kind === 'string' ? nameNode.value : '';
   const condition = lowerCondition(node, lowering);
   const features = lowerFeatures(optionalValue(node, 'features'), FEATURE_RULES[kind], lowering);
@@ -71,16 +70,40 @@ function lowerEnum(head: Head, lowering: Lowering): EnumDefinition {
   const { name, nameNode, node, entry, condition, features } = head;
   const values = lowerEnumValues(elementsOf(node, lowering), lowering);
   const prefix = prefixOf(node);
-  const { isIncomplete } = lowering;
-  return { kind: 'enum', name, nameNode, node, entry, condition, features, isIncomplete, values, prefix };
+  const { isIncomplete, hasPlainParts } = lowering;
+  return {
+    kind: 'enum',
+    name,
+    nameNode,
+    node,
+    entry,
+    condition,
+    features,
+    isIncomplete,
+    hasPlainParts,
+    values,
+    prefix,
+  };
 }
 
 function lowerStruct(head: Head, lowering: Lowering): StructDefinition {
   const { name, nameNode, node, entry, condition, features } = head;
   const base = reference('base', node, lowering);
   const members = membersOf(node, lowering);
-  const { isIncomplete } = lowering;
-  return { kind: 'struct', name, nameNode, node, entry, condition, features, isIncomplete, base, members };
+  const { isIncomplete, hasPlainParts } = lowering;
+  return {
+    kind: 'struct',
+    name,
+    nameNode,
+    node,
+    entry,
+    condition,
+    features,
+    isIncomplete,
+    hasPlainParts,
+    base,
+    members,
+  };
 }
 
 function lowerUnion(head: Head, lowering: Lowering): UnionDefinition {
@@ -94,7 +117,7 @@ function lowerUnion(head: Head, lowering: Lowering): UnionDefinition {
   const baseMembers = isInPlace ? lowerMembers(baseNode, lowering) : isEmptyString(baseNode) ? [] : undefined;
   const discriminator = tag?.kind === 'string' ? tag : undefined;
   const branches = branchesOf(node, lowering, isSimple ? lowerTypeReference : lowerTypeName);
-  const { isIncomplete } = lowering;
+  const { isIncomplete, hasPlainParts } = lowering;
   return {
     kind: 'union',
     name,
@@ -104,6 +127,7 @@ function lowerUnion(head: Head, lowering: Lowering): UnionDefinition {
     condition,
     features,
     isIncomplete,
+    hasPlainParts,
     base,
     baseMembers,
     discriminator,
@@ -115,8 +139,19 @@ function lowerUnion(head: Head, lowering: Lowering): UnionDefinition {
 function lowerAlternate(head: Head, lowering: Lowering): AlternateDefinition {
   const { name, nameNode, node, entry, condition, features } = head;
   const branches = branchesOf(node, lowering, alternateTypeOf(lowering));
-  const { isIncomplete } = lowering;
-  return { kind: 'alternate', name, nameNode, node, entry, condition, features, isIncomplete, branches };
+  const { isIncomplete, hasPlainParts } = lowering;
+  return {
+    kind: 'alternate',
+    name,
+    nameNode,
+    node,
+    entry,
+    condition,
+    features,
+    isIncomplete,
+    hasPlainParts,
+    branches,
+  };
 }
 
 function lowerCommand(head: Head, lowering: Lowering): CommandDefinition {
@@ -124,7 +159,7 @@ function lowerCommand(head: Head, lowering: Lowering): CommandDefinition {
   const data = argumentsType(node, lowering);
   const parameters = argumentsInPlace(node, lowering);
   const returns = reference('returns', node, lowering, lowerTypeReference);
-  const { isIncomplete } = lowering;
+  const { isIncomplete, hasPlainParts } = lowering;
   return {
     kind: 'command',
     name,
@@ -134,6 +169,7 @@ function lowerCommand(head: Head, lowering: Lowering): CommandDefinition {
     condition,
     features,
     isIncomplete,
+    hasPlainParts,
     data,
     parameters,
     boxed: flag('boxed', node, false),
@@ -146,7 +182,7 @@ function lowerEvent(head: Head, lowering: Lowering): EventDefinition {
   const { name, nameNode, node, entry, condition, features } = head;
   const data = argumentsType(node, lowering);
   const parameters = argumentsInPlace(node, lowering);
-  const { isIncomplete } = lowering;
+  const { isIncomplete, hasPlainParts } = lowering;
   return {
     kind: 'event',
     name,
@@ -156,6 +192,7 @@ function lowerEvent(head: Head, lowering: Lowering): EventDefinition {
     condition,
     features,
     isIncomplete,
+    hasPlainParts,
     data,
     parameters,
     boxed: flag('boxed', node, false),
@@ -182,51 +219,4 @@ function argumentsType(node: ObjectNode, lowering: Lowering): TypeReference | un
 function argumentsInPlace(node: ObjectNode, lowering: Lowering): Member[] | undefined {
   const data = findMember(node, 'data')?.value;
   return data?.kind === 'object' ? lowerMembers(data, lowering) : undefined;
-}
-
-function isEmptyString(value: ValueNode | undefined): boolean {
-  return value?.kind === 'string' && value.value === '';
-}
-
-function prefixOf(node: ObjectNode): string | undefined {
-  const prefix = findMember(node, 'prefix')?.value;
-  return prefix?.kind === 'string' ? prefix.value : undefined;
-}
-
-/** An empty string counts as absent, as everything does that Python takes for false. */
-function reference(
-  key: string,
-  node: ObjectNode,
-  lowering: Lowering,
-  lowerType = lowerTypeName,
-): TypeReference | undefined {
-  const value = optionalValue(node, key);
-  if (isEmptyString(value)) return undefined;
-  const type = value && lowerType(value);
-  if (value !== undefined && type === undefined) lowering.isIncomplete = true;
-  return type;
-}
-
-function membersOf(node: ObjectNode, lowering: Lowering): Member[] {
-  const data = dataOf(node, lowering);
-  return data === undefined ? [] : lowerMembers(data, lowering);
-}
-
-function branchesOf(node: ObjectNode, lowering: Lowering, lowerType: typeof lowerTypeName): Branch[] {
-  const data = dataOf(node, lowering);
-  return data === undefined ? [] : lowerBranches(data, lowering, lowerType);
-}
-
-function dataOf(node: ObjectNode, lowering: Lowering): ObjectNode | undefined {
-  const data = findMember(node, 'data')?.value;
-  if (data?.kind === 'object') return data;
-  lowering.isIncomplete = true;
-  return undefined;
-}
-
-function elementsOf(node: ObjectNode, lowering: Lowering): readonly ValueNode[] {
-  const data = findMember(node, 'data')?.value;
-  if (data?.kind === 'array') return data.elements;
-  lowering.isIncomplete = true;
-  return [];
 }

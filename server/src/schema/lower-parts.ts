@@ -1,9 +1,18 @@
 /** Lowering of what definitions are made of: members, branches, values, features, conditions, type references. */
 import { FEATURE_RULES, type FeatureRule } from './feature-rules';
 import type { Release } from '../releases/release';
-import { findMember, optionalValue, type ObjectNode, type StringNode, type ValueNode } from '../syntax/nodes';
+import {
+  findMember,
+  type MemberNode,
+  optionalValue,
+  type ObjectNode,
+  type StringNode,
+  type ValueNode,
+} from '../syntax/nodes';
 import type { Branch, Condition, EnumValue, Feature, Member, TypeReference } from './definitions';
+import { haveDistinctNames, isPlainKey, isPlainName, isPlainValue } from './plain-parts';
 
+const STAR = 42;
 const NO_FEATURES: readonly Feature[] = [];
 
 /** What goes along while a definition is lowered. */
@@ -11,23 +20,26 @@ export interface Lowering {
   readonly release: Release;
   /** Notes that something was left out because it is malformed. */
   isIncomplete: boolean;
+  /** Stays true as long as all parts are plain. */
+  hasPlainParts: boolean;
 }
 
 export function lowerMembers(node: ObjectNode, lowering: Lowering): Member[] {
-  return node.members.map(({ key, value }) => {
-    const isOptional = key.value.startsWith('*');
-    const name = isOptional ? key.value.slice(1) : key.value;
-    const type = lowerLongForm(value, 'type', lowering, lowerTypeReference);
-    const condition = lowerCondition(value, lowering);
-    return {
-      name,
-      isOptional,
-      key,
-      type,
-      condition,
-      features: lowerOwnFeatures(value, FEATURE_RULES.member, lowering),
-    };
-  });
+  const members = node.members.map((member) => lowerMember(member, lowering));
+  noteNames(members, lowering);
+  return members;
+}
+
+function lowerMember({ key, value }: MemberNode, lowering: Lowering): Member {
+  const isOptional = key.value.charCodeAt(0) === STAR;
+  const name = isOptional ? key.value.slice(1) : key.value;
+  const type = lowerLongForm(value, 'type', lowering, lowerTypeReference);
+  if (value.kind === 'object' || type === undefined || !isPlainKey(key.value)) lowering.hasPlainParts = false;
+  if (value.kind !== 'object')
+    return { name, isOptional, key, type, condition: undefined, features: NO_FEATURES };
+  const condition = lowerCondition(value, lowering);
+  const features = lowerOwnFeatures(value, FEATURE_RULES.member, lowering);
+  return { name, isOptional, key, type, condition, features };
 }
 
 /** `lowerType` says which form of a type the branches may have. */
@@ -36,18 +48,29 @@ export function lowerBranches(
   lowering: Lowering,
   lowerType: typeof lowerTypeReference,
 ): Branch[] {
-  return node.members.map(({ key, value }) => {
+  const branches = node.members.map(({ key, value }) => {
+    if (value.kind !== 'string' || !isPlainName(key.value)) lowering.hasPlainParts = false;
     const type = lowerLongForm(value, 'type', lowering, lowerType);
     return { name: key.value, key, type, condition: lowerCondition(value, lowering) };
   });
+  noteNames(branches, lowering);
+  return branches;
 }
 
 export function lowerEnumValues(elements: readonly ValueNode[], lowering: Lowering): EnumValue[] {
-  return lowerNamed(elements, lowering, (node, source) => {
+  const values = lowerNamed(elements, lowering, (node, source) => {
+    if (source.kind !== 'string' || !isPlainValue(node.value)) lowering.hasPlainParts = false;
     const condition = lowerCondition(source, lowering);
     const features = lowerOwnFeatures(source, FEATURE_RULES.value, lowering);
     return { name: node.value, node, condition, features };
   });
+  noteNames(values, lowering);
+  return values;
+}
+
+/** Names that are plain clash only if they are the same. */
+function noteNames(parts: readonly { readonly name: string }[], lowering: Lowering): void {
+  lowering.hasPlainParts &&= haveDistinctNames(parts);
 }
 
 /** Features count where the release has them, as `rule` says; elsewhere their key is one that nobody knows. */
@@ -122,6 +145,7 @@ function lowerNamed<T>(
   elements.forEach((source) => {
     const node = lowerLongForm(source, 'name', lowering, asString);
     if (node !== undefined) named.push(make(node, source));
+    else lowering.hasPlainParts = false;
   });
   return named;
 }

@@ -129,11 +129,12 @@ export class DocumentationFastPath {
       if (ENTRY.test(this.text)) return this.parseEntry(textStart, ENTRY.lastIndex);
     } else if (code === Code.Space || code === Code.Equals) return IRREGULAR_PART;
     else if (TAG_INITIALS.includes(code)) {
-      const lineEnd = this.text.indexOf('\n', textStart);
-      const line = this.text.slice(textStart, lineEnd);
+      const { text, tags } = this;
+      const lineEnd = text.indexOf('\n', textStart);
       if (!this.endsWithText(lineEnd)) return IRREGULAR_PART;
-      if (line === 'Features:') return this.beginFeatures(lineEnd);
-      if (this.tags.pattern.test(line)) return this.parseTag(line.slice(0, line.indexOf(':')), textStart);
+      if (text.startsWith('Features:\n', textStart)) return this.beginFeatures(lineEnd);
+      tags.inText.lastIndex = textStart;
+      if (tags.inText.test(text)) return this.parseTag(textStart, tags.inText.lastIndex - 1);
     }
     return this.parseParagraphs(textStart);
   }
@@ -156,13 +157,13 @@ export class DocumentationFastPath {
     return end;
   }
 
-  private parseTag(word: string, textStart: number): number {
-    const kind = kindOfTag(word);
+  private parseTag(textStart: number, colon: number): number {
+    const label = this.name(textStart, colon);
+    const kind = kindOfTag(label.name);
     const isMistake = kind === 'obsolete' ? !this.tags.hasNotes : kind !== 'todo' && this.hasSection(kind);
     if (isMistake || !this.endEntries()) return IRREGULAR_PART;
     this.entryKind = undefined;
-    const label = this.name(textStart, textStart + word.length);
-    TAG_TEXT.lastIndex = textStart + word.length + 1;
+    TAG_TEXT.lastIndex = colon + 1;
     TAG_TEXT.test(this.text);
     return this.addLabelled(kind, label, textStart - 2, TAG_TEXT.lastIndex);
   }
@@ -231,7 +232,9 @@ export class DocumentationFastPath {
 
   /** Text right below, which is indented less, may be a mistake; only the next label is none for sure. */
   private isFollowedByText(end: number): boolean {
-    return this.text.startsWith('\n# ', end) && this.text.charCodeAt(end + 3) !== Code.At;
+    const { text } = this;
+    if (text.charCodeAt(end + 1) !== Code.Hash || text.charCodeAt(end + 2) !== Code.Space) return false;
+    return text.charCodeAt(end + 3) !== Code.At;
   }
 
   private endsWithText(offset: number): boolean {

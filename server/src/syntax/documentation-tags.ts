@@ -5,6 +5,8 @@ import type { DocumentationSectionKind } from './syntax-tree';
 export interface DocumentationTags {
   /** Matches a line that begins with a tag; the first group is the word. */
   readonly pattern: RegExp;
+  /** Sticky: matches a tag, up to its colon, that begins a line in the middle of a text. */
+  readonly inText: RegExp;
   /** `Note:`, `Example:` and their plurals are tags, and no mistakes. */
   readonly hasNotes: boolean;
 }
@@ -15,7 +17,8 @@ export function tagsOf(release: Release): DocumentationTags {
   if (latest?.release === release) return latest.tags;
   const words = `Returns|Since|TODO|Notes?|Examples?${release.has('doc.tag-errors') ? '|Errors' : ''}`;
   const pattern = new RegExp(`^(${words}):${behindTag(release)}`);
-  const tags = { pattern, hasNotes: release.has('doc.tag-note-example') };
+  const inText = new RegExp(`(?:${words}):${behindTag(release)}`, 'my');
+  const tags = { pattern, inText, hasNotes: release.has('doc.tag-note-example') };
   latest = { release, tags };
   return tags;
 }

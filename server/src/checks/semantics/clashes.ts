@@ -1,5 +1,5 @@
 import type { Release } from '../../releases/release';
-import { clashKey, isDistinctName } from '../../schema/c-name';
+import { clashKey } from '../../schema/c-name';
 import type { StringNode } from '../../syntax/nodes';
 import type { SemanticContext } from './semantic-context';
 
@@ -19,30 +19,13 @@ export function checkClashes(
   for (const part of parts) enterPart(part, seen, describe, context);
 }
 
-/** Up to how many it is cheaper to compare each with those in front of it than to make a set. */
-const FEW = 16;
-
-/** Whether no two of the parts have one C identifier, as nearly always. */
+/** Whether no two of the parts have one C identifier. */
 export function areDistinct(parts: readonly Named[], release: Release): boolean {
-  if (parts.length < 2) return true;
-  if (parts.length > FEW || !parts.every(hasDistinctName))
-    return new Set(parts.map(({ name }) => clashKey(name, release))).size === parts.length;
-  for (let index = 1; index < parts.length; index++) if (!isNew(index, parts)) return false;
-  return true;
+  return parts.length < 2 || new Set(parts.map(({ name }) => clashKey(name, release))).size === parts.length;
 }
 
 interface Named {
   readonly name: string;
-}
-
-function hasDistinctName({ name }: Named): boolean {
-  return isDistinctName(name);
-}
-
-function isNew(index: number, parts: readonly Named[]): boolean {
-  const { name } = parts[index]!;
-  for (let earlier = 0; earlier < index; earlier++) if (parts[earlier]!.name === name) return false;
-  return true;
 }
 
 /** Adds a part to those that were `seen`, unless one of them has its C identifier. */

@@ -2,7 +2,7 @@ import type { Definition } from '../../schema/definitions';
 import type { DocumentationEntry, DocumentationSection } from '../../syntax/syntax-tree';
 import type { ArgumentsOf } from '../catalogue';
 import { type Finding, FindingCollector } from '../finding';
-import { documentedNames } from './documented-names';
+import { misplacedNames } from './documented-names';
 import { documentedFeatures, documentedParts, type DocumentedPart } from './documented-parts';
 import type { SemanticContext } from './semantic-context';
 
@@ -50,11 +50,12 @@ function report(
   documentation: DocumentationEntry,
   collector: FindingCollector,
 ): void {
-  const { misplaced } = documentedNames(documentation);
+  const misplaced = misplacedNames(documentation);
   const ghosts = documentation.sections.filter((section) => {
     const name = nameOf(section);
     return section.kind === kind && name !== '' && !existing.has(name) && !misplaced.has(name);
   });
+  if (ghosts.length === 0) return;
   const names = [...new Set(ghosts.map(nameOf))];
   const referenceArguments = wordings(kind, names);
   for (const ghost of ghosts) {

@@ -3,6 +3,8 @@ import type { Namespace } from '../../schema/types';
 import type { DocumentationEntry } from '../../syntax/syntax-tree';
 import { documentedFeatures, documentedParts } from './documented-parts';
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /** The names that a block describes. */
 export interface DocumentedNames {
   readonly members: ReadonlySet<string>;
@@ -15,7 +17,7 @@ export function documentedNames(documentation: DocumentationEntry): DocumentedNa
   return {
     members: collect(documentation, 'member'),
     features: collect(documentation, 'feature'),
-    misplaced: collectMisplaced(documentation),
+    misplaced: misplacedNames(documentation),
   };
 }
 
@@ -52,7 +54,9 @@ function collect({ sections }: DocumentationEntry, kind: 'member' | 'feature'): 
   return names;
 }
 
-function collectMisplaced({ errors }: DocumentationEntry): ReadonlySet<string> {
+/** What stands in a place where nothing can be described. */
+export function misplacedNames({ errors }: DocumentationEntry): ReadonlySet<string> {
+  if (errors.length === 0) return NO_NAMES;
   const late = errors.filter(({ code }) => code === 'doc-arg-late');
   return new Set(late.map(({ arguments: values }) => values['name'] ?? ''));
 }

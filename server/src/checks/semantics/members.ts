@@ -55,7 +55,8 @@ export function checkOwnMembers(
   context: SemanticContext,
 ): void {
   const owner = context.item.declaration;
-  const table = shared ?? (areDistinct(members, context.release) ? undefined : new MemberTable());
+  const areClear = owner.hasPlainParts || areDistinct(members, context.release);
+  const table = shared ?? (areClear ? undefined : new MemberTable());
   for (let index = 0; index < members.length; index++) {
     const member = members[index]!;
     const { type } = member;

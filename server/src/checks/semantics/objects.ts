@@ -1,5 +1,11 @@
 import type { ObjectDefinition, StructDefinition, TypeReference } from '../../schema/definitions';
-import { containedTypes, flattenBase, isObject, isUnion } from '../../schema/flattened-members';
+import {
+  containedTypes,
+  flattenBase,
+  isObject,
+  isUnion,
+  takePlainNames,
+} from '../../schema/flattened-members';
 import { describeType } from '../../schema/types';
 import { checkOwnMembers, enterMembers, MemberTable } from './members';
 import { resolve, type SemanticContext } from './semantic-context';
@@ -7,7 +13,8 @@ import { resolve, type SemanticContext } from './semantic-context';
 export function checkStruct(definition: StructDefinition, context: SemanticContext): void {
   const containsItself = checkContainment(definition, context);
   const { base } = definition;
-  const table = base === undefined || containsItself ? undefined : new MemberTable();
+  const isClear = base === undefined || containsItself || takePlainNames(definition, [], context.namespace);
+  const table = isClear ? undefined : new MemberTable();
   if (base !== undefined) checkBase(definition, base, table, context);
   checkOwnMembers(definition.members, table, context);
 }

@@ -1,5 +1,5 @@
 import type { Release } from '../../releases/release';
-import { clashKey } from '../../schema/c-name';
+import { clashKey, isDistinctName } from '../../schema/c-name';
 import type { Branch, UnionDefinition } from '../../schema/definitions';
 import {
   branchType,
@@ -9,7 +9,9 @@ import {
   isObject,
   isUnion,
   type ObjectType,
+  takePlainNames,
 } from '../../schema/flattened-members';
+import { haveDistinctNames } from '../../schema/plain-parts';
 import { describeType, type Namespace, type Type, typeOfReference } from '../../schema/types';
 import type { StringNode } from '../../syntax/nodes';
 import { enterMembers, MemberTable } from './members';
@@ -37,7 +39,7 @@ export function checkUnion(definition: UnionDefinition, context: SemanticContext
     context.collector.report('union-empty', {}, definition.nameNode);
   }
   definition.branches.forEach((branch) => checkBranch(branch, tag, context));
-  if (!containsItself) definition.branches.forEach((branch) => checkBranchMembers(branch, table, context));
+  if (!containsItself) checkMembersOfBranches(definition, table, context);
 }
 
 /** The base in place was checked as an object of its own. */
@@ -100,10 +102,33 @@ function checkBranch(branch: Branch, tag: Tag | undefined, context: SemanticCont
 const MAX_NESTED = 500;
 
 /** A branch's members must not clash with the base; two branches may have members of one name. */
-function checkBranchMembers(branch: Branch, base: MemberTable, context: SemanticContext): void {
-  const type = branchType(branch, context.namespace);
-  if (type === undefined || branch.type === undefined) return;
-  enterObject(type, base, branch.type.node, context);
+function checkMembersOfBranches(
+  definition: UnionDefinition,
+  base: MemberTable,
+  context: SemanticContext,
+): void {
+  const names = plainNamesInPlace(definition);
+  for (const branch of definition.branches) {
+    const type = branchType(branch, context.namespace);
+    if (type === undefined || branch.type === undefined) continue;
+    if (names === undefined || !isClear(type, names, context))
+      enterObject(type, base, branch.type.node, context);
+  }
+}
+
+/** The names of a base in place, if it is one and no name in it needs a closer look. */
+function plainNamesInPlace({ base, baseMembers = [] }: UnionDefinition): string[] | undefined {
+  if (base !== undefined || !haveDistinctNames(baseMembers)) return undefined;
+  const names = baseMembers.map(({ name }) => name);
+  return names.every(isDistinctName) ? names : undefined;
+}
+
+/** Whether it is plain that no member of the branch clashes with the names of the base, or with another one. */
+function isClear(type: ObjectType, names: string[], { namespace }: SemanticContext): boolean {
+  const { length } = names;
+  const isFree = type.kind === 'struct' && takePlainNames(type, names, namespace);
+  names.length = length;
+  return isFree;
 }
 
 function enterObject(

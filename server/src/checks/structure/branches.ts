@@ -1,7 +1,6 @@
 import type { MemberNode } from '../../syntax/nodes';
 import { checkCondition } from './conditions';
 import { checkLongForm } from './members';
-import { isPlainBranchName } from './names';
 import type { StructureContext } from './structure-context';
 import type { checkTypeName } from './type-references';
 
@@ -16,11 +15,6 @@ export function checkBranch(
   const type = checkLongForm(value, source, 'branch', context);
   checkCondition(value, source, 'branch', context);
   if (type !== undefined) checkType(type, source, context);
-}
-
-/** Whether one look at it is enough; see `names.ts`. */
-export function isPlainBranch({ key, value }: MemberNode): boolean {
-  return value.kind === 'string' && isPlainBranchName(key.value);
 }
 
 /** How messages call a branch. */

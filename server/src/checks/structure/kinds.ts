@@ -1,10 +1,10 @@
 /** What each kind of definition must look like inside; the keys themselves are checked before. */
 import { findMember, type ObjectNode, type ValueNode } from '../../syntax/nodes';
-import { checkBranch, isPlainBranch, sourceOfBranch } from './branches';
+import { checkBranch, sourceOfBranch } from './branches';
 import { checkCondition } from './conditions';
 import { checkFeatures, checkNamedElement } from './features';
 import { checkMembers } from './members';
-import { checkLowerName, isLoose, isPlainValueName } from './names';
+import { checkLowerName, isLoose } from './names';
 import type { StructureContext } from './structure-context';
 import { checkTypeName, checkTypeOrArray, reportNoObject } from './type-references';
 
@@ -14,17 +14,8 @@ export function checkEnum(node: ObjectNode, context: StructureContext): void {
   const prefix = findMember(node, 'prefix')?.value;
   if (prefix !== undefined && prefix.kind !== 'string')
     context.collector.report('prefix-not-string', {}, prefix);
-  if (data?.kind !== 'array') return;
-  const { elements } = data;
-  for (let index = 0; index < elements.length; index++) {
-    const value = elements[index]!;
-    if (!isPlainValue(value)) checkEnumValue(value, context);
-  }
-}
-
-/** Whether one look at it is enough; see `names.ts`. */
-function isPlainValue(value: ValueNode): boolean {
-  return value.kind === 'string' && isPlainValueName(value.value);
+  if (data?.kind !== 'array' || context.item.declaration.hasPlainParts) return;
+  for (const value of data.elements) checkEnumValue(value, context);
 }
 
 function checkEnumValue(value: ValueNode, context: StructureContext): void {
@@ -51,7 +42,7 @@ export function checkAlternate(node: ObjectNode, context: StructureContext): voi
   if (data === undefined) return;
   if (isEmpty(data)) return context.collector.report('data-empty', {}, data);
   if (data.kind !== 'object') return context.collector.report('data-not-object', {}, data);
-  if (data.members.every(isPlainBranch)) return;
+  if (context.item.declaration.hasPlainParts) return;
   const checkType = context.release.has('alternate.array') ? checkTypeOrArray : checkTypeName;
   for (const branch of data.members) {
     const { key } = branch;

@@ -3,7 +3,7 @@ import { checkCondition } from './conditions';
 import { checkFeatures } from './features';
 import type { KeyPlace } from './allowed-keys';
 import { checkKeys } from './keys';
-import { checkLowerName, isLoose, isPlainMemberName } from './names';
+import { checkLowerName, isLoose } from './names';
 import type { StructureContext } from './structure-context';
 import { checkTypeOrArray } from './type-references';
 
@@ -12,16 +12,8 @@ const RESERVED = /^(?:u$|has[^A-Za-z0-9])/;
 
 /** The members of a struct, a base in place or arguments in place; `place` is the key that holds them. */
 export function checkMembers(node: ObjectNode, place: 'data' | 'base', context: StructureContext): void {
-  const { members } = node;
-  for (let index = 0; index < members.length; index++) {
-    const member = members[index]!;
-    if (!isPlainMember(member)) checkMember(member, place, context);
-  }
-}
-
-/** Whether one look at it is enough; see `names.ts`. */
-function isPlainMember({ key, value }: MemberNode): boolean {
-  return value.kind === 'string' && isPlainMemberName(key.value);
+  if (context.item.declaration.hasPlainParts) return;
+  for (const member of node.members) checkMember(member, place, context);
 }
 
 function checkMember({ key, value }: MemberNode, place: 'data' | 'base', context: StructureContext): void {

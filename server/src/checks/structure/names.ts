@@ -1,4 +1,5 @@
 import { type Definition, isTypeDefinition } from '../../schema/definitions';
+import { isPlainName } from '../../schema/plain-parts';
 import type { TextRange } from '../../text/text-range';
 import type { StructureContext } from './structure-context';
 
@@ -6,16 +7,6 @@ import type { StructureContext } from './structure-context';
 const NAME = /^(?:__[a-z0-9.-]+_)?(?:x-)?([a-z][a-z0-9_-]*)$/i;
 /** What the C names of protected words begin with. */
 const TAKEN_PREFIX = /^q[^A-Za-z0-9]/;
-/*
- * Nearly every name is plain: one look at it tells that nothing can be wrong with it in any release. The checks of a part
- * whose name and value are plain end there (`isPlain…`), before they put into words what messages would call it.
- */
-/** In lower case: valid, and in style wherever that style is asked for. */
-const PLAIN_LOWER_NAME = /^(?!q-)[a-z][a-z0-9-]*$/;
-/** The key of a member, with the star of optional ones: as above, and not reserved either. */
-const PLAIN_MEMBER_NAME = /^\*?(?!q-|has-|u$)[a-z][a-z0-9-]*$/;
-/** The value of an enum, which may start with a digit. */
-const PLAIN_VALUE_NAME = /^(?!q-)[a-z0-9][a-z0-9-]*$/;
 const CAMEL_CASE = /^[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*$/;
 const PLAIN_UPPER_NAME = /^[A-Z][A-Z0-9_]*$/;
 
@@ -30,7 +21,7 @@ function isPlainDefinitionName({ kind, name }: Definition): boolean {
     case 'event':
       return PLAIN_UPPER_NAME.test(name);
     case 'command':
-      return PLAIN_LOWER_NAME.test(name);
+      return isPlainName(name);
     default:
       return CAMEL_CASE.test(name);
   }
@@ -43,18 +34,6 @@ function checkUnusualName(context: StructureContext): boolean {
   return !context.release.has('name.style') || checkStyle(stem, context);
 }
 
-export function isPlainMemberName(key: string): boolean {
-  return PLAIN_MEMBER_NAME.test(key);
-}
-
-export function isPlainValueName(name: string): boolean {
-  return PLAIN_VALUE_NAME.test(name);
-}
-
-export function isPlainBranchName(name: string): boolean {
-  return PLAIN_LOWER_NAME.test(name);
-}
-
 /** A name of a member, a value or a branch. `loose` types are exempt from the rules of style. */
 export function checkLowerName(
   name: string,
@@ -63,7 +42,7 @@ export function checkLowerName(
   context: StructureContext,
   loose = false,
 ): boolean {
-  if (PLAIN_LOWER_NAME.test(name)) return true;
+  if (isPlainName(name)) return true;
   const stem = checkName(name, source, range, context);
   if (stem === undefined) return false;
   if (!context.release.has('name.uppercase-only')) {

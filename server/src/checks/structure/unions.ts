@@ -1,5 +1,5 @@
 import { findMember, type ObjectNode } from '../../syntax/nodes';
-import { checkBranch, isPlainBranch, sourceOfBranch } from './branches';
+import { checkBranch, sourceOfBranch } from './branches';
 import { checkMembersOrName, isEmpty } from './kinds';
 import { checkLowerName } from './names';
 import type { StructureContext } from './structure-context';
@@ -15,7 +15,7 @@ export function checkUnion(node: ObjectNode, context: StructureContext): void {
   const data = findMember(node, 'data')?.value;
   if (data === undefined) return;
   if (data.kind !== 'object') return context.collector.report('data-not-object', {}, data);
-  if (data.members.every(isPlainBranch)) return;
+  if (context.item.declaration.hasPlainParts) return;
   const checkNames = isSimple || context.release.has('union.branch-name-rule');
   const checkType = isSimple ? checkTypeOrArray : checkTypeName;
   for (const branch of data.members) {
