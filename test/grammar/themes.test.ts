@@ -90,7 +90,7 @@ const TEXT = `# plain
 ##
 { 'command': 'turn-on', 'data': { 'member': 'Type', 'o': 'uint8' }, 'boxed': true,
   'if': 'CONFIG_X', 'features': [ 'feature' ] }
-{ 'enum': 'E', 'data': [ 'value' ] }
+{ 'enum': 'E', 'data': [ 'choice' ] }
 `;
 
 const THEMES = [
@@ -114,7 +114,7 @@ for (const name of THEMES) {
     });
 
     it('tells apart what is of another sort', () => {
-      const words = ['command', 'turn-on', 'member', 'Type', 'value', 'prose'];
+      const words = ['command', 'turn-on', 'member', 'Type', 'choice', 'prose'];
       assert.equal(new Set(words.map(colourOf)).size, words.length, words.map(colourOf).join());
     });
 
