@@ -13,6 +13,7 @@ export const layers = [
   'qmp',
   'checks',
   'dump',
+  'introspection',
   'configuration',
   'workspace',
   'features',

@@ -9,7 +9,23 @@ import { runSampleSession } from './sample-session.mjs';
 
 const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
 
+/**
+ * `jsonc-parser` does not say that its files do nothing when they are loaded but fill tables for its formatter. Only its
+ * parser is of use here.
+ */
+const parserAlone = {
+  name: 'parser alone',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^jsonc-parser$|^\.\/(?:impl\/)?\w+$/ }, async ({ path, pluginData, ...options }) => {
+      if (pluginData === 'resolving') return undefined;
+      const found = await resolve(path, { ...options, pluginData: 'resolving' });
+      return /[\\/]jsonc-parser[\\/]/.test(found.path) ? { path: found.path, sideEffects: false } : undefined;
+    });
+  },
+};
+
 const shared = {
+  plugins: [parserAlone],
   absWorkingDir: projectRoot,
   bundle: true,
   platform: 'node',
@@ -37,9 +53,14 @@ const inBrowser = {
 const targets = [
   {
     ...shared,
-    entryPoints: { extension: inProject('client/src/extension.ts') },
+    entryPoints: {
+      extension: inProject('client/src/extension.ts'),
+      'language-client': inProject('client/src/language-client.ts'),
+    },
     outdir: inProject('client/dist'),
-    external: ['vscode'],
+    // A file of its own, since to read it would take most of the time in which the extension is activated.
+    external: ['vscode', '*/language-client.js'],
+    supported: { 'dynamic-import': false },
   },
   {
     ...shared,
@@ -75,7 +96,7 @@ async function watch() {
     },
   };
   const contexts = await Promise.all(
-    targets.map((target) => context({ ...target, logLevel: 'info', plugins: [reporter] })),
+    targets.map((target) => context({ ...target, logLevel: 'info', plugins: [parserAlone, reporter] })),
   );
   await Promise.all(contexts.map((each) => each.watch()));
 }

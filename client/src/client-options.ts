@@ -14,7 +14,12 @@ export function clientOptions(
   return {
     documentSelector,
     // What the server must know before it can ask; for later changes it registers, and fetches section `qapi`.
-    initializationOptions: () => ({ logLevel: serverLogLevel(), showsRelease: true, showReferences: true }),
+    initializationOptions: () => ({
+      logLevel: serverLogLevel(),
+      showsRelease: true,
+      showReferences: true,
+      showDocuments: true,
+    }),
     outputChannel: log,
     // The language status tells of trouble; an output panel that opens by itself only disturbs.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -1,20 +1,38 @@
-import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { checkWorkspace } from './check-workspace';
+import { commandNames } from './command-names';
+import { openManualPage } from './manual-page';
+import { openSample } from './sample';
 import type { ServerSession } from './server-session';
+import { showOnTheWire, showOutOfBand } from './show-on-the-wire';
 import { showReferences } from './show-references';
-
-/** The commands as the manifest contributes them. */
-export const commandNames = {
-  restartServer: 'qapi.restartServer',
-  showOutput: 'qapi.showOutput',
-} as const;
+import { showSchemas } from './show-schemas';
+import { showSyntaxTree } from './show-syntax-tree';
 
 /** The command of the server's lenses; nobody runs it by hand, so the manifest does not contribute it. */
 const showReferencesCommand = 'qapi.showReferences';
 
-export function registerCommands(session: ServerSession, log: LogOutputChannel): Disposable[] {
+export function registerCommands(
+  session: ServerSession,
+  log: LogOutputChannel,
+  { extensionUri }: ExtensionContext,
+): Disposable[] {
+  const byName: Readonly<
+    Record<(typeof commandNames)[keyof typeof commandNames], (...values: unknown[]) => unknown>
+  > = {
+    [commandNames.restartServer]: () => session.restart(),
+    [commandNames.showOutput]: () => log.show(true),
+    [commandNames.showSchemas]: () => showSchemas(session),
+    [commandNames.checkWorkspace]: () => checkWorkspace(session),
+    [commandNames.openManualPage]: () => openManualPage(session),
+    [commandNames.showIntrospection]: (uri, name) => showOnTheWire(session, 'introspection', uri, name),
+    [commandNames.showWire]: (uri, name) => showOnTheWire(session, 'wire', uri, name),
+    [commandNames.showOutOfBand]: () => showOutOfBand(session),
+    [commandNames.showSyntaxTree]: () => showSyntaxTree(session),
+    [commandNames.openSample]: () => openSample(extensionUri),
+  };
   return [
-    commands.registerCommand(commandNames.restartServer, () => session.restart()),
-    commands.registerCommand(commandNames.showOutput, () => log.show(true)),
+    ...Object.entries(byName).map(([name, run]) => commands.registerCommand(name, run)),
     commands.registerCommand(showReferencesCommand, showReferences),
   ];
 }

@@ -14,15 +14,26 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest('qapi/listDirectory', listDirectory);
 }
 
-async function readFile({ uri }: FileRequest): Promise<{ bytes: Uint8Array } | { trouble: string }> {
+/** A file as text, in which what was no UTF-8 is U+FFFD; or why it cannot be had. */
+type Content = { readonly text: string; readonly isUtf8: boolean } | { readonly trouble: string };
+
+async function readFile({ uri }: FileRequest): Promise<Content> {
   try {
     const file = Uri.parse(uri, true);
     const { type, size } = await workspace.fs.stat(file);
     if ((type & FileType.Directory) !== 0) return { trouble: 'Is a directory' };
     if (size > maxFileSize) return { trouble: 'File too large' };
-    return { bytes: await workspace.fs.readFile(file) };
+    return decode(await workspace.fs.readFile(file));
   } catch (error) {
     return { trouble: describeTrouble(error) };
+  }
+}
+
+function decode(bytes: Uint8Array): Content {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), isUtf8: true };
+  } catch {
+    return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), isUtf8: false };
   }
 }
 

@@ -1,11 +1,13 @@
 import { languages, workspace, Range, type Disposable, type TextDocument } from 'vscode';
 import { isJsonProper } from './json-text';
 import { hasSchemaModeLine, linesInWhichToLook } from './mode-line';
+import { isNamedSchema, schemaPathsSetting } from './schema-paths';
+import { section } from './settings';
 
 /**
- * Gives `.json` documents the language of their text where their place misleads VS Code. The patterns in the extension's
- * manifest know the places where QEMU keeps its schemas; schemas elsewhere have QEMU's mode line, and what lies in such
- * a place of another project may be JSON after all.
+ * Gives documents the language of their text where their place misleads VS Code. The patterns in the extension's
+ * manifest know the places where QEMU keeps its schemas; schemas elsewhere have QEMU's mode line or are named by the
+ * user, and what lies in such a place of another project may be JSON after all.
  */
 export function switchLanguagesByText(): Disposable {
   const switched = new Set<string>();
@@ -26,15 +28,22 @@ export function switchLanguagesByText(): Disposable {
   };
 
   workspace.textDocuments.forEach(consider);
-  const listeners = [workspace.onDidOpenTextDocument(consider), workspace.onDidCloseTextDocument(forget)];
+  const listeners = [
+    workspace.onDidOpenTextDocument(consider),
+    workspace.onDidCloseTextDocument(forget),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration(`${section}.${schemaPathsSetting}`))
+        workspace.textDocuments.forEach(consider);
+    }),
+  ];
   return { dispose: () => listeners.forEach((listener) => void listener.dispose()) };
 }
 
 /** The language that a document should have, if it has another one. */
 function misledLanguage(document: TextDocument): 'qapi' | 'json' | undefined {
-  const { languageId, uri } = document;
-  if (!uri.path.endsWith('.json')) return undefined;
-  switch (languageId) {
+  if (isNamedSchema(document)) return document.languageId === 'qapi' ? undefined : 'qapi';
+  if (!document.uri.path.endsWith('.json')) return undefined;
+  switch (document.languageId) {
     case 'json':
     case 'jsonc': {
       const head = document.getText(new Range(0, 0, linesInWhichToLook, 0));

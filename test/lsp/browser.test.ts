@@ -61,9 +61,7 @@ class Page {
     if (method === 'qapi/readFile') {
       this.asked.add(uri);
       const text = FILES[uri];
-      return text === undefined
-        ? { trouble: 'No such file or directory' }
-        : { bytes: new TextEncoder().encode(text) };
+      return text === undefined ? { trouble: 'No such file or directory' } : { text, isUtf8: true };
     }
     return method === 'qapi/listDirectory' ? entriesOf(uri) : null;
   }

@@ -58,4 +58,10 @@ describe('the start of the language server', () => {
     const script = new Script(wrapped, { cachedData: readFileSync(join(folder, cache)) });
     assert.equal(script.cachedDataRejected, false);
   });
+
+  it('has its code in ASCII, of which V8 keeps half as much and reads twice as fast', () => {
+    const source = readFileSync(join(projectRoot, 'server/dist/language-server.js'), 'utf8');
+    // The bundler sees to strings. Regular expressions need escapes.
+    assert.deepEqual(source.match(/.{0,30}[^\0-\x7f].{0,30}/gu), null);
+  });
 });

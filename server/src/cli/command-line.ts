@@ -2,13 +2,20 @@ import { parseArgs } from 'node:util';
 import { NEWEST_VERSION } from '../releases/release';
 import { type ReleaseChoice, writtenChoice } from '../releases/release-choice';
 import { FORMATS, type FormatName } from './formats/formats';
+import {
+  isRootCommand,
+  parseRootCommand,
+  ROOT_COMMANDS,
+  type RootCommandName,
+  type RootRequest,
+} from './root-command';
 import { STANDARD_INPUT, STANDARD_INPUT_NAME } from './standard-input';
 
 /** What the user asks for, or what is wrong with how it is asked for. */
 export type CommandLine =
   | { readonly kind: 'help' | 'version' }
   | CheckCommand
-  | DumpCommand
+  | RootCommand
   | FormatCommand
   | { readonly kind: 'mistake'; readonly trouble: string };
 
@@ -32,8 +39,10 @@ export interface CheckCommand extends PathsCommand {
   readonly maxWarnings?: number | undefined;
 }
 
-export interface DumpCommand extends PathsCommand {
-  readonly kind: 'dump';
+/** Something is to be written about one root. */
+export interface RootCommand extends PathsCommand {
+  readonly kind: 'root';
+  readonly request: RootRequest;
 }
 
 export interface FormatCommand extends PathsCommand {
@@ -50,7 +59,7 @@ const STDIN_FILENAME = 'stdin-filename';
 /** The options that only some commands have. */
 const OWN_OPTIONS = {
   check: ['format', 'fix', 'diff', 'max-warnings', 'watch'],
-  dump: [],
+  ...ROOT_COMMANDS,
   format: ['check', 'diff'],
 } as const;
 
@@ -65,21 +74,31 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const { values, positionals } = parsed;
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
-  const [command, ...paths] = positionals;
+  const [command, ...operands] = positionals;
   if (command === undefined) return mistake('no command given');
   if (!isCommand(command)) return mistake(`unknown command '${command}'`);
-  if (command === 'dump' && paths.length !== 1) return mistake("'dump' takes one root schema");
   const foreign = foreignOption(command, values);
   if (foreign !== undefined) return mistake(`'${command}' takes no --${foreign}`);
-  const override = parseOverride(values[QEMU_VERSION]);
-  if (typeof override === 'string') return mistake(override);
-  const read = parsePaths(paths, values[STDIN_FILENAME]);
-  if (typeof read === 'string') return mistake(read);
-  const common = { override, ...read };
-  if (command === 'dump') return { kind: command, ...common };
+  if (isRootCommand(command)) return parseRoot(command, operands, values);
+  const common = parseCommon(operands, values);
+  if (typeof common === 'string') return mistake(common);
   if (command === 'check') return parseCheck(values, common);
   const { check = false, diff = false } = values;
   return { kind: command, check, diff, ...common };
+}
+
+function parseRoot(command: RootCommandName, operands: readonly string[], values: OptionValues): CommandLine {
+  const asked = parseRootCommand(command, operands, values);
+  if (typeof asked === 'string') return mistake(asked);
+  const common = parseCommon([asked.root], values);
+  return typeof common === 'string' ? mistake(common) : { kind: 'root', request: asked.request, ...common };
+}
+
+function parseCommon(paths: readonly string[], values: OptionValues): PathsCommand | string {
+  const override = parseOverride(values[QEMU_VERSION]);
+  if (typeof override === 'string') return override;
+  const read = parsePaths(paths, values[STDIN_FILENAME]);
+  return typeof read === 'string' ? read : { override, ...read };
 }
 
 function parseCheck(
@@ -147,6 +166,9 @@ function parseOptions(argv: readonly string[]) {
         watch: { type: 'boolean' },
         'max-warnings': { type: 'string' },
         diff: { type: 'boolean' },
+        unmask: { type: 'boolean' },
+        define: { type: 'string', multiple: true },
+        all: { type: 'boolean' },
         [QEMU_VERSION]: { type: 'string' },
         [STDIN_FILENAME]: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },

@@ -4,19 +4,17 @@ import { VERSION } from '../configuration/tool-version';
 import type { ReleaseChoice } from '../releases/release-choice';
 import { parseVersion } from '../releases/version';
 import { type FilePath, resolvePath } from '../text/file-path';
-import { checkPaths, type CheckReport } from './check-paths';
-import { type CheckCommand, type DumpCommand, parseCommandLine, type PathsCommand } from './command-line';
+import { parseCommandLine, type PathsCommand } from './command-line';
 import type { Environment } from './environment';
-import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
+import { NO_ERRORS, TROUBLE } from './exit-status';
 import { printable } from './formats/lines';
-import { showFixes, writeFixes } from './run-fix';
+import { runCheck } from './run-check';
 import { runFormat } from './run-format';
+import { runRoot } from './run-root';
 import { WithStandardInput } from './standard-input';
 import type { Streams } from './streams';
-import { tellReport } from './tell-report';
 import { USAGE } from './usage';
 import { watchCheck } from './watch/watch-check';
-import { writeDump } from './write-dump';
 
 /** Runs the command line; yields the exit status: 0 no error, 1 errors found, 2 usage or unreadable path. */
 export async function run(argv: readonly string[], directory: string, streams: Streams): Promise<number> {
@@ -35,10 +33,8 @@ export async function run(argv: readonly string[], directory: string, streams: S
       if (command.override !== undefined) tellNearest(command.override, streams);
       const environment = await environmentOf(command, fromNativePath(directory), streams);
       if (command.kind === 'format') return runFormat(command, environment);
-      if (command.kind === 'check' && command.watch) return watchCheck(command, environment);
-      return command.kind === 'check' && command.fix
-        ? runFix(command, environment)
-        : runCheck(command, environment);
+      if (command.kind === 'root') return runRoot(command, environment);
+      return command.watch ? watchCheck(command, environment) : runCheck(command, environment);
     }
   }
 }
@@ -55,39 +51,9 @@ async function environmentOf(
   return { directory, fileSystem, streams };
 }
 
-async function runFix(command: CheckCommand, environment: Environment): Promise<number> {
-  if (command.diff) return showFixes(command, environment);
-  const isWritten = await writeFixes(command, environment);
-  const status = await runCheck(command, environment);
-  return isWritten ? status : TROUBLE;
-}
-
-async function runCheck(
-  command: CheckCommand | DumpCommand,
-  { directory, fileSystem, streams }: Environment,
-): Promise<number> {
-  const { paths, override } = command;
-  const report = await checkPaths(paths, directory, fileSystem, override);
-  if (command.kind === 'check') return tellReport(command, report, streams);
-  for (const trouble of report.troubles) streams.trouble(`qapi: ${printable(trouble)}\n`);
-  if (report.roots.length > 1) {
-    streams.trouble(`qapi: ${printable(tooManyRoots(paths[0] ?? '', report))}\n`);
-    return TROUBLE;
-  }
-  writeDump(report, streams);
-  if (report.troubles.length > 0) return TROUBLE;
-  return report.hasErrors ? ERRORS : NO_ERRORS;
-}
-
 /** Says if the release that was asked for is none whose rules are known. */
 function tellNearest({ release, found = '' }: ReleaseChoice, { trouble }: Streams): void {
   const { version } = release;
   if (parseVersion(found) !== version)
     trouble(`qapi: the rules of QEMU ${printable(found)} are not known: those of ${version} are taken\n`);
-}
-
-function tooManyRoots(path: string, { roots }: CheckReport): string {
-  const names = roots.slice(0, 5).map(({ spelling }) => spelling);
-  const more = roots.length > names.length ? `, and ${roots.length - names.length} more` : '';
-  return `'dump' takes one root schema, and '${path}' holds ${roots.length}: ${names.join(', ')}${more}`;
 }

@@ -6,15 +6,14 @@ import {
   MAX_FILE_SIZE,
   type ReadResult,
 } from '../workspace/file-system';
-import { type Connection, RequestType } from './protocol';
+import { type Connection, ErrorCodes, RequestType } from './protocol';
 import { uriOfPath } from './uri';
 
 interface FileRequest {
   readonly uri: string;
 }
 
-/** Bytes that came through the protocol: as they are, or as what JSON made of them. */
-type Answer = { readonly bytes: Uint8Array } | { readonly trouble: string };
+type Answer = { readonly text: string; readonly isUtf8: boolean } | { readonly trouble: string };
 
 /** `qapi/readFile`: the content of a regular file, or why it cannot be had. */
 const ReadFileRequest = new RequestType<FileRequest, Answer, void>('qapi/readFile');
@@ -24,52 +23,50 @@ const ListDirectoryRequest = new RequestType<FileRequest, readonly DirectoryEntr
 );
 
 /**
- * The files of an editor that offers them, where the server has none of its own: in a browser. What the editor shows as
- * one tree has no links that lead out of it, so the boundary is a matter of names.
+ * The files of an editor that offers them, where the server has none of its own: in a browser, and where folders lie on no
+ * machine. What the editor shows as one tree has no links that lead out of it, so the boundary is a matter of names.
  */
 export class ClientFileSystem implements FileSystem {
+  /** Until the editor says that it does not know what it is asked for. */
+  private isOffered = true;
+
   constructor(private readonly connection: Connection) {}
 
   async read(path: FilePath, boundary: FilePath): Promise<ReadResult> {
     if (!isInside(path, boundary)) return { kind: 'out-of-bounds', reason: boundary };
-    const answer = await this.bytesOf(path);
+    const answer = await this.contentOf(path);
     if ('trouble' in answer) return { kind: 'unreadable', reason: answer.trouble };
-    if (answer.bytes.length > MAX_FILE_SIZE) return { kind: 'too-large', reason: 'File too large' };
-    return decode(answer.bytes);
+    const { text, isUtf8 } = answer;
+    if (text.length > MAX_FILE_SIZE) return { kind: 'too-large', reason: 'File too large' };
+    return { kind: 'content', text, isUtf8 };
   }
 
   async readHead(path: FilePath, boundary: FilePath, length: number): Promise<string | undefined> {
-    const answer = isInside(path, boundary) ? await this.bytesOf(path) : undefined;
-    if (answer === undefined || 'trouble' in answer) return undefined;
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(answer.bytes.subarray(0, length));
+    const answer = isInside(path, boundary) ? await this.contentOf(path) : undefined;
+    return answer === undefined || 'trouble' in answer ? undefined : answer.text.slice(0, length);
   }
 
   async list(directory: FilePath): Promise<readonly DirectoryEntry[]> {
-    try {
-      return await this.connection.sendRequest(ListDirectoryRequest, { uri: uriOfPath(directory) });
-    } catch {
-      return [];
-    }
+    return this.ask([], () =>
+      this.connection.sendRequest(ListDirectoryRequest, { uri: uriOfPath(directory) }),
+    );
   }
 
-  private async bytesOf(path: FilePath): Promise<Answer> {
+  private contentOf(path: FilePath): Promise<Answer> {
+    const none = { trouble: 'No such file or directory' };
+    return this.ask<Answer>(none, () =>
+      this.connection.sendRequest(ReadFileRequest, { uri: uriOfPath(path) }),
+    );
+  }
+
+  private async ask<T>(none: T, request: () => Promise<T>): Promise<T> {
+    if (!this.isOffered) return none;
     try {
-      return await this.connection.sendRequest(ReadFileRequest, { uri: uriOfPath(path) });
+      return await request();
     } catch (error) {
-      return { trouble: error instanceof Error ? error.message : String(error) };
+      const { code }: { code?: unknown } = typeof error === 'object' && error !== null ? error : {};
+      this.isOffered = code !== ErrorCodes.MethodNotFound;
+      return none;
     }
-  }
-}
-
-function decode(bytes: Uint8Array): ReadResult {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { kind: 'content', text, isUtf8: true };
-  } catch {
-    return {
-      kind: 'content',
-      text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
-      isUtf8: false,
-    };
   }
 }

@@ -3,7 +3,9 @@ import { hostProcess } from '../node/host-process';
 import { ResponsiveFileSystem } from '../node/responsive-file-system';
 import { tuneForStart } from '../node/start-tuning';
 import { VERSION } from '../configuration/tool-version';
+import { ClientFileSystem } from './client-file-system';
 import { connect } from './connect';
+import { DividedFileSystem } from './divided-file-system';
 import { isLasting } from './lasting-answers';
 import { isLogLevel, type LogLevel } from './log';
 import { startServer } from './server';
@@ -61,7 +63,8 @@ if (exit !== undefined) {
 } else {
   const channel = process.argv.includes('--node-ipc') ? new IpcChannel() : new StdioChannel(isLasting);
   const connection = connect(channel, hostProcess, clientProcessId);
-  startServer(connection, new ResponsiveFileSystem(), {
+  const files = new DividedFileSystem(new ResponsiveFileSystem(), new ClientFileSystem(connection));
+  startServer(connection, files, {
     version: VERSION,
     onLoaded: tuneForStart(),
     ...(logLevel && { logLevel }),

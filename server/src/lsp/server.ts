@@ -23,10 +23,14 @@ import { register } from './registrations';
 import { LANGUAGE_REQUESTS } from './requests/requests';
 import { ReleaseReporter } from './release';
 import { DocumentNames, type Session } from './session';
+import { SchemaPaths } from './schema-paths';
 import { showWarning } from './show-warning';
 import { Exclusions, readSettings, type Settings } from './settings';
 import { makeDecorations } from './switches';
 import { pathOfUri } from './uri';
+import { VIRTUAL_SCHEME } from './virtual-documents/virtual-document';
+import { VirtualDocuments } from './virtual-documents/virtual-documents';
+import { serveWorkspaceChecks } from './workspace-check';
 
 export interface ServerOptions {
   readonly version: string;
@@ -48,7 +52,7 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   const settings = makeSettings(connection, log);
   const { isExcluded } = settings.exclusions;
   const { settingsOf } = settings.folderSettings;
-  const workspace = new Workspace(fileSystem, { isExcluded, settingsOf });
+  const workspace = new Workspace(fileSystem, { isExcluded, settingsOf, named: settings.schemaPaths });
   const session: Session = {
     connection,
     workspace,
@@ -58,6 +62,7 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
     folders: [],
     showsRelease: false,
     canShowReferences: false,
+    canShowDocuments: false,
     decorations: settings.decorations,
     settle: async () => {
       if (workspace.isUnsettled) await workspace.settle();
@@ -70,6 +75,7 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   const configurations = new ConfigurationReporter(session);
   const publisher = new DiagnosticsPublisher(session);
   const provider = new DiagnosticsProvider(session);
+  const virtualDocuments = new VirtualDocuments(session);
   const canPull = () => session.capabilities.textDocument?.diagnostic !== undefined;
 
   connection.onInitialize((params) => {
@@ -90,11 +96,17 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   });
   synchronizeDocuments(session, () => {
     if (!canPull()) publisher.schedule();
+    virtualDocuments.schedule();
   });
   provider.register();
+  virtualDocuments.register();
   reporter.register();
+  serveWorkspaceChecks(session, announce);
   for (const request of LANGUAGE_REQUESTS) request.register(session);
-  connection.onShutdown(() => publisher.dispose());
+  connection.onShutdown(() => {
+    publisher.dispose();
+    virtualDocuments.dispose();
+  });
   connection.listen();
 
   /**
@@ -133,17 +145,18 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   /** Yields whether something is different from now on. */
   async function adoptSettings(): Promise<boolean> {
     const changed = await readSettings(session, settings);
-    if (changed.exclusions) workspace.exclusionsChanged();
+    if (changed.searchRules) workspace.searchRulesChanged();
     if (changed.folderSettings) workspace.settingsChanged();
     if (changed.inlayHints) refreshShown(session, 'inlayHint');
     if (changed.codeLenses) refreshShown(session, 'codeLens');
-    return changed.exclusions || changed.folderSettings;
+    return changed.searchRules || changed.folderSettings;
   }
 
   /** Tells the client that there may be news which none of its own edits brought. */
   function announce(): void {
     if (canPull()) provider.refresh();
     else publisher.schedule();
+    virtualDocuments.schedule();
     refreshShown(session, 'semanticTokens', 'inlayHint', 'codeLens');
   }
 }
@@ -153,7 +166,8 @@ function makeSettings(connection: Connection, log: Log): Settings {
     log.warning(message);
     showWarning(connection, log, message);
   });
-  return { exclusions: new Exclusions(), folderSettings, decorations: makeDecorations() };
+  const searchRules = { exclusions: new Exclusions(), schemaPaths: new SchemaPaths() };
+  return { ...searchRules, folderSettings, decorations: makeDecorations() };
 }
 
 function setFolders(session: Session, folders: readonly string[]): void {
@@ -172,6 +186,7 @@ function initialize(
   if (isLogLevel(options['logLevel'])) session.log.level = options['logLevel'];
   session.showsRelease = options['showsRelease'] === true;
   session.canShowReferences = options['showReferences'] === true;
+  session.canShowDocuments = options['showDocuments'] === true;
   // Clients that cannot be asked for settings say it here.
   folderSettings.setInitialVersion(options['qemuVersion']);
   decorations.inlayHints.setInitial(options['inlayHints']);
@@ -184,7 +199,10 @@ function initialize(
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       diagnosticProvider: { identifier: 'qapi', interFileDependencies: true, workspaceDiagnostics: true },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        textDocumentContent: { schemes: [VIRTUAL_SCHEME] },
+      },
       ...announcements(params.capabilities),
     },
   };

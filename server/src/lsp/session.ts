@@ -20,6 +20,8 @@ export interface Session {
   showsRelease: boolean;
   /** Whether the client has the command that shows locations. */
   canShowReferences: boolean;
+  /** Whether the client has the commands that show documents about definitions. */
+  canShowDocuments: boolean;
   readonly decorations: Decorations;
   /** Reads what is missing; yields the state then. */
   readonly settle: () => Promise<Snapshot>;

@@ -11,8 +11,12 @@ export function pathOfUri(text: string): FilePath {
   return normalizePath(drive ? `${(drive[1] ?? '').toLowerCase()}:${rooted.slice(3)}` : rooted);
 }
 
+/** Paths that are a URI's as they are, as most are. To put others into one takes a look at each character. */
+const PLAIN_PATH = /^(?:\/[\w.~-]+)+$/;
+
 /** The URI of a file, for those that no client has named yet. */
 export function uriOfPath(path: FilePath): string {
+  if (PLAIN_PATH.test(path)) return `file://${path}`;
   const virtual = /^([A-Za-z][\w+.-]*):\/\/([^/]*)(.*)$/.exec(path);
   if (virtual) {
     return URI.from({

@@ -1,6 +1,7 @@
 /** Where inline markup may begin and end (reStructuredText's recognition rules). */
 
-const BEFORE_START = /[\s'"([{<\-/:]|[^\0-\x7f\p{L}\p{N}]/u;
+/** To look up Unicode's tables takes part of a millisecond, which nobody should wait for who never reads markup. */
+const beforeStart = (): RegExp => /[\s'"([{<\-/:]|[^\0-\x7f\p{L}\p{N}]/u;
 const AFTER_END = '[\\s\'")\\]}>\\-/\\\\:.,;!?]|[^\\0-\\x7f\\p{L}\\p{N}]';
 const CLOSERS: ReadonlyMap<string, string> = new Map(
   Object.entries({ "'": "'", '"': '"', '(': ')', '[': ']', '{': '}', '<': '>' }),
@@ -14,18 +15,30 @@ export function mayStart(text: string, from: number, to: number): boolean {
   if (after === '' || after.trim() === '') return false;
   if (from === 0) return true;
   const before = text.charAt(from - 1);
-  return BEFORE_START.test(before) && CLOSERS.get(before) !== after;
+  return beforeStart().test(before) && CLOSERS.get(before) !== after;
 }
 
 /** What ends each kind of inline markup. */
 const END_MARKS = {
-  literal: endMark('``', '(?<!\\s)'),
-  quoted: endMark('`_{0,2}', NOT_ESCAPED),
-  strong: endMark('\\*\\*', NOT_ESCAPED),
-  emphasis: endMark('\\*', NOT_ESCAPED),
+  literal: '(?<!\\s)``',
+  quoted: `${NOT_ESCAPED}\`_{0,2}`,
+  strong: `${NOT_ESCAPED}\\*\\*`,
+  emphasis: `${NOT_ESCAPED}\\*`,
 } as const;
 
 type Marked = keyof typeof END_MARKS;
+
+const endMarks = new Map<Marked, RegExp>();
+
+/** Made when it is first asked for, as `beforeStart`. */
+function endMark(kind: Marked): RegExp {
+  let pattern = endMarks.get(kind);
+  if (pattern === undefined) {
+    pattern = new RegExp(`${END_MARKS[kind]}(?=$|${AFTER_END})`, 'gu');
+    endMarks.set(kind, pattern);
+  }
+  return pattern;
+}
 
 /** Finds in one text the marks that end what others of the same kind began. */
 export class EndFinder {
@@ -42,7 +55,7 @@ export class EndFinder {
   /** The first end for markup whose text begins at `from`. */
   find(kind: Marked, from: number): RegExpExecArray | undefined {
     if (from >= this.exhausted[kind]) return undefined;
-    const pattern = END_MARKS[kind];
+    const pattern = endMark(kind);
     pattern.lastIndex = from + 1;
     const match = pattern.exec(this.text);
     if (match === null) this.exhausted[kind] = from;
@@ -54,8 +67,4 @@ export class EndFinder {
 export function unescape(text: string): string {
   if (!text.includes('\\')) return text;
   return text.replace(/\\(?:\s|([\s\S])|$)/g, '$1');
-}
-
-function endMark(mark: string, before: string): RegExp {
-  return new RegExp(`${before}${mark}(?=$|${AFTER_END})`, 'gu');
 }

@@ -10,7 +10,7 @@ export interface ListMarker {
   readonly label: string | undefined;
 }
 
-const BULLET = /^([-*+•‣⁃])(?: +|$)/;
+const BULLET = /^([-*+\u2022\u2023\u2043])(?: +|$)/;
 const ENUMERATOR = /^(\(?)(?:(\d{1,9})|(#)|([A-Za-z]|[ivxlcdm]{2,8}|[IVXLCDM]{2,8}))([.)])(?: +|$)/;
 const NUMBERED = /^\d{1,9}[.)] /;
 

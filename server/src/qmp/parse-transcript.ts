@@ -5,7 +5,7 @@ import { parseMessage } from './parse-message';
 import type { Direction, Message, Transcript } from './transcript';
 
 /** A mark of direction, then a space or the message. */
-const MARK = /^(\s*)(->|<-)(?![^\s{["'.…])/;
+const MARK = /^(\s*)(->|<-)(?![^\s{["'.\u2026])/;
 const INDENTATION = /^\s*/;
 /** A value that may stand below the mark. */
 const OPENS = /^\s*[{[]/;

@@ -18,4 +18,6 @@ export const GENERATED_RULES = {
   'compat.policy': { since: '6.0' },
   /** Introspection says of every command whether it may be executed out of band. */
   'sdl.allow-oob-always': { until: '2.12' },
+  /** Introspection tells the values of an enum twice: as names, and as objects that can have features. */
+  'sdl.enum-members': { since: '6.2' },
 } as const satisfies Record<string, RuleSpan>;

@@ -1,17 +1,16 @@
 import { type FilePath, isInside } from '../text/file-path';
 import type { FileSystem } from './file-system';
-import { discover, discoverBelow, findPlace, type Project } from './project';
-import type { Excluded } from './schema-search';
+import { discover, discoverBelow, findPlace, type Project, type SearchRules } from './project';
 
 /** Finds the schemas of all workspace folders, by the boundaries of the places in which they are. */
 export async function discoverAll(
   folders: readonly FilePath[],
   fileSystem: FileSystem,
-  isExcluded?: Excluded,
+  rules: SearchRules,
 ): Promise<ReadonlyMap<FilePath, Project>> {
   const projects = new Map<FilePath, Project>();
   for (const folder of folders) {
-    for (const project of await discoverFolder(folder, folders, fileSystem, isExcluded)) {
+    for (const project of await discoverFolder(folder, folders, fileSystem, rules)) {
       projects.set(project.boundary, project);
     }
   }
@@ -22,11 +21,11 @@ async function discoverFolder(
   folder: FilePath,
   folders: readonly FilePath[],
   fileSystem: FileSystem,
-  isExcluded?: Excluded,
+  rules: SearchRules,
 ): Promise<Project[]> {
   const place = await findPlace(`${folder}/.`, folders, fileSystem);
-  if (place.kind === 'qemu-tree') return [await discover(place, fileSystem)];
-  return discoverBelow(folder, { kind: 'folder', boundary: folder }, fileSystem, isExcluded);
+  if (place.kind === 'qemu-tree') return [await discover(place, fileSystem, rules)];
+  return discoverBelow(folder, { kind: 'folder', boundary: folder }, fileSystem, rules);
 }
 
 /** One folder may lie in another one: a file belongs to the innermost place that holds it. */

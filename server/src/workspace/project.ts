@@ -1,6 +1,7 @@
 import { directoryOf, type FilePath, isInside, resolvePath } from '../text/file-path';
 import type { FileSystem } from './file-system';
 import { findQemuTree, isQemuTestCase, isSchemaName, listQemuSchemas } from './qemu-tree';
+import { NO_NAMED_SCHEMAS, type NamedSchemas, searchNamedSchemas } from './named-schemas';
 import { type Excluded, HEAD_LENGTH, hasModeLine, searchSchemas } from './schema-search';
 
 /** Where files belong together: nothing beyond the boundary is read for any of them. */
@@ -13,6 +14,12 @@ export interface Place {
 export interface Project extends Place {
   /** The schema files that were found, sorted. */
   readonly candidates: readonly FilePath[];
+}
+
+/** What the user says of where schemas are. */
+export interface SearchRules {
+  readonly isExcluded?: Excluded;
+  readonly named?: NamedSchemas;
 }
 
 /** The place of a file: the QEMU tree around it, else the workspace folder that holds it, else its directory. */
@@ -32,13 +39,20 @@ export async function findPlace(
 export async function discover(
   { kind, boundary }: Place,
   fileSystem: FileSystem,
-  isExcluded: Excluded = () => false,
+  { isExcluded, named = NO_NAMED_SCHEMAS }: SearchRules = {},
 ): Promise<Project> {
+  const nameIn = () => searchNamedSchemas(boundary, fileSystem, named);
   switch (kind) {
     case 'qemu-tree':
-      return { kind, boundary, candidates: await listQemuSchemas(boundary, fileSystem) };
-    case 'folder':
-      return { kind, boundary, candidates: (await searchSchemas(boundary, fileSystem, isExcluded)).files };
+      return {
+        kind,
+        boundary,
+        candidates: merge(await listQemuSchemas(boundary, fileSystem), await nameIn()),
+      };
+    case 'folder': {
+      const { files } = await searchSchemas(boundary, fileSystem, isExcluded);
+      return { kind, boundary, candidates: merge(files, await nameIn()) };
+    }
     case 'directory':
       return { kind, boundary, candidates: await siblings(boundary, fileSystem) };
   }
@@ -49,11 +63,17 @@ export async function discoverBelow(
   folder: FilePath,
   place: Place,
   fileSystem: FileSystem,
-  isExcluded?: Excluded,
+  rules: SearchRules = {},
 ): Promise<Project[]> {
-  const { files, trees } = await searchSchemas(folder, fileSystem, isExcluded);
-  const inTrees = trees.map((boundary) => discover({ kind: 'qemu-tree', boundary }, fileSystem));
-  return [{ ...place, candidates: files }, ...(await Promise.all(inTrees))];
+  const { files, trees } = await searchSchemas(folder, fileSystem, rules.isExcluded);
+  const named = await searchNamedSchemas(folder, fileSystem, rules.named ?? NO_NAMED_SCHEMAS);
+  const inTrees = trees.map((boundary) => discover({ kind: 'qemu-tree', boundary }, fileSystem, rules));
+  return [{ ...place, candidates: merge(files, named) }, ...(await Promise.all(inTrees))];
+}
+
+/** The files of both lists, sorted. */
+function merge(files: readonly FilePath[], named: readonly FilePath[]): readonly FilePath[] {
+  return named.length === 0 ? files : [...new Set([...files, ...named])].sort();
 }
 
 /** How many files of a lone directory are looked at. */

@@ -5,17 +5,16 @@ import { FileStore } from './file-store';
 import type { FileSystem } from './file-system';
 import { discoverAll } from './discovery';
 import { activeRoots } from './active-roots';
-import { discover, findPlace, type Project } from './project';
+import { type PlaceState, placeState } from './place-state';
+import { discover, findPlace, type Project, type SearchRules } from './project';
 import { SchemaReader, type SettingsOf } from './schema-reader';
-import type { Excluded } from './schema-search';
 import type { Snapshot } from './snapshot';
 import { SnapshotBuilder } from './snapshot-builder';
 import type { SourceFile } from './source-file';
 
-export interface WorkspaceOptions {
+export interface WorkspaceOptions extends SearchRules {
   /** What the user wants for a schema. */
   readonly settingsOf?: SettingsOf;
-  readonly isExcluded?: Excluded;
 }
 
 /** What happened to a file or directory on disk. */
@@ -38,6 +37,8 @@ export class Workspace {
   private folders: readonly FilePath[] = [];
   /** The projects that are checked as a whole, because a workspace folder holds them. */
   private folderProjects = new Set<FilePath>();
+  /** Whether files are checked, too, that no root leads to and nobody opened. */
+  private isThorough = false;
   private isDiscoveryStale = false;
   /** Whether all that the schemas need was read; edits that change no include leave it so. */
   private isSettled = false;
@@ -89,8 +90,8 @@ export class Workspace {
     this.isSettled = false;
   }
 
-  /** Takes note that `isExcluded` may answer differently from now on. */
-  exclusionsChanged(): void {
+  /** Takes note that other files may be excluded, or named as schemas, from now on. */
+  searchRulesChanged(): void {
     this.isDiscoveryStale = true;
     this.isSettled = false;
   }
@@ -129,6 +130,12 @@ export class Workspace {
     this.reset();
   }
 
+  /** Has all that was found looked for and read again, and from now on checked, whether a root leads to it or not. */
+  checkEverything(): void {
+    this.isThorough = true;
+    this.filesChanged(Array.from(this.projects.keys(), (path) => ({ path, kind: 'created' })));
+  }
+
   /** Takes note of what happened to files and directories outside of the editor. */
   filesChanged(changes: readonly FileChange[]): void {
     for (const { path, kind } of changes) {
@@ -142,6 +149,13 @@ export class Workspace {
   /** The configurations of all places that are known, as they were read. */
   configurations(): ConfigurationFile[] {
     return [...this.projects.values()].flatMap((project) => this.reader.configurationFile(project) ?? []);
+  }
+
+  /** All places that are known, with what was found in them. */
+  placeStates(): PlaceState[] {
+    return Array.from(this.projects.values(), (project) =>
+      placeState(project, this.isWhole(project), this.reader),
+    );
   }
 
   /** Does by the way what the first edit would have to wait for. */
@@ -180,7 +194,7 @@ export class Workspace {
 
   private async rediscover(): Promise<void> {
     this.isDiscoveryStale = false;
-    const projects = await discoverAll(this.folders, this.fileSystem, this.options.isExcluded);
+    const projects = await discoverAll(this.folders, this.fileSystem, this.options);
     this.projects.clear();
     for (const [boundary, project] of projects) this.projects.set(boundary, project);
     this.folderProjects = new Set(projects.keys());
@@ -194,7 +208,7 @@ export class Workspace {
       const place = await findPlace(path, this.folders, this.fileSystem);
       this.places.set(path, place.boundary);
       if (!this.projects.has(place.boundary)) {
-        this.projects.set(place.boundary, await discover(place, this.fileSystem, this.options.isExcluded));
+        this.projects.set(place.boundary, await discover(place, this.fileSystem, this.options));
       }
     }
   }
@@ -220,7 +234,11 @@ export class Workspace {
   }
 
   private activeRoots(project: Project): FilePath[] {
-    const isWhole = this.folderProjects.has(project.boundary);
-    return activeRoots(project, this.documentsOf(project), isWhole, this.reader);
+    const known = [...this.documentsOf(project), ...(this.isThorough ? project.candidates : [])];
+    return activeRoots(project, known, this.isWhole(project), this.reader);
+  }
+
+  private isWhole({ boundary }: Project): boolean {
+    return this.isThorough || this.folderProjects.has(boundary);
   }
 }

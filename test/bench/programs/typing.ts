@@ -2,7 +2,7 @@ import { timeOf } from '../race';
 import type { EditingSession } from '../subject';
 import { type EditKind, Toggle } from './edits';
 
-/** So many keystrokes come before those that count, unless they take too long. */
+/** So many keystrokes come before those that count, unless somebody asks for more or they take too long. */
 const WARM_UP = 300;
 
 /** After so many milliseconds it is enough. */
@@ -19,7 +19,12 @@ export interface TypingCosts {
 }
 
 /** Has one character come and go, and each time makes the diagnostics of the whole schema. */
-export async function typeInto(session: EditingSession, kind: EditKind, count: number): Promise<TypingCosts> {
+export async function typeInto(
+  session: EditingSession,
+  kind: EditKind,
+  count: number,
+  warmUp = WARM_UP,
+): Promise<TypingCosts> {
   const toggle = new Toggle(kind.offset);
   let found = session.countDiagnostics();
   const press = (): void => {
@@ -31,7 +36,7 @@ export async function typeInto(session: EditingSession, kind: EditKind, count: n
   };
   const begin = performance.now();
   const isTooLong = (): boolean => performance.now() - begin > PATIENCE;
-  for (let index = 0; index < WARM_UP && !isTooLong(); index++) press();
+  for (let index = 0; index < warmUp && !isTooLong(); index++) press();
   const times: number[] = [];
   const cpu: number[] = [];
   while (times.length < count && (times.length < BATCH || !isTooLong())) {

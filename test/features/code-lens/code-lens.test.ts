@@ -44,8 +44,12 @@ async function contentOf(kind: LensKind, name: string): Promise<[title: string, 
 }
 
 describe('code lenses', () => {
-  it('stand at types, and only at them', async () => {
-    assert.deepEqual(await lensesOf(schema, 'root.json', ...LENS_KINDS), []);
+  it('stand at types, and those that lead to messages at commands and events', async () => {
+    assert.deepEqual(await lensesOf(schema, 'root.json', 'references', 'commands'), []);
+    assert.deepEqual(await lensesOf(schema, 'root.json', ...LENS_KINDS), [
+      ...["root.json:7:15 'go': -", "root.json:7:15 'go': -"],
+      ...["root.json:8:13 'GONE': -", "root.json:8:13 'GONE': -"],
+    ]);
     assert.deepEqual(await lensesOf(schema, 'types.json', ...LENS_KINDS), [
       "types.json:6:14 'Place': 2 references",
       "types.json:6:14 'Place': part of 1 command",

@@ -7,7 +7,7 @@ import { type FileRange, type FileView, viewsOf } from '../file-view';
 import { placesOf } from '../target/destinations';
 import { occurrencesOf } from '../target/occurrences';
 import { keyOfSymbol, type SchemaSymbol } from '../target/schema-symbol';
-import type { LensSubject } from './code-lenses';
+import { isOfType, type LensSubject } from './code-lenses';
 
 /** What a lens has to tell, and what a click on it shows. */
 export interface LensContent {
@@ -15,8 +15,9 @@ export interface LensContent {
   readonly places: readonly FileRange[];
 }
 
-/** What a lens tells now; nothing if the type is not there any more. */
+/** What a lens of a type tells now; nothing if the type is not there any more, or if the lens only leads somewhere. */
 export function lensContent(snapshot: Snapshot, subject: LensSubject): LensContent | undefined {
+  if (!isOfType(subject.kind)) return undefined;
   const views = viewsOf(snapshot, subject.path);
   const types = views.flatMap((view) => definitionsOf(subject, view));
   if (types.length === 0) return undefined;

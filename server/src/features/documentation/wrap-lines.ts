@@ -10,7 +10,7 @@ interface Word {
 const WORD = /(?:``(?:[^`]|`(?!`)){1,60}``|`[^`]{1,60}`|\((?:since|default)\b[^()`]{1,24}\)|\S)+/gi;
 /** What would be no text any more at the start of a line: markers, labels, fields, lines of punctuation. */
 const BEGINS_ANEW =
-  /^(?:[-*+•‣⁃|=>]|->|<-|\(?(?:\w|#|\d\d|[ivxlcdm]+|[IVXLCDM]+)[.)]|([!-/:-@[-`{-~])\1+|:[^:`]+:)$|^@\S*:|^(?:Returns|Errors|Since|Features|Notes?|Examples?|TODO):/;
+  /^(?:[-*+\u2022\u2023\u2043|=>]|->|<-|\(?(?:\w|#|\d\d|[ivxlcdm]+|[IVXLCDM]+)[.)]|([!-/:-@[-`{-~])\1+|:[^:`]+:)$|^@\S*:|^(?:Returns|Errors|Since|Features|Notes?|Examples?|TODO):/;
 const SENTENCE_END = /[.!?]["')\]]*$/;
 const SENTENCE_START = /^["'(`@:A-Z0-9]/;
 const ABBREVIATION = /(?:^|\W)(?:e\.g|i\.e|etc|vs|cf|resp|approx)\.$/i;

@@ -1,5 +1,10 @@
 import type { CodeLens, Command } from '../protocol';
-import { codeLenses, LENS_KINDS, type LensSubject } from '../../features/code-lens/code-lenses';
+import {
+  codeLenses,
+  LENS_KINDS,
+  type LensKind,
+  type LensSubject,
+} from '../../features/code-lens/code-lenses';
 import { type LensContent, lensContent } from '../../features/code-lens/lens-content';
 import type { Snapshot } from '../../workspace/snapshot';
 import { toRange } from '../convert';
@@ -9,9 +14,18 @@ import { documentNow, type LanguageRequest } from './language-request';
 
 /**
  * The command of the client that shows locations: it gets a document's URI, a position in it, and locations. No
- * editor has one like that by itself, so only clients that say `showReferences` are given lenses.
+ * editor has one like that by itself, so only clients that say `showReferences` are given lenses that need it.
  */
 const SHOW_REFERENCES = 'qapi.showReferences';
+
+/**
+ * What leads to a document about a definition: the words, and the command of the client, which gets the URI of the schema
+ * and the name. Clients say `showDocuments` if they have these commands.
+ */
+const SHOW_DOCUMENT: Readonly<Partial<Record<LensKind, Command>>> = {
+  wire: { title: 'on the wire', command: 'qapi.showWire' },
+  introspection: { title: 'introspection', command: 'qapi.showIntrospection' },
+};
 
 export const codeLensRequest: LanguageRequest = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
@@ -19,16 +33,22 @@ export const codeLensRequest: LanguageRequest = {
     const { connection } = session;
     const registrations = [
       connection.onCodeLens(async ({ textDocument }, token): Promise<CodeLens[] | null> => {
-        if (!session.canShowReferences) return null;
+        const kinds = kindsFor(session);
+        if (kinds.size === 0) return null;
         const now = await documentNow(session, textDocument, token);
         if (now === undefined) return null;
         const { snapshot, path, file } = now;
-        return codeLenses(snapshot, path, session.decorations.codeLenses.on).map(({ kind, name, range }) => {
+        return codeLenses(snapshot, path, kinds).map(({ kind, name, range }) => {
           return { range: toRange(file, range), data: { kind, path, name } satisfies LensSubject };
         });
       }),
       connection.onCodeLensResolve(async (lens) => {
         const subject = subjectOf(lens);
+        const shows = subject && SHOW_DOCUMENT[subject.kind];
+        if (subject !== undefined && shows !== undefined) {
+          const address = [session.names.uriOf(subject.path), subject.name];
+          return { ...lens, command: { ...shows, arguments: address } };
+        }
         const snapshot = await session.settle();
         const content = subject && lensContent(snapshot, subject);
         return { ...lens, command: commandFor(lens, subject, content, { session, snapshot }) };
@@ -37,6 +57,12 @@ export const codeLensRequest: LanguageRequest = {
     return { dispose: () => registrations.forEach((registration) => registration.dispose()) };
   },
 };
+
+/** What is switched on and the client can show. */
+function kindsFor({ canShowReferences, canShowDocuments, decorations }: Session): ReadonlySet<LensKind> {
+  const isPossible = (kind: LensKind) => (kind in SHOW_DOCUMENT ? canShowDocuments : canShowReferences);
+  return new Set([...decorations.codeLenses.on].filter(isPossible));
+}
 
 /** Whatever a client sends back. */
 function subjectOf({ data }: CodeLens): LensSubject | undefined {

@@ -1,0 +1,32 @@
+import { commands, ProgressLocation, window } from 'vscode';
+import type { ServerSession } from './server-session';
+
+/** Request without parameters: checks all schemas again, also files that no root leads to. */
+const checkWorkspaceMethod = 'qapi/checkWorkspace';
+
+/** What it came to. */
+interface WorkspaceCheck {
+  readonly schemas: number;
+  readonly files: number;
+  readonly problems: { readonly error: number; readonly warning: number };
+}
+
+/** Has all schemas of the workspace checked; the problems are put into the view of problems. */
+export async function checkWorkspace(session: ServerSession): Promise<void> {
+  const result = await window.withProgress(
+    { location: ProgressLocation.Window, title: 'QAPI: checking all schemas' },
+    async () => {
+      await session.start();
+      return session.ask<WorkspaceCheck>(checkWorkspaceMethod, {});
+    },
+  );
+  if (result === undefined) return;
+  const showProblems = 'Show Problems';
+  const chosen = await window.showInformationMessage(describeCheck(result), showProblems);
+  if (chosen === showProblems) await commands.executeCommand('workbench.actions.view.problems');
+}
+
+function describeCheck({ schemas, files, problems: { error, warning } }: WorkspaceCheck): string {
+  const problems = error + warning === 0 ? 'no problems' : `errors: ${error}, warnings: ${warning}`;
+  return `QAPI checked all there is (schemas: ${schemas}, files: ${files}): ${problems}.`;
+}

@@ -1,0 +1,46 @@
+import { window } from 'vscode';
+import type { ServerSession } from './server-session';
+import { showVirtualDocument } from './virtual-documents';
+
+/** Request with a document and a position: the definition that stands there, or that a name there stands for. */
+const definitionAtMethod = 'qapi/definitionAt';
+
+interface DefinitionAddress {
+  /** The URI of the file that defines it. */
+  readonly uri: string;
+  readonly name: string;
+}
+
+/** Shows what clients see of a definition: the one at the cursor, unless a lens says which one. */
+export async function showOnTheWire(
+  session: ServerSession,
+  kind: 'introspection' | 'wire',
+  uri?: unknown,
+  name?: unknown,
+): Promise<void> {
+  await session.start();
+  const given = typeof uri === 'string' && typeof name === 'string' ? { uri, name } : undefined;
+  const address = given ?? (await definitionAtCursor(session));
+  if (address === undefined) {
+    void window.showInformationMessage('QAPI: there is no definition at the cursor.');
+    return;
+  }
+  await showVirtualDocument(kind, `${address.name}.${kind === 'wire' ? 'qmp' : 'jsonc'}`, address);
+}
+
+async function definitionAtCursor(session: ServerSession): Promise<DefinitionAddress | undefined> {
+  const editor = window.activeTextEditor;
+  if (editor?.document.languageId !== 'qapi') return undefined;
+  const { line, character } = editor.selection.active;
+  const found = await session.ask<DefinitionAddress | null>(definitionAtMethod, {
+    textDocument: { uri: editor.document.uri.toString() },
+    position: { line, character },
+  });
+  return found ?? undefined;
+}
+
+/** Shows all commands that may be executed out of band. */
+export async function showOutOfBand(session: ServerSession): Promise<void> {
+  await session.start();
+  await showVirtualDocument('out-of-band', 'Out of Band.txt', {});
+}

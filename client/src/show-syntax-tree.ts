@@ -1,0 +1,12 @@
+import { window } from 'vscode';
+import type { ServerSession } from './server-session';
+import { showVirtualDocument } from './virtual-documents';
+
+/** Shows the syntax tree of the active schema beside it; it follows the edits. */
+export async function showSyntaxTree(session: ServerSession): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (document?.languageId !== 'qapi') return;
+  await session.start();
+  const name = document.uri.path.split('/').at(-1) ?? '';
+  await showVirtualDocument('syntax-tree', `${name}.tree.txt`, { uri: document.uri.toString() });
+}

@@ -1,0 +1,35 @@
+import type { Diagnostic, Severity } from '../../checks/diagnostic';
+import { counted } from '../../text/counted';
+import type { FilePath } from '../../text/file-path';
+import { diagnosticsIn, type RootAnalysis } from '../../workspace/root-analysis';
+import type { Snapshot } from '../../workspace/snapshot';
+
+/** How many problems there are of each severity. */
+export type ProblemCounts = Readonly<Record<Severity, number>>;
+
+/** Of what people want to know the number; what is less than that are remarks. */
+const TOLD: readonly Severity[] = ['error', 'warning'];
+
+/** The problems in a schema, or in one of its files. */
+export function countProblems(root: RootAnalysis, path?: FilePath): ProblemCounts {
+  const paths = path === undefined ? root.analysis.schema.files.all.map((file) => file.path) : [path];
+  return count(paths.map((each) => diagnosticsIn(root, each)));
+}
+
+/** The problems in all files, each told once, however many schemas share it. */
+export function countAllProblems(snapshot: Snapshot): ProblemCounts {
+  return count(Array.from(snapshot.pathsWithDiagnostics(), (path) => snapshot.diagnostics(path)));
+}
+
+function count(lists: readonly (readonly Diagnostic[])[]): ProblemCounts {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const list of lists) for (const { severity } of list) counts[severity]++;
+  return counts;
+}
+
+/** `2 errors, 1 warning`; nothing if there are none. */
+export function describeCounts(counts: ProblemCounts): string {
+  return TOLD.filter((severity) => counts[severity] > 0)
+    .map((severity) => counted(counts[severity], severity))
+    .join(', ');
+}

@@ -1,0 +1,66 @@
+import picomatch from 'picomatch/posix';
+import { directoryOf, type FilePath, isInside, relativePath, resolvePath } from '../text/file-path';
+import type { NamedSchemas } from '../workspace/named-schemas';
+
+/** The setting that names extra places of schemas, by glob patterns relative to the folder. */
+export const SCHEMA_PATHS_SETTING = 'qapi.schemaPaths';
+
+interface FolderPatterns {
+  readonly folder: FilePath;
+  /** Whatever the client says. */
+  readonly patterns: unknown;
+}
+
+interface FolderMatcher {
+  readonly folder: FilePath;
+  readonly matches: (relative: string) => boolean;
+  /** Below which all files lie that match. */
+  readonly directories: readonly FilePath[];
+}
+
+/** Which files the user names as schemas, folder by folder; kept up to date by `readSettings`. */
+export class SchemaPaths implements NamedSchemas {
+  private matchers: readonly FolderMatcher[] = [];
+  private current = '[]';
+
+  /** Takes the patterns of the folders; yields whether they are others than before. */
+  set(settings: readonly FolderPatterns[]): boolean {
+    const named = settings
+      .map(({ folder, patterns }) => ({ folder, patterns: patternsOf(patterns) }))
+      .filter(({ patterns }) => patterns.length > 0);
+    const key = JSON.stringify(named);
+    if (key === this.current) return false;
+    this.current = key;
+    this.matchers = named.map(({ folder, patterns }) => matcherOf(folder, patterns));
+    return true;
+  }
+
+  readonly isNamed = (path: FilePath): boolean =>
+    this.matchers.some(
+      ({ folder, matches }) => isInside(path, folder) && matches(relativePath(path, folder)),
+    );
+
+  /** Patterns of a folder inside of the place, or of one around it. */
+  readonly directoriesIn = (boundary: FilePath): FilePath[] => {
+    const directories = this.matchers.flatMap((matcher) => matcher.directories);
+    const inPlace = directories.flatMap((directory) => {
+      if (isInside(directory, boundary)) return [directory];
+      return isInside(boundary, directory) ? [boundary] : [];
+    });
+    return [...new Set(inPlace)];
+  };
+}
+
+function patternsOf(setting: unknown): string[] {
+  if (!Array.isArray(setting)) return [];
+  const texts = setting.filter((each): each is string => typeof each === 'string');
+  return texts.map((text) => text.replace(/^(?:\.?\/)+/, '')).filter((text) => text !== '');
+}
+
+function matcherOf(folder: FilePath, patterns: readonly string[]): FolderMatcher {
+  const directories = patterns.map((pattern) => {
+    const { base, isGlob } = picomatch.scan(pattern);
+    return resolvePath(folder, isGlob ? base : directoryOf(base));
+  });
+  return { folder, matches: picomatch([...patterns], { dot: true }), directories };
+}

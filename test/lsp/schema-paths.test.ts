@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { DidChangeConfigurationNotification } from 'vscode-languageserver-protocol/node';
+import { LanguageClient, stopLanguageClients } from '../harness/language-client';
+import { structOf } from '../harness/memory-workspace';
+import { type TemporaryDirectory, temporaryDirectory } from '../harness/temporary-directory';
+
+/** So that a file that is found is heard of. */
+const wrong = structOf('Wrong', 'Nope');
+
+const PLACES = ['protocol/a.json', 'protocol/deep/b.json', 'protocol/c.txt', 'out/d.json'];
+const IN_TREE = ['VERSION', 'qapi/qapi-schema.json', 'hw/new/extra.json'];
+
+describe('extra places of schemas', () => {
+  let directory: TemporaryDirectory;
+  beforeEach(() => {
+    const names = [...PLACES, ...IN_TREE.map((name) => `qemu/${name}`)];
+    const contents = Object.fromEntries(names.map((name) => [name, wrong] as const));
+    directory = temporaryDirectory({ ...contents, 'qemu/VERSION': '10.2.0' });
+  });
+  afterEach(async () => {
+    await stopLanguageClients();
+    directory.remove();
+  });
+
+  const found = (client: LanguageClient): string[] =>
+    Object.keys(client.problems)
+      .map((uri) => uri.slice(directory.uri().length + 1))
+      .filter((name) => name !== 'qemu/qapi/qapi-schema.json')
+      .sort();
+
+  /** The files that are found besides those that always are. */
+  async function foundBy(patterns: unknown, folder = directory.uri()): Promise<string[]> {
+    const settings = { [`qapi.schemaPaths@${folder}`]: patterns };
+    const client = await LanguageClient.start({ folders: [folder], settings });
+    return found(client);
+  }
+
+  it('are searched with all that is below them', async () => {
+    assert.deepEqual(await foundBy(['protocol/**/*.json']), ['protocol/a.json', 'protocol/deep/b.json']);
+  });
+
+  it('may be places that are not searched otherwise, and single files', async () => {
+    assert.deepEqual(await foundBy(['out/d.json', './protocol/*.txt']), ['out/d.json', 'protocol/c.txt']);
+  });
+
+  it('may be in a QEMU tree, or all of it, or in a folder of it', async () => {
+    const extra = ['qemu/hw/new/extra.json'];
+    assert.deepEqual(await foundBy(['qemu/hw/*/*.json']), extra);
+    assert.deepEqual(await foundBy(['**/extra.json'], directory.uri('qemu')), extra);
+    assert.deepEqual(await foundBy(['new/*'], directory.uri('qemu/hw')), extra);
+  });
+
+  it('lie in the folder, and are patterns', async () => {
+    assert.deepEqual(await foundBy('protocol/*.json'), []);
+    assert.deepEqual(await foundBy([1, {}, '', '/', '../*/protocol/*.json']), []);
+  });
+
+  it('follow the settings at once', async () => {
+    const folder = directory.uri();
+    const client = await LanguageClient.start({ folders: [folder] });
+    assert.deepEqual(found(client), []);
+    client.settings = { [`qapi.schemaPaths@${folder}`]: ['protocol/*.json'] };
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await client.upToDate();
+    assert.deepEqual(found(client), ['protocol/a.json']);
+    client.settings = {};
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    await client.upToDate();
+    assert.deepEqual(found(client), []);
+  });
+});

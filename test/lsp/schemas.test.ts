@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { TextDocumentContentRequest } from 'vscode-languageserver-protocol/node';
+import { LanguageClient, stopLanguageClients } from '../harness/language-client';
+import { type TemporaryDirectory, temporaryDirectory } from '../harness/temporary-directory';
+
+const wrong = "{ 'struct': 'Wrong', 'data': { 'a': 'Nope' } }\n";
+
+describe('what a language server tells of whole schemas', () => {
+  let directory: TemporaryDirectory;
+  let client: LanguageClient;
+  beforeEach(async () => {
+    directory = temporaryDirectory({
+      '.qapi.json': '{ "roots": [ "a.qapi" ], "qemuVersion": "8.2" }',
+      'a.qapi': wrong,
+      'stray.qapi': wrong,
+    });
+    client = await LanguageClient.start({ folders: [directory.uri()] });
+  });
+  afterEach(async () => {
+    await stopLanguageClients();
+    directory.remove();
+  });
+
+  const position = { line: 0, character: 5 };
+  const documentOf = (name: string) => ({ textDocument: { uri: directory.uri(name) } });
+
+  it('is in which of them a document is', async () => {
+    const schemas = await client.connection.sendRequest<Record<string, unknown>[]>(
+      'qapi/schemasOfDocument',
+      documentOf('a.qapi'),
+    );
+    assert.deepEqual(
+      schemas.map(({ uri, name, version, files, problems }) => ({ uri, name, version, files, problems })),
+      [
+        {
+          uri: directory.uri('a.qapi'),
+          name: 'a.qapi',
+          version: '8.2',
+          files: 1,
+          problems: { error: 1, warning: 0, information: 0, hint: 0 },
+        },
+      ],
+    );
+    assert.deepEqual(
+      await client.connection.sendRequest('qapi/schemasOfDocument', documentOf('stray.qapi')),
+      [],
+    );
+  });
+
+  it('is where they were found, as a document', async () => {
+    const { text } = await client.connection.sendRequest(TextDocumentContentRequest.type, {
+      uri: 'qapi:/schemas/schemas.txt?{}',
+    });
+    assert.ok(text.includes(`\n      ${directory.uri('a.qapi')}  1 error\n`), text);
+    assert.match(text, /In none of these schemas:\n.*\/stray\.qapi\n$/);
+  });
+
+  it('is what a check of all of them came to, also of files to which no root leads', async () => {
+    const before = Object.keys(client.problems);
+    assert.deepEqual(before, [directory.uri('a.qapi')]);
+    const problems = { error: 2, warning: 0, information: 0, hint: 0 };
+    assert.deepEqual(await client.connection.sendRequest('qapi/checkWorkspace'), {
+      schemas: 2,
+      files: 2,
+      problems,
+    });
+    await client.upToDate();
+    assert.deepEqual(Object.keys(client.problems).sort(), [
+      directory.uri('a.qapi'),
+      directory.uri('stray.qapi'),
+    ]);
+  });
+
+  it("is the page of QEMU's manual for what stands in a place", async () => {
+    const pageOf = (name: string) =>
+      client.connection.sendRequest<string | null>('qapi/manualPage', { ...documentOf(name), position });
+    assert.match((await pageOf('a.qapi')) ?? '', /\/v8\.2\.0\/devel\/qapi-code-gen\.html#struct-types$/);
+    assert.equal(await pageOf('gone.qapi'), null);
+  });
+});
