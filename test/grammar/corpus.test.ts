@@ -3,13 +3,14 @@ import type { IGrammar } from 'vscode-textmate';
 import { examplesOf } from '../../server/src/qmp/examples-of';
 import type { JsonNode } from '../../server/src/qmp/json-nodes';
 import type { DefinitionKind } from '../../server/src/schema/definitions';
-import { isDefinitionItem, type Module, startOfItem } from '../../server/src/schema/module';
+import { isDefinitionItem, type Module, moduleOf, startOfItem } from '../../server/src/schema/module';
 import { viewsOf } from '../../server/src/features/file-view';
 import { semanticTokens } from '../../server/src/features/semantic-tokens/semantic-tokens';
 import type { DocumentationEntry } from '../../server/src/syntax/syntax-tree';
+import { parse } from '../../server/src/syntax/parser';
 import type { TextRange } from '../../server/src/text/text-range';
 import type { Snapshot } from '../../server/src/workspace/snapshot';
-import { describeWithCorpus } from '../harness/corpus';
+import { describeWithCorpus, readSchemas } from '../harness/corpus';
 import { CORPUS_RELEASES, corpusSnapshot, schemaFiles } from '../harness/corpus-snapshot';
 import { schemaGrammar, TokenisedText } from '../harness/grammar';
 
@@ -128,13 +129,22 @@ class Comparison {
 
 for (const release of CORPUS_RELEASES) {
   describeWithCorpus(`the grammar on the schemas of QEMU ${release}`, release, (directory) => {
+    let schemas: Comparison[];
     let comparisons: Comparison[];
     let snapshot: Snapshot;
     before(async () => {
       const grammar = await schemaGrammar();
       snapshot = await corpusSnapshot(directory);
       const modules = schemaFiles(snapshot).flatMap((path) => viewsOf(snapshot, path)[0]?.module ?? []);
-      comparisons = modules.map((module) => new Comparison(module, grammar));
+      const own = new Set(modules.map(({ path }) => path));
+      const others = readSchemas(directory, 'tests/qapi-schema').filter(({ path }) => !own.has(path));
+      // What has syntax errors may look like anything.
+      const cases = others
+        .map(({ path, text }) => moduleOf(path, parse(text, modules[0]!.tree.release)))
+        .filter(({ tree }) => tree.entries.every(({ errors }) => errors.length === 0));
+      assert.ok(cases.length > 100, `there are only ${cases.length} test cases`);
+      schemas = modules.map((module) => new Comparison(module, grammar));
+      comparisons = [...schemas, ...cases.map((module) => new Comparison(module, grammar))];
     });
 
     it('knows where entries begin and end, and the messages in them', () => {
@@ -148,7 +158,7 @@ for (const release of CORPUS_RELEASES) {
     });
 
     it('is not painted over by semantic tokens in messages', () => {
-      for (const { module, messages, wrong } of comparisons) {
+      for (const { module, messages, wrong } of schemas) {
         for (const { start, end } of semanticTokens(snapshot, module.path)) {
           const message = messages.find((range) => range.start < end && start < range.end);
           if (message !== undefined) wrong.push(`${module.path}: ${module.tree.text.slice(start, end)}`);
@@ -161,12 +171,12 @@ for (const release of CORPUS_RELEASES) {
     });
 
     it('knows the name of each definition', () => {
-      for (const comparison of comparisons) comparison.compareNames();
+      for (const comparison of schemas) comparison.compareNames();
       assert.deepEqual(
-        comparisons.flatMap(({ wrong }) => wrong),
+        schemas.flatMap(({ wrong }) => wrong),
         [],
       );
-      const names = comparisons.reduce((sum, comparison) => sum + comparison.names, 0);
+      const names = schemas.reduce((sum, comparison) => sum + comparison.names, 0);
       assert.ok(names > 600, `there are only ${names} names`);
     });
   });
