@@ -10,6 +10,7 @@ export type CommandLine =
   | CheckCommand
   | DumpCommand
   | FormatCommand
+  | QmpCommand
   | { readonly kind: 'mistake'; readonly trouble: string };
 
 export interface PathsCommand {
@@ -42,6 +43,13 @@ export interface FormatCommand extends PathsCommand {
   readonly diff: boolean;
 }
 
+/** Checks messages of the protocol, which stand in the one path. */
+export interface QmpCommand extends PathsCommand {
+  readonly kind: 'qmp';
+  readonly schema: string;
+  readonly format: FormatName;
+}
+
 const QEMU_VERSION = 'qemu-version';
 const STDIN_FILENAME = 'stdin-filename';
 
@@ -50,6 +58,7 @@ const OWN_OPTIONS = {
   check: ['format', 'fix', 'diff', 'max-warnings'],
   dump: [],
   format: ['check', 'diff'],
+  qmp: ['schema', 'format'],
 } as const;
 
 type CommandName = keyof typeof OWN_OPTIONS;
@@ -63,6 +72,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const [command, ...paths] = positionals;
   if (command === undefined) return mistake('no command given');
   if (!isCommand(command)) return mistake(`unknown command '${command}'`);
+  if (command === 'qmp' && paths.length !== 1) return mistake("'qmp' takes one file, or '-'");
   if (command === 'dump' && paths.length !== 1) return mistake("'dump' takes one root schema");
   const foreign = foreignOption(command, values);
   if (foreign !== undefined) return mistake(`'${command}' takes no --${foreign}`);
@@ -73,6 +83,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const common = { override, ...read };
   if (command === 'dump') return { kind: command, ...common };
   if (command === 'check') return parseCheck(values, common);
+  if (command === 'qmp') return parseQmp(values, common);
   const { check = false, diff = false } = values;
   return { kind: command, check, diff, ...common };
 }
@@ -89,6 +100,15 @@ function parseCheck(
     return mistake(`--max-warnings takes a number, and not '${limit}'`);
   const maxWarnings = limit === undefined ? undefined : Number(limit);
   return { kind: 'check', format, fix, diff, maxWarnings, ...common };
+}
+
+function parseQmp({ schema, format = 'human' }: OptionValues, common: PathsCommand): CommandLine {
+  if (schema === undefined) return mistake("'qmp' needs --schema ROOT");
+  if (!isFormat(format) || format === 'reference') {
+    const formats = Object.keys(FORMATS).filter((name) => name !== 'reference');
+    return mistake(`unknown format '${format}': choose one of ${formats.join(', ')}`);
+  }
+  return { kind: 'qmp', schema, format, ...common };
 }
 
 function mistake(trouble: string): CommandLine {
@@ -133,6 +153,7 @@ function parseOptions(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         format: { type: 'string' },
+        schema: { type: 'string' },
         check: { type: 'boolean' },
         fix: { type: 'boolean' },
         'max-warnings': { type: 'string' },

@@ -12,6 +12,7 @@ import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
 import { FORMATS } from './formats/formats';
 import { printable, shownDiagnostics } from './formats/lines';
 import { showFixes, writeFixes } from './run-fix';
+import { runQmp } from './run-qmp';
 import { runFormat } from './run-format';
 import { WithStandardInput } from './standard-input';
 import type { Streams } from './streams';
@@ -33,6 +34,7 @@ export async function run(argv: readonly string[], directory: string, streams: S
       return NO_ERRORS;
     default: {
       if (command.override !== undefined) tellNearest(command.override, streams);
+      if (command.kind === 'qmp') return runQmp(command, fromNativePath(directory), streams);
       const environment = await environmentOf(command, fromNativePath(directory), streams);
       if (command.kind === 'format') return runFormat(command, environment);
       return command.kind === 'check' && command.fix

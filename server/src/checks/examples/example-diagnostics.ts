@@ -1,3 +1,4 @@
+import type { Release } from '../../releases/release';
 import type { Definition } from '../../schema/definitions';
 import type { Module } from '../../schema/module';
 import type { Schema } from '../../schema/schema';
@@ -72,22 +73,22 @@ function addDiagnostics(
   for (const mistake of mistakes) {
     const name = mistake.arguments['name'] ?? '';
     if (isAboutNames(mistake.code) && mayBeHidden(name, schema)) continue;
-    diagnostics.push(place(mistake, start, path, schema));
+    diagnostics.push(toDiagnostic(mistake, start, path, schema.release));
   }
 }
 
-function place(mistake: ExampleMistake, start: number, path: FilePath, { release }: Schema): Diagnostic {
+/** A mistake in the text that starts at that offset of a file. */
+export function toDiagnostic(
+  mistake: ExampleMistake,
+  start: number,
+  path: FilePath,
+  release: Release,
+): Diagnostic {
   const { code, arguments: values, related } = mistake;
   const message = formatMessage(code, values, release);
-  return {
-    code,
-    severity: 'warning',
-    message,
-    range: shiftRange({ start: mistake.start, end: mistake.end }, start),
-    related:
-      related === undefined ? [] : [{ path, range: shiftRange(related, start), message: related.message }],
-    arguments: values,
-  };
+  const range = shiftRange({ start: mistake.start, end: mistake.end }, start);
+  const places = related && [{ path, range: shiftRange(related, start), message: related.message }];
+  return { code, severity: 'warning', message, range, related: places ?? [], arguments: values };
 }
 
 /** Whether it claims that the schema has no definition of a name. */
