@@ -17,6 +17,7 @@ export type CommandLine =
   | CheckCommand
   | RootCommand
   | FormatCommand
+  | QmpCommand
   | { readonly kind: 'mistake'; readonly trouble: string };
 
 export interface PathsCommand {
@@ -53,6 +54,13 @@ export interface FormatCommand extends PathsCommand {
   readonly diff: boolean;
 }
 
+/** Checks messages of the protocol, which stand in the one path. */
+export interface QmpCommand extends PathsCommand {
+  readonly kind: 'qmp';
+  readonly schema: string;
+  readonly format: FormatName;
+}
+
 const QEMU_VERSION = 'qemu-version';
 const STDIN_FILENAME = 'stdin-filename';
 
@@ -61,6 +69,7 @@ const OWN_OPTIONS = {
   check: ['format', 'fix', 'diff', 'max-warnings', 'watch'],
   ...ROOT_COMMANDS,
   format: ['check', 'diff'],
+  qmp: ['schema', 'format'],
 } as const;
 
 /** What one hands over when all is done. */
@@ -77,12 +86,14 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   const [command, ...operands] = positionals;
   if (command === undefined) return mistake('no command given');
   if (!isCommand(command)) return mistake(`unknown command '${command}'`);
+  if (command === 'qmp' && operands.length !== 1) return mistake("'qmp' takes one file, or '-'");
   const foreign = foreignOption(command, values);
   if (foreign !== undefined) return mistake(`'${command}' takes no --${foreign}`);
   if (isRootCommand(command)) return parseRoot(command, operands, values);
   const common = parseCommon(operands, values);
   if (typeof common === 'string') return mistake(common);
   if (command === 'check') return parseCheck(values, common);
+  if (command === 'qmp') return parseQmp(values, common);
   const { check = false, diff = false } = values;
   return { kind: command, check, diff, ...common };
 }
@@ -117,6 +128,15 @@ function parseCheck(
     return mistake(`--max-warnings takes a number, and not '${limit}'`);
   const maxWarnings = limit === undefined ? undefined : Number(limit);
   return { kind: 'check', format, fix, diff, watch, maxWarnings, ...common };
+}
+
+function parseQmp({ schema, format = 'human' }: OptionValues, common: PathsCommand): CommandLine {
+  if (schema === undefined) return mistake("'qmp' needs --schema ROOT");
+  if (!isFormat(format) || format === 'reference') {
+    const formats = Object.keys(FORMATS).filter((name) => name !== 'reference');
+    return mistake(`unknown format '${format}': choose one of ${formats.join(', ')}`);
+  }
+  return { kind: 'qmp', schema, format, ...common };
 }
 
 function mistake(trouble: string): CommandLine {
@@ -161,6 +181,7 @@ function parseOptions(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         format: { type: 'string' },
+        schema: { type: 'string' },
         check: { type: 'boolean' },
         fix: { type: 'boolean' },
         watch: { type: 'boolean' },

@@ -9,6 +9,7 @@ import type { Environment } from './environment';
 import { NO_ERRORS, TROUBLE } from './exit-status';
 import { printable } from './formats/lines';
 import { runCheck } from './run-check';
+import { runQmp } from './run-qmp';
 import { runFormat } from './run-format';
 import { runRoot } from './run-root';
 import { WithStandardInput } from './standard-input';
@@ -31,6 +32,7 @@ export async function run(argv: readonly string[], directory: string, streams: S
       return NO_ERRORS;
     default: {
       if (command.override !== undefined) tellNearest(command.override, streams);
+      if (command.kind === 'qmp') return runQmp(command, fromNativePath(directory), streams);
       const environment = await environmentOf(command, fromNativePath(directory), streams);
       if (command.kind === 'format') return runFormat(command, environment);
       if (command.kind === 'root') return runRoot(command, environment);

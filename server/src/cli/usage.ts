@@ -4,6 +4,7 @@ export const USAGE = `Usage: qapi check [--format FORMAT] [--max-warnings N] [--
        qapi format [--check | --diff] [--qemu-version X.Y] [PATH...]
        qapi dump [--qemu-version X.Y] ROOT
        qapi introspect [--unmask] [--define SYMBOL]... [--qemu-version X.Y] ROOT
+       qapi qmp --schema ROOT [--format FORMAT] [--qemu-version X.Y] FILE
 
 Checks QAPI schemas and reports everything that QEMU's front end would reject, by
 the rules of the release that they are of: the VERSION file of the QEMU tree tells
@@ -28,8 +29,12 @@ root schema, or a directory that holds just one.
 'qapi introspect' prints as JSON what 'query-qmp-schema' returns to clients: every
 command, every event, and the types that they need.
 
+'qapi qmp' checks messages of the protocol against a schema: a transcript with '->'
+and '<-' in front of messages, or a stream of them, on one line each or on several.
+Replies belong to commands by their 'id', else by their order. FILE may be '-'.
+
 Options:
-  --format FORMAT  how 'qapi check' reports (default: human)
+  --format FORMAT  how 'qapi check' and 'qapi qmp' report (default: human)
                      human      message, source line and related places
                      gcc        FILE:LINE:COL: error: MESSAGE [CODE]
                      json       one JSON document
@@ -38,6 +43,8 @@ Options:
                      reference  the first error of each root, as QEMU's front end
                                 prints it
   --max-warnings N more warnings than these count as an error
+  --schema ROOT    the root schema that 'qapi qmp' goes by, or a directory that holds
+                   just one
   --fix            'qapi check' mends first what has one answer that is sure
   --watch          'qapi check' goes on, and checks again whenever a file changes;
                    not with the formats github and sarif

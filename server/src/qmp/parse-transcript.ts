@@ -20,6 +20,18 @@ export function parseTranscript(lines: readonly MarkupLine[]): Transcript {
   return { messages: reader.messages };
 }
 
+/** The same for a text of any length: yields each message as soon as it is over. */
+export function* readMessages(lines: Iterable<MarkupLine>): Generator<Message> {
+  const reader = new TranscriptReader();
+  let index = 0;
+  for (const line of lines) {
+    reader.add(line, index++);
+    yield* reader.messages.splice(0);
+  }
+  reader.finish();
+  yield* reader.messages;
+}
+
 /** The message that is being read. */
 interface OpenMessage {
   readonly direction: Direction | undefined;

@@ -5,7 +5,7 @@ import { argumentsType } from './arguments-type';
 import type { JsonMember, JsonNode, JsonObject } from './json-nodes';
 import { definitionNamedBy, kindOfMessage, mayHave } from './message-kinds';
 import type { Message, Transcript } from './transcript';
-import { untyped, ValueTyper } from './value-typer';
+import { MAX_VALUES, untyped, ValueTyper } from './value-typer';
 import type { EnvelopeMember, MessageKind, TypedMessage, TypedObject, TypedValue } from './typed-values';
 
 /**
@@ -16,9 +16,10 @@ export function typeTranscript(
   { messages }: Transcript,
   namespace: Namespace,
   documented: string | undefined,
+  maxValues = MAX_VALUES,
 ): readonly TypedMessage[] {
   const about = documented === undefined ? undefined : namespace.definition(documented);
-  const values = new ValueTyper(namespace);
+  const values = new ValueTyper(namespace, maxValues);
   const kinds = messages.map(kindOfMessage);
   const answered = answeredCommands(messages, kinds);
   const firstCommand = kinds.indexOf('command');

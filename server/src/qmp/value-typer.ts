@@ -16,7 +16,7 @@ import type { JsonMember, JsonNode, JsonObject } from './json-nodes';
 import type { TypedMember, TypedObject, TypedValue } from './typed-values';
 
 /** Far more values than any example has; what follows them has no type, so that no text keeps us busy for long. */
-const MAX_VALUES = 5000;
+export const MAX_VALUES = 5000;
 
 const ANY_OBJECT: ImplicitObject = { kind: 'implicit-object', name: 'q_empty', members: [] };
 
@@ -24,11 +24,14 @@ const ANY_OBJECT: ImplicitObject = { kind: 'implicit-object', name: 'q_empty', m
 export class ValueTyper {
   private values = 0;
 
-  constructor(private readonly namespace: Namespace) {}
+  constructor(
+    private readonly namespace: Namespace,
+    private readonly maxValues: number,
+  ) {}
 
   /** What a value is if it has the type; there is nothing to say without one. */
   typeValue(node: JsonNode, type: Type | undefined): TypedValue {
-    if (type === undefined || isLeftOut(node) || this.values++ >= MAX_VALUES) return untyped(node);
+    if (type === undefined || isLeftOut(node) || this.values++ >= this.maxValues) return untyped(node);
     switch (type.kind) {
       case 'built-in':
         return type.jsonClass === undefined ? untyped(node) : { kind: 'scalar', node, type };

@@ -102,7 +102,7 @@ export function exampleDiagnosticsIn(
   path: FilePath,
 ): readonly Diagnostic[] {
   const file = schema.files.byPath.get(path);
-  return file === undefined ? NONE : severities.adjust(exampleDiagnostics(schema.moduleOf(file), schema));
+  return file === undefined ? NONE : severities.adjust(exampleDiagnostics(file, schema));
 }
 
 const NONE: readonly Diagnostic[] = [];

@@ -54,5 +54,5 @@ export function mistakesIn(text: string, version: Version = NEWEST_VERSION): str
 export function diagnosticsOf(text: string, version: Version = NEWEST_VERSION): readonly Diagnostic[] {
   const modules = modulesOf([{ name: 'root.json', text }], releaseOf(version));
   const schema = schemaOf('root.json', modules);
-  return exampleDiagnostics(modules.get('/root.json')!, schema);
+  return exampleDiagnostics(schema.files.byPath.get('/root.json')!, schema);
 }

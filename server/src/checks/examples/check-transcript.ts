@@ -16,9 +16,10 @@ export function checkTranscript(
   namespace: Namespace,
   documented: string | undefined,
   textOf: TextOf,
+  maxValues?: number,
 ): readonly ExampleMistake[] {
   const collector = new MistakeCollector();
-  const typed = typeTranscript(transcript, namespace, documented);
+  const typed = typeTranscript(transcript, namespace, documented, maxValues);
   for (const message of typed) {
     const { errors } = message.message;
     checkJson(errors, textOf, collector);

@@ -10,8 +10,9 @@ export interface ExamplesResult {
   readonly entry: DocumentationEntry;
   /** Ranges relative to the entry. */
   readonly mistakes: readonly ExampleMistake[];
-  /** It holds as long as these stand for the same. */
+  /** It holds as long as these stand for the same, if it lasts at all. */
   readonly lookups: Lookups;
+  readonly isLasting: boolean;
 }
 
 /** A file may be in several schemas, and not all of them have all that examples name. */
@@ -32,25 +33,21 @@ export function examplesOfEntry(
   if (results === NONE) return undefined;
   const valid = results?.find(({ lookups }) => standForTheSame(lookups, schema));
   if (valid !== undefined) return valid;
-  const { result, isLasting } = checkEntry(entry, tree.source.slice(start, start + entry.length), schema);
+  const result = checkEntry(entry, tree.source.slice(start, start + entry.length), schema);
   if (result === undefined) known.set(entry, NONE);
-  else if (isLasting) known.set(entry, [result, ...(results ?? NONE)].slice(0, MAX_SCHEMAS));
+  else if (result.isLasting) known.set(entry, [result, ...(results ?? NONE)].slice(0, MAX_SCHEMAS));
   return result;
 }
 
-function checkEntry(
-  entry: DocumentationEntry,
-  text: string,
-  schema: Schema,
-): { result: ExamplesResult | undefined; isLasting: boolean } {
+function checkEntry(entry: DocumentationEntry, text: string, schema: Schema): ExamplesResult | undefined {
   const namespace = new NotingNamespace(schema);
   const examples = examplesOf(entry, text, schema.release);
-  if (examples.length === 0) return { result: undefined, isLasting: true };
+  if (examples.length === 0) return undefined;
   const mistakes = examples.flatMap((example) => {
     return checkTranscript(example, namespace, entry.symbol?.name, ({ start, end }) =>
       text.slice(start, end),
     );
   });
   const { lookups, dependsOnUses } = namespace;
-  return { result: { entry, mistakes, lookups }, isLasting: !dependsOnUses };
+  return { entry, mistakes, lookups, isLasting: !dependsOnUses };
 }

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { byPlace, type Diagnostic } from '../checks/diagnostic';
+import { checkStream } from '../checks/examples/check-stream';
+import { toDiagnostic } from '../checks/examples/example-diagnostics';
+import type { MarkupLine } from '../markup/blocks';
+import { toNativePath } from '../node/native-path';
+import { NodeFileSystem } from '../node/node-file-system';
+import { readMessages } from '../qmp/parse-transcript';
+import { namespaceOf } from '../schema/schema-namespace';
+import { type FilePath, resolvePath } from '../text/file-path';
+import type { RootAnalysis } from '../workspace/root-analysis';
+import type { CheckReport } from './check-paths';
+import type { QmpCommand } from './command-line';
+import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
+import { findRoots, loadRoot } from './find-roots';
+import { FORMATS } from './formats/formats';
+import { printable } from './formats/lines';
+import { schemaReaderFor } from './schema-reader-for';
+import type { Streams } from './streams';
+
+/** Checks messages against a schema; yields the exit status. */
+export async function runQmp(command: QmpCommand, directory: FilePath, streams: Streams): Promise<number> {
+  try {
+    const root = await analyse(command, directory);
+    const text = await readText(command, directory, streams);
+    const diagnostics = diagnosticsIn(text, command.paths[0] ?? '', root);
+    const report = reportOn(text, diagnostics, command, root);
+    streams.out(FORMATS[command.format](report, streams.terminal));
+    return report.hasErrors ? ERRORS : NO_ERRORS;
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    streams.trouble(`qapi: ${printable(error.message)}\n`);
+    return TROUBLE;
+  }
+}
+
+/** Why nothing can be checked. */
+class Trouble extends Error {}
+
+async function analyse({ schema, override }: QmpCommand, directory: FilePath): Promise<RootAnalysis> {
+  const fileSystem = new NodeFileSystem();
+  const reader = schemaReaderFor(fileSystem, override);
+  const [request, another] = await findRoots(schema, directory, fileSystem, reader);
+  if (request === undefined) throw new Trouble(`no schemas found in '${schema}'`);
+  if (another !== undefined)
+    throw new Trouble(
+      `'--schema' takes one root schema, and '${schema}' holds several, such as ${request.spelling}`,
+    );
+  await loadRoot(request, reader);
+  const root = reader.analyse(request.path, request.spelling, request.place, {});
+  if (root === undefined) throw new Trouble(`cannot read the schema '${schema}'`);
+  return root;
+}
+
+async function readText(
+  { paths: [path = ''], isStandardInput }: QmpCommand,
+  directory: FilePath,
+  streams: Streams,
+): Promise<string> {
+  const text = isStandardInput ? (await streams.input()).toString('utf8') : readFile(path, directory);
+  // A byte order mark is no part of the first message.
+  return text.replace(/^\uFEFF/, ' ');
+}
+
+function readFile(path: string, directory: FilePath): string {
+  try {
+    return readFileSync(toNativePath(resolvePath(directory, path.replaceAll('\\', '/'))), 'utf8');
+  } catch (error) {
+    throw new Trouble(`cannot read '${path}': ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Whoever checks messages wants to know of all that is wrong, so it is an error unless the project says what it is. */
+function diagnosticsIn(
+  text: string,
+  path: FilePath,
+  { analysis, severities }: RootAnalysis,
+): readonly Diagnostic[] {
+  const { schema } = analysis;
+  const textOf = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
+  const found: Diagnostic[] = [];
+  for (const mistake of checkStream(readMessages(linesOf(text)), namespaceOf(schema), textOf))
+    found.push({ ...toDiagnostic(mistake, 0, path, schema.release), severity: 'error' });
+  return severities.adjust(found.sort(byPlace));
+}
+
+function* linesOf(text: string): Generator<MarkupLine> {
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    yield { text: text.slice(start, end).trimEnd(), start };
+    start = end + 1;
+  }
+}
+
+function reportOn(
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  { schema, paths: [path = ''] }: QmpCommand,
+  { choice }: RootAnalysis,
+): CheckReport {
+  const file = { path, spelling: path, text, diagnostics };
+  const root = { spelling: schema, choice, reference: () => undefined, schema: undefined, files: [file] };
+  const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
+  return { roots: [root], troubles: [], hasErrors };
+}

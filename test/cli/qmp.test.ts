@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { runCommand } from '../harness/command-line';
+import { type TemporaryDirectory, temporaryDirectory } from '../harness/temporary-directory';
+
+const SCHEMA = `{ 'struct': 'Slot', 'data': { 'number': 'int' } }
+{ 'event': 'EJECTED' }
+{ 'command': 'list', 'returns': [ 'Slot' ] }
+{ 'command': 'stop', 'allow-oob': true }
+{ 'command': 'eject', 'data': { 'slot': 'int' } }
+`;
+
+const TIME = '"timestamp": { "seconds": 1, "microseconds": 2 }';
+
+describe('qapi qmp', () => {
+  let directory: TemporaryDirectory;
+  before(() => (directory = temporaryDirectory({ 'root.json': SCHEMA })));
+  after(() => directory.remove());
+
+  const check = (text: string, ...options: string[]) => {
+    directory.write({ 'log.qmp': text });
+    return runCommand(directory.native(), ['qmp', '--schema', 'root.json', ...options, 'log.qmp']);
+  };
+
+  it('has nothing to say of messages that conform, with marks or without, on one line or on several', async () => {
+    const log = `{"QMP": {"version": {}, "capabilities": ["oob"]}}
+{"execute": "list", "id": 1}
+{"exec-oob": "stop", "id": "a"}
+{"return": {}, "id": "a"}
+{"event": "EJECTED", ${TIME}}
+{"return": [{"number": 1}], "id": 1}
+{
+  "execute": "eject",
+  "arguments": {
+    "slot": 1
+  }
+}
+{"error": {"class": "GenericError", "desc": "stuck"}}
+-> { "execute": "eject", "arguments": { "slot": 2 } }
+<- { "return": {} }
+`;
+    assert.deepEqual(await check(log), { status: 0, out: '', trouble: '' });
+    assert.deepEqual(await check(log.replaceAll('\n', '\r\n')), { status: 0, out: '', trouble: '' });
+  });
+
+  it('says what does not, and where', async () => {
+    const log = `{"execute": "ejekt"}
+{"return": {}}
+{"execute": "eject", "arguments": {"slot": "1"}, "id": 1}
+{"execute": "list", "id": 2}
+{"return": [{"number": 1.5}], "id": 2}
+{"return": {"a": 1}, "id": 1}
+{"return": {}, "id": 1}
+{"event": "EJECTED"
+`;
+    const { out, status } = await check(log, '--format', 'gcc');
+    assert.equal(
+      out,
+      [
+        "log.qmp:1:14: error: there is no command 'ejekt' [qmp-example/unknown-command]",
+        "log.qmp:3:44: error: 'slot' must be an integer, not a string [qmp-example/wrong-type]",
+        "log.qmp:5:24: error: 'number' must be an integer, not a fraction [qmp-example/wrong-type]",
+        "log.qmp:6:14: error: what 'eject' returns has no member 'a' [qmp-example/unknown-member]",
+        'log.qmp:7:1: error: this replies to nothing: every command in front of it has a reply already [qmp-example/stray-reply]',
+        "log.qmp:8:11: error: missing '}' behind this: '{' is not closed [qmp-example/json-missing-bracket]",
+        'log.qmp:8:1: note: opened here',
+        '',
+      ].join('\n'),
+    );
+    assert.equal(status, 1);
+  });
+
+  it('takes replies for granted to what was sent before', async () => {
+    assert.equal((await check('{"return": [1]}\n{"execute": "stop"}\n{"return": {}}\n')).status, 0);
+  });
+
+  it('reads what comes in on stdin, and reports for machines', async () => {
+    const input = '{"execute": "ejekt"}\n';
+    const argv = ['qmp', '--schema', 'root.json', '--format'];
+    for (const format of ['human', 'json', 'github', 'sarif']) {
+      const { out, status } = await runCommand(directory.native(), [...argv, format, '-'], { input });
+      assert.match(out, /there is no command 'ejekt'/, format);
+      assert.equal(status, 1);
+    }
+  });
+
+  it('goes by the severities of the project', async () => {
+    directory.write({ '.qapi.json': '{ "rules": { "qmp-example/*": "warning" } }' });
+    const { out, status } = await check('{"execute": "ejekt"}\n', '--format', 'gcc');
+    directory.write({ '.qapi.json': '{}' });
+    assert.match(out, /warning: there is no command/);
+    assert.equal(status, 0);
+  });
+
+  it('checks tens of thousands of values in one reply', async () => {
+    const slots = Array.from({ length: 20_000 }, (_, number) => `{ "number": ${number} }`);
+    const log = `{"execute": "list"}\n{"return": [${[...slots, '{ "number": true }'].join(', ')}]}\n`;
+    const { out } = await check(log, '--format', 'gcc');
+    assert.match(out, /'number' must be an integer, not a boolean/);
+  });
+
+  for (const [argv, complaint] of [
+    [['qmp', 'log.qmp'], "'qmp' needs --schema ROOT"],
+    [['qmp', '--schema', 'root.json'], "'qmp' takes one file, or '-'"],
+    [['qmp', '--schema', 'root.json', '--format', 'reference', '-'], "unknown format 'reference'"],
+    [['qmp', '--schema', 'root.json', 'nowhere.qmp'], "cannot read 'nowhere.qmp'"],
+    [['qmp', '--schema', 'nowhere.json', '-'], "cannot read the schema 'nowhere.json'"],
+    [['check', '--schema', 'root.json'], "'check' takes no --schema"],
+  ] as const)
+    it(`refuses ${argv.join(' ')}`, async () => {
+      const { trouble, status } = await runCommand(directory.native(), argv);
+      assert.ok(trouble.includes(complaint), trouble);
+      assert.equal(status, 2);
+    });
+});
