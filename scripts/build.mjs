@@ -37,9 +37,14 @@ const inBrowser = {
 const targets = [
   {
     ...shared,
-    entryPoints: { extension: inProject('client/src/extension.ts') },
+    entryPoints: {
+      extension: inProject('client/src/extension.ts'),
+      'language-client': inProject('client/src/language-client.ts'),
+    },
     outdir: inProject('client/dist'),
-    external: ['vscode'],
+    // A file of its own, since to read it would take most of the time in which the extension is activated.
+    external: ['vscode', '*/language-client.js'],
+    supported: { 'dynamic-import': false },
   },
   {
     ...shared,

@@ -1,6 +1,6 @@
 import { commands, type ExtensionContext } from 'vscode';
 import { registerCommands } from './commands';
-import { switchSchemasToQapi } from './mode-line-switch';
+import { switchLanguagesByText } from './language-switch';
 import { showSchemaStatus } from './schema-status';
 import { ServerLog } from './server-log';
 import { ServerSession, type CreateClient } from './server-session';
@@ -24,7 +24,7 @@ export function activateWith(createClient: CreateClient, context: ExtensionConte
     ...showSchemaStatus(session),
     session.onDidChangeState(() => void commands.executeCommand('setContext', startedContext, true)),
     startWhenNeeded(session),
-    switchSchemasToQapi(),
+    switchLanguagesByText(),
   );
 }
 

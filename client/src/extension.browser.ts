@@ -1,10 +1,13 @@
 import type { ExtensionContext } from 'vscode';
 import { activateWith } from './activation';
-import { createLanguageClient } from './language-client.browser';
 
 export { deactivate } from './activation';
 
 /** The entry of VS Code in a browser, which starts no processes. */
 export function activate(context: ExtensionContext): void {
-  activateWith(createLanguageClient, context);
+  activateWith(async (...made) => {
+    // Only now: it brings the library, and the extension is also active where there is nothing but JSON.
+    const { createLanguageClient } = await import('./language-client.browser.js');
+    return createLanguageClient(...made);
+  }, context);
 }

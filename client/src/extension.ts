@@ -1,10 +1,13 @@
 import type { ExtensionContext } from 'vscode';
 import { activateWith } from './activation';
-import { createLanguageClient } from './language-client';
 
 export { deactivate } from './activation';
 
 /** The entry of VS Code on a machine. */
 export function activate(context: ExtensionContext): void {
-  activateWith(createLanguageClient, context);
+  activateWith(async (...made) => {
+    // Only now: it brings the library, and the extension is also active where there is nothing but JSON.
+    const { createLanguageClient } = await import('./language-client.js');
+    return createLanguageClient(...made);
+  }, context);
 }

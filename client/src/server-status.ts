@@ -1,7 +1,7 @@
 import { languages, LanguageStatusSeverity, type Disposable, type LanguageStatusItem } from 'vscode';
-import { State } from 'vscode-languageclient';
 import { commandNames } from './command-names';
 import type { ServerSession } from './server-session';
+import type { ServerState } from './server-state';
 
 interface Appearance {
   readonly text: string;
@@ -9,19 +9,19 @@ interface Appearance {
   readonly busy: boolean;
 }
 
-const appearances: Readonly<Record<State, Appearance>> = {
-  [State.Starting]: {
+const appearances: Readonly<Record<ServerState, Appearance>> = {
+  Starting: {
     text: 'QAPI server: starting',
     severity: LanguageStatusSeverity.Information,
     busy: true,
   },
-  [State.Running]: {
+  Running: {
     text: 'QAPI server: running',
     severity: LanguageStatusSeverity.Information,
     busy: false,
   },
-  [State.Stopped]: { text: 'QAPI server: stopped', severity: LanguageStatusSeverity.Warning, busy: false },
-  [State.StartFailed]: {
+  Stopped: { text: 'QAPI server: stopped', severity: LanguageStatusSeverity.Warning, busy: false },
+  StartFailed: {
     text: 'QAPI server: failed to start',
     severity: LanguageStatusSeverity.Error,
     busy: false,
@@ -33,10 +33,10 @@ export function showServerStatus(session: ServerSession): Disposable[] {
   const item = languages.createLanguageStatusItem('qapi.server', { language: 'qapi' });
   item.name = 'QAPI language server';
   item.command = { command: commandNames.showOutput, title: 'Show Output' };
-  show(item, State.Starting);
+  show(item, 'Starting');
   return [item, session.onDidChangeState((state) => show(item, state))];
 }
 
-function show(item: LanguageStatusItem, state: State): void {
+function show(item: LanguageStatusItem, state: ServerState): void {
   Object.assign(item, appearances[state]);
 }

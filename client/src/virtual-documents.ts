@@ -1,8 +1,11 @@
 import { Uri, window, workspace, type ViewColumn } from 'vscode';
-import { TextDocumentContentRequest, type BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, TextDocumentContentRequest } from 'vscode-languageclient';
 
 /** The scheme of documents that the server writes, and that nobody edits. */
 const virtualScheme = 'qapi';
+
+/** The request for what is in them, by its name alone: the library is loaded with the server, and not before. */
+const contentMethod = 'workspace/textDocumentContent' satisfies typeof TextDocumentContentRequest.method;
 
 /** What such a document is about; the server's `VirtualQuery`. */
 export interface VirtualQuery {
@@ -32,7 +35,7 @@ export async function showVirtualDocument(
 
 /** Has the documents that are open written anew, as when another server is there. */
 export function refreshVirtualDocuments(client: BaseLanguageClient): void {
-  const providers = client.getFeature(TextDocumentContentRequest.method)?.getProviders() ?? [];
+  const providers = client.getFeature(contentMethod)?.getProviders() ?? [];
   const open = workspace.textDocuments.filter(({ uri }) => uri.scheme === virtualScheme);
   for (const { onDidChangeEmitter } of providers) for (const { uri } of open) onDidChangeEmitter.fire(uri);
 }

@@ -25,41 +25,60 @@ const userSettings = {
   'workbench.tips.enabled': false,
 };
 
-/**
- * Starts VS Code (`code` is the folder of its installation) with the extension in `vsix`, keeping all it writes
- * below `folder`; `settings` are the user's besides ours. Returns its address and what ends it.
- */
-export async function startCode({ code, vsix, folder, settings = {} }) {
-  const user = join(folder, 'user');
-  mkdirSync(join(user, 'User'), { recursive: true });
-  writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify({ ...userSettings, ...settings }));
+/** VS Code as installed in the folder `code`, with the extension in `vsix`; all it writes stays below `folder`. */
+export class CodeInstallation {
+  #main;
+  #folder;
+  #processes = 0;
 
-  const main = join(code, 'out', 'server-main.js');
-  const folders = ['--server-data-dir', join(folder, 'server'), '--user-data-dir', user];
-  const common = [main, ...folders, '--extensions-dir', join(folder, 'extensions')];
-  // Without a gallery VS Code does not even try to reach one.
-  const options = {
-    env: { ...process.env, EXTENSIONS_GALLERY: '{}', XDG_RUNTIME_DIR: folder, TMPDIR: folder },
-  };
+  constructor({ code, vsix, folder }) {
+    this.#main = join(code, 'out', 'server-main.js');
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+    const folders = ['--server-data-dir', join(folder, 'installing'), '--extensions-dir', this.#extensions];
+    const args = [this.#main, ...folders, '--install-extension', vsix];
+    execFileSync(process.execPath, args, { env: this.#environment, stdio: 'pipe' });
+  }
 
-  execFileSync(process.execPath, [...common, '--install-extension', vsix], { ...options, stdio: 'pipe' });
-  const listen = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token'];
-  const child = spawn(process.execPath, [...common, ...listen, '--accept-server-license-terms'], {
-    ...options,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own, so that its extension host and file watcher end with it.
-    detached: true,
-  });
-  const endGroup = () => signalGroup(child.pid, 'SIGKILL');
-  process.once('exit', endGroup);
-  return {
-    address: `http://127.0.0.1:${await listeningPort(child)}`,
-    async stop() {
-      signalGroup(child.pid, 'SIGTERM');
-      await Promise.race([new Promise((resolve) => child.once('exit', resolve)), delay(3000)]);
-      endGroup();
-    },
-  };
+  /** Starts a process whose user has these settings besides ours; returns its address, its id, and what ends it. */
+  async start(settings) {
+    const child = this.#spawn(join(this.#folder, `process-${++this.#processes}`), settings);
+    const endGroup = () => signalGroup(child.pid, 'SIGKILL');
+    process.once('exit', endGroup);
+    return {
+      address: `127.0.0.1:${await listeningPort(child)}`,
+      pid: child.pid,
+      async stop() {
+        signalGroup(child.pid, 'SIGTERM');
+        await Promise.race([new Promise((resolve) => child.once('exit', resolve)), delay(3000)]);
+        endGroup();
+      },
+    };
+  }
+
+  #spawn(folder, settings) {
+    const user = join(folder, 'user');
+    mkdirSync(join(user, 'User'), { recursive: true });
+    writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify({ ...userSettings, ...settings }));
+    const folders = ['--server-data-dir', join(folder, 'server'), '--user-data-dir', user];
+    const listen = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token'];
+    const args = [this.#main, ...folders, '--extensions-dir', this.#extensions, ...listen];
+    return spawn(process.execPath, [...args, '--accept-server-license-terms'], {
+      env: this.#environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own, so that its extension host and file watcher end with it.
+      detached: true,
+    });
+  }
+
+  get #extensions() {
+    return join(this.#folder, 'extensions');
+  }
+
+  get #environment() {
+    // Without a gallery VS Code does not even try to reach one.
+    return { ...process.env, EXTENSIONS_GALLERY: '{}', XDG_RUNTIME_DIR: this.#folder, TMPDIR: this.#folder };
+  }
 }
 
 async function listeningPort(child) {

@@ -1,6 +1,7 @@
 // How a schema is read in the editor: what explains itself, and where it leads. Nothing is changed.
 import assert from 'node:assert/strict';
 import { find, findDefinition } from './places.mjs';
+import { goTo } from './steps.mjs';
 
 const blocks = 'qapi/block-core.json';
 const jobs = 'qapi/job.json';
@@ -9,6 +10,7 @@ const migration = 'qapi/migration.json';
 export const readingScenarios = [
   {
     name: 'hover on a union',
+    isEssential: true,
     async run({ workbench, folder, picture }) {
       await workbench.openFile(blocks);
       await goTo(workbench, findDefinition(folder, blocks, 'union', 'BlockdevOptions'));
@@ -25,6 +27,7 @@ export const readingScenarios = [
   {
     name: 'hover on a command',
     async run({ workbench, folder, picture }) {
+      await workbench.openFile(blocks);
       await goTo(workbench, findDefinition(folder, blocks, 'command', 'blockdev-add'));
       const text = await workbench.hover(/"execute"/);
       await picture('shown');
@@ -35,6 +38,7 @@ export const readingScenarios = [
   {
     name: 'hover on the type of a member',
     async run({ workbench, folder, picture }) {
+      await workbench.openFile(blocks);
       await goTo(workbench, find(folder, blocks, "'status': 'JobStatus'", "'status': '".length));
       const text = await workbench.hover(/enum/);
       await picture('shown');
@@ -56,18 +60,22 @@ export const readingScenarios = [
   },
   {
     name: 'go to a definition in another file',
+    isEssential: true,
     async run({ workbench, folder, picture }) {
       await workbench.openFile(blocks);
       await goTo(workbench, find(folder, blocks, "'status': 'JobStatus'", "'status': '".length));
       await workbench.press('F12');
-      await workbench.waitForActiveTab('job.json');
+      await workbench.waitForActiveFile('job.json');
       await workbench.waitForCursor(findDefinition(folder, jobs, 'enum', 'JobStatus'));
       await picture('arrived');
     },
   },
   {
     name: 'all references to a type',
-    async run({ workbench, picture }) {
+    isEssential: true,
+    async run({ workbench, folder, picture }) {
+      await workbench.openFile(jobs);
+      await goTo(workbench, findDefinition(folder, jobs, 'enum', 'JobStatus'));
       await workbench.runCommand('References: Find All References');
       const files = await workbench.waitForReferences('job.json');
       await picture('listed');
@@ -92,6 +100,7 @@ export const readingScenarios = [
   {
     name: 'type hierarchy',
     async run({ workbench, folder, picture }) {
+      await workbench.openFile(blocks);
       await goTo(workbench, findDefinition(folder, blocks, 'struct', 'BlockdevOptionsGenericFormat'));
       await workbench.runCommand('Types: Show Type Hierarchy');
       const rows = await workbench.waitForReferences('BlockdevOptionsGenericCOW');
@@ -103,6 +112,7 @@ export const readingScenarios = [
   {
     name: 'call hierarchy of a type',
     async run({ workbench, folder, picture }) {
+      await workbench.openFile(blocks);
       await goTo(workbench, findDefinition(folder, blocks, 'union', 'BlockdevOptions'));
       await workbench.runCommand('Calls: Show Call Hierarchy');
       await workbench.waitForReferences('blockdev-add');
@@ -113,6 +123,7 @@ export const readingScenarios = [
   {
     name: 'semantic tokens',
     async run({ workbench, folder, picture }) {
+      await workbench.openFile(blocks);
       const kinds = [
         [find(folder, blocks, "'status': 'JobStatus'", "'status': '".length), 'enum'],
         [find(folder, blocks, "{ 'union': 'BlockdevOptions',", 3), 'keyword'],
@@ -131,21 +142,18 @@ export const readingScenarios = [
   {
     name: 'hints and lenses at a union',
     async run({ workbench, folder, picture }) {
+      await workbench.openFile(blocks);
       await goTo(workbench, findDefinition(folder, blocks, 'union', 'BlockdevOptions'));
       await workbench.waitForText('.view-line', ': BlockdevDriver');
       await workbench.waitForText('.codelens-decoration', /\d+ references/);
       await picture('shown');
-      await workbench.clickLens(/part of \d+ command/);
+      await workbench.click('.codelens-decoration a', /part of \d+ command/);
       await workbench.waitForText('.peekview-widget', 'blockdev-add');
       await picture('clicked');
       await workbench.press('Escape');
     },
   },
 ];
-
-function goTo(workbench, { line, column }) {
-  return workbench.goTo(line, column);
-}
 
 async function readOn(workbench, picture, pages) {
   for (let page = 1; page <= pages; page++) {

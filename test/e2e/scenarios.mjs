@@ -1,97 +1,29 @@
-// What is tested in the real editor: each scenario gets the
-// workbench, the folder that it shows, and a function that takes a picture between two steps.
-import assert from 'node:assert/strict';
-import { find } from './places.mjs';
+// What is tested in the real editor, the most important things first: whoever has little time runs as many as fit in it.
+import { changeScenarios } from './change-scenarios.mjs';
+import { languageScenarios } from './language-scenarios.mjs';
+import { measureScenarios } from './measure-scenarios.mjs';
+import { placeScenarios } from './place-scenarios.mjs';
 import { readingScenarios } from './reading-scenarios.mjs';
+import { toolScenarios } from './tool-scenarios.mjs';
 import { writingScenarios } from './writing-scenarios.mjs';
 
-/** Files outside all places that the manifest knows, by path. */
-export const filesElsewhere = {
-  'devices/devices.json': "# -*- Mode: Python -*-\n\n{ 'enum': 'Colour', 'data': [ 'red' ] }\n",
-  'devices/plain.json': '{ "colour": "red" }\n',
-};
-
-const schema = 'qapi/migration.json';
-
-export const scenarios = [
-  {
-    name: 'language by place, and its colours',
-    async run({ workbench }) {
-      await workbench.openFile(schema);
-      await workbench.waitForLanguage('QAPI');
-      const colours = await Promise.all([
-        workbench.colourOf("'include'", { on: 'common.json' }),
-        workbench.colourOf("'common.json'", { on: 'common.json' }),
-        workbench.colourOf('MigrationStats', { on: '@MigrationStats:' }),
-        workbench.colourOf('transferred', { on: '@transferred:' }),
-      ]);
-      assert.equal(new Set(colours).size, colours.length, `not all different: ${colours.join(', ')}`);
-    },
-  },
-  {
-    name: 'the release in force, and why',
-    async run({ workbench }) {
-      await workbench.waitForLanguageStatus('QEMU 10.2');
-      await workbench.waitForLanguageStatus('VERSION says 10.2.2');
-    },
-  },
-  {
-    name: 'colours of definitions',
-    async run({ workbench, folder }) {
-      const { line } = find(folder, schema, "'command': 'migrate-set-capabilities'");
-      await workbench.goTo(line, 1);
-      const command = await workbench.colourOf('migrate-set-capabilities', { on: "'command'" });
-      const type = await workbench.colourOf('MigrationCapabilityStatus', { on: "'capabilities'" });
-      assert.notEqual(command, type);
-    },
-  },
-  {
-    name: 'a new line in a documentation comment',
-    async run({ workbench, folder }) {
-      await workbench.openFile(schema);
-      const { line } = find(folder, schema, '# @transferred: ');
-      await workbench.goTo(line, 1);
-      await workbench.press('End');
-      await workbench.press('Enter');
-      await workbench.waitForCurrentLine('#     ');
-      await workbench.undoAll();
-    },
-  },
+/**
+ * A scenario has a name and a function `run`, which gets the window, the folder that it shows, and a function that takes a
+ * picture between two steps. It leaves all as it found it, and opens what it needs itself, since nobody knows what ran
+ * before in the same window. It may say which `window` it needs (see layouts.mjs), that the extension is to run
+ * `inBrowser`, that it `needsMachine`, or that it `isEssential`.
+ */
+const all = [
+  ...languageScenarios,
   ...readingScenarios,
   ...writingScenarios,
-  {
-    name: 'language by mode line',
-    async run({ workbench }) {
-      await workbench.openFile('devices/devices.json');
-      await workbench.waitForLanguage('QAPI');
-      await workbench.openFile('devices/plain.json');
-      await workbench.waitForLanguage('JSON');
-    },
-  },
-  {
-    name: 'a broken definition is marked until it is mended',
-    run: breakAndMend,
-  },
-  {
-    name: 'a restarted server does the same',
-    async run(stage) {
-      await stage.workbench.runCommand('QAPI: Restart Language Server');
-      await breakAndMend(stage);
-    },
-  },
+  ...placeScenarios,
+  ...changeScenarios,
+  ...toolScenarios,
+  ...measureScenarios,
 ];
 
-async function breakAndMend({ workbench, folder, picture }) {
-  await workbench.openFile(schema);
-  const { line, column } = find(folder, schema, "'allow-oob': true", "'allow-oob': ".length);
-  await workbench.goTo(line, column);
-  await workbench.press('Delete', 'true'.length);
-  await workbench.type("'yes'");
-  await workbench.waitForErrorSquiggle();
-  const problem = await workbench.waitForProblem(/allow-oob/);
-  console.log(`    Problems: ${problem}`);
-  await picture('marked');
-  await workbench.undoAll();
-  await workbench.waitForNoSquiggle();
-  await workbench.waitForNoProblems();
-}
+export const scenarios = [
+  ...all.filter(({ isEssential }) => isEssential === true),
+  ...all.filter(({ isEssential }) => isEssential !== true),
+];

@@ -1,38 +1,56 @@
 // What a person does in VS Code's window, and sees. Every wait is for something to appear; none is for time.
 
-const patience = 30_000;
+import { Keyboard, tryAgain } from './keyboard.mjs';
+
+const patience = 60_000;
 
 export class Workbench {
   #page;
+  #keyboard;
 
   constructor(page) {
     this.#page = page;
+    this.#keyboard = new Keyboard(page);
     page.setDefaultTimeout(patience);
   }
 
-  /** Opens a folder and waits until its files are listed. A workbench takes its time to load. */
-  async openFolder(address, folder) {
-    await this.#page.goto(`${address}/?${new URLSearchParams({ folder })}`);
-    await this.#page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 120_000 });
+  /**
+   * Opens VS Code with what `query` asks for, or also with a file, and waits until that is there. A workbench takes its
+   * time to load.
+   */
+  async open(host, { query, openedFile }) {
+    const parameters = new URLSearchParams(query);
+    if (openedFile !== undefined) {
+      parameters.set('payload', JSON.stringify([['openFile', `vscode-remote://${host}${openedFile}`]]));
+    }
+    await this.#page.goto(`http://${host}/?${parameters}`, { timeout: 90_000 });
+    const shown =
+      openedFile === undefined ? '.explorer-folders-view .monaco-list-row' : '.editor-instance .view-line';
+    await this.#page.locator(shown).first().waitFor({ timeout: 120_000 });
   }
 
-  /** Opens a file by (part of) its path, as by Ctrl+P. */
+  /** Opens a file by (the end of) its path, as by Ctrl+P. */
   async openFile(path) {
+    const tab = this.#activeTabOf(path);
+    if (await tab.isVisible()) return this.#focusEditor();
     const name = path.slice(path.lastIndexOf('/') + 1);
-    await this.#chooseQuickly('Control+P', path, name);
-    await this.#page.locator('.tab.active', { hasText: name }).waitFor();
+    // While the list is being filled, Enter may take another file of the same name.
+    await tryAgain(async () => {
+      await this.#keyboard.chooseQuickly('Control+P', path, name);
+      await tab.waitFor({ timeout: 6000 });
+    });
     await this.#page.locator('.editor-instance .view-line').first().waitFor();
   }
 
   /** Runs a command by its title, as by F1. */
   async runCommand(title) {
-    await this.#chooseQuickly('F1', `>${title}`, title);
+    await this.#keyboard.chooseQuickly('F1', `>${title}`, title);
   }
 
   /** Puts the cursor at a line and a column, both counted from 1. */
   async goTo(line, column) {
     await this.#page.keyboard.press('Control+G');
-    await this.#quickInput().fill(`:${line}:${column}`);
+    await this.#keyboard.quickInput().fill(`:${line}:${column}`);
     await this.#page.keyboard.press('Enter');
     await this.#page
       .locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` })
@@ -41,12 +59,12 @@ export class Workbench {
   }
 
   /** Presses a key, by Playwright's name for it. */
-  async press(key, times = 1) {
-    for (let count = 0; count < times; count++) await this.#page.keyboard.press(key);
+  press(key, times) {
+    return this.#keyboard.press(key, times);
   }
 
-  async type(text) {
-    await this.#page.keyboard.type(text);
+  type(text) {
+    return this.#keyboard.type(text);
   }
 
   /** Takes back every change of the active file, so that it is as it was opened. */
@@ -81,7 +99,8 @@ export class Workbench {
 
   /** The colour of a token on a visible line; the line is known by other text that only it has. */
   async colourOf(token, { on: text }) {
-    const exactly = new RegExp(`^\\s*${token.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
+    // Where a link is shown, its quotes are pieces of their own.
+    const exactly = new RegExp(`^\\s*'?${token.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}'?\\s*$`);
     const line = this.#page.locator('.view-line', { hasText: text }).first();
     const piece = line.locator('span > span', { hasText: exactly }).first();
     return piece.evaluate((element) => globalThis.getComputedStyle(element).color);
@@ -90,12 +109,12 @@ export class Workbench {
   /** Shows the hover at the cursor, waits until it says what is expected, and returns all that it says. */
   async hover(expected) {
     const hover = this.#page.locator('.monaco-hover:visible', { hasText: expected }).first();
-    await this.#pressUntil(hover, 'Escape', 'Control+K', 'Control+I');
-    await hover.evaluate((element) => {
-      const animations = element.getAnimations({ subtree: true });
-      return Promise.all(animations.map(({ finished }) => finished.catch(() => undefined)));
+    // Lenses that come late push the text down, and that closes a hover.
+    return tryAgain(async () => {
+      await this.#keyboard.pressUntil(hover, 'Escape', 'Control+K', 'Control+I');
+      await hover.evaluate(waitForAnimations, undefined, { timeout: 3000 });
+      return hover.innerText({ timeout: 3000 });
     });
-    return hover.innerText();
   }
 
   /** Has keys scroll the hover that is shown. */
@@ -105,8 +124,9 @@ export class Workbench {
     await this.#page.locator('.monaco-hover:visible:focus-within').first().waitFor();
   }
 
-  async waitForActiveTab(name) {
-    await this.#page.locator('.tab.active', { hasText: name }).waitFor();
+  /** Waits until the active editor is that of a file whose path ends so. */
+  async waitForActiveFile(path) {
+    await this.#activeTabOf(path).waitFor();
   }
 
   /** Waits until the cursor is at a place. */
@@ -142,9 +162,21 @@ export class Workbench {
     return (await row.innerText()).trim();
   }
 
+  /** Shows which extensions run, and returns what is said of one. */
+  async runningExtension(name) {
+    await this.runCommand('Developer: Show Running Extensions');
+    const rows = '.runtime-extensions-editor .monaco-list-row';
+    return (await this.#rowsWith(rows, name)).find((row) => row.startsWith(name));
+  }
+
   /** Waits for an element with the text. */
   async waitForText(selector, text) {
     await this.#page.locator(`${selector}:visible`, { hasText: text }).first().waitFor();
+  }
+
+  /** Waits until no element has the text any more. */
+  async waitForNoText(selector, text) {
+    await this.#page.locator(selector, { hasText: text }).first().waitFor({ state: 'detached' });
   }
 
   /** Waits until the list of suggestions holds one that has the text; returns the list as far as it is shown. */
@@ -155,13 +187,13 @@ export class Workbench {
   /** Opens the list of what can be done at the cursor, until it holds something that has the text. */
   openActions(key, text) {
     const list = this.#page.locator('.action-widget:visible', { hasText: text });
-    return this.#pressUntil(list.first(), 'Escape', key);
+    return this.#keyboard.pressUntil(list.first(), 'Escape', key);
   }
 
   /** Renames what stands at the cursor; `whileAsked` runs while the editor asks for the new name. */
   async rename(name, whileAsked) {
     const input = this.#page.locator('.rename-box:visible input');
-    await this.#pressUntil(input, 'Escape', 'F2');
+    await this.#keyboard.pressUntil(input, 'Escape', 'F2');
     await input.fill(name);
     await whileAsked();
     await this.press('Enter');
@@ -173,13 +205,27 @@ export class Workbench {
     await this.runCommand('Notifications: Clear All Notifications');
   }
 
-  async clickLens(text) {
-    await this.#page.locator('.codelens-decoration:visible a', { hasText: text }).first().click();
+  /** Clicks on the first visible element with the text. */
+  async click(selector, text) {
+    await this.#page.locator(selector, { hasText: text }).locator('visible=true').first().click();
   }
 
-  /** Waits until some text is underlined as an error. */
-  async waitForErrorSquiggle() {
-    await this.#page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
+  /** Takes an entry of the list that a command has opened. */
+  choose(text) {
+    return this.click('.quick-input-widget .monaco-list-row', text);
+  }
+
+  /** Closes the active editor, which has no changes. */
+  async closeEditor() {
+    const tab = this.#page.locator('.editor-group-container.active .tab.active');
+    const title = await tab.getAttribute('data-resource-name');
+    await tab.locator('.codicon-close').click();
+    await tab.and(this.#page.locator(`[data-resource-name="${title}"]`)).waitFor({ state: 'detached' });
+  }
+
+  /** Waits until some text is underlined as something that bad: `error`, `warning`. */
+  async waitForSquiggle(severity) {
+    await this.#page.locator(`.squiggly-${severity}`).first().waitFor({ state: 'attached' });
   }
 
   /** Waits until no text is underlined at all. */
@@ -198,6 +244,11 @@ export class Workbench {
     return (await entry.innerText()).replace(/\s+/g, ' ').trim();
   }
 
+  /** What the Problems view lists, as far as it is shown. */
+  problems() {
+    return this.#textsOf(this.#page.locator('.markers-panel-container .monaco-list-row'));
+  }
+
   /** Shows the Problems view and waits until it says that there are none. */
   async waitForNoProblems() {
     await this.#showProblems();
@@ -210,21 +261,17 @@ export class Workbench {
     await this.#page.screenshot({ path: file });
   }
 
-  /** Presses keys again until something shows: a server that still reads the schema has nothing to say at first. */
-  async #pressUntil(shown, ...keys) {
-    for (let attempt = 1; ; attempt++) {
-      for (const key of keys) await this.press(key);
-      try {
-        return await shown.waitFor({ timeout: 6000 });
-      } catch (error) {
-        if (attempt === 5) throw error;
-      }
-    }
+  #activeTabOf(path) {
+    return this.#page.locator(`.tab.active:has(.tab-label[aria-label$="${path}"])`);
   }
 
   async #rowsWith(selector, text) {
     const rows = this.#page.locator(selector);
     await rows.filter({ hasText: text }).first().waitFor();
+    return this.#textsOf(rows);
+  }
+
+  async #textsOf(rows) {
     return (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
   }
 
@@ -234,33 +281,13 @@ export class Workbench {
     await this.#page.locator('.markers-panel').waitFor();
   }
 
-  /** Asks again while the list is being filled: the index of files is not there from the first moment. */
-  async #chooseQuickly(key, query, expected) {
-    // The entry that Enter takes, which need not be the first that matches while the list is being filtered.
-    const row = this.#page.locator('.quick-input-widget:visible .monaco-list-row.focused', {
-      hasText: expected,
-    });
-    for (let attempt = 1; ; attempt++) {
-      await this.#page.keyboard.press(key);
-      await this.#quickInput().fill(query);
-      try {
-        await row.waitFor({ timeout: 5000 });
-        break;
-      } catch (error) {
-        if (attempt === 5) throw error;
-        await this.#page.keyboard.press('Escape');
-      }
-    }
-    await this.#page.keyboard.press('Enter');
-    await this.#quickInput().waitFor({ state: 'hidden' });
-  }
-
-  #quickInput() {
-    return this.#page.locator('.quick-input-widget:visible input');
-  }
-
   async #focusEditor() {
     const editor = this.#page.locator('.editor-group-container.active .monaco-editor').first();
     await editor.evaluate((element) => element.querySelector('.native-edit-context, textarea')?.focus());
   }
+}
+
+function waitForAnimations(element) {
+  const animations = element.getAnimations({ subtree: true });
+  return Promise.all(animations.map(({ finished }) => finished.catch(() => undefined)));
 }

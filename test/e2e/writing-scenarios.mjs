@@ -7,6 +7,7 @@ const jobs = 'qapi/job.json';
 export const writingScenarios = [
   {
     name: 'completion in a command',
+    isEssential: true,
     async run({ workbench, folder, picture }) {
       await workbench.openFile(jobs);
       const command = "{ 'command': 'job-pause', ";
@@ -73,12 +74,13 @@ export const writingScenarios = [
   },
   {
     name: 'quick fix of a slip',
+    isEssential: true,
     async run({ workbench, folder, picture }) {
       await workbench.openFile(jobs);
       const { line, column } = find(folder, jobs, "'returns': ['JobInfo'] }", "'returns': ['JobInf".length);
       await workbench.goTo(line, column);
       await workbench.press('Delete');
-      await workbench.waitForErrorSquiggle();
+      await workbench.waitForSquiggle('error');
       await workbench.openActions('Control+.', 'JobInfo');
       await picture('offered');
       await workbench.press('Enter');
@@ -110,6 +112,7 @@ export const writingScenarios = [
   },
   {
     name: 'rename of a type',
+    isEssential: true,
     async run({ workbench, folder, picture }) {
       await workbench.openFile(jobs);
       const { line, column } = findDefinition(folder, jobs, 'struct', 'JobInfo');
@@ -135,6 +138,7 @@ export const writingScenarios = [
   },
   {
     name: 'formatting of a document',
+    isEssential: true,
     async run({ workbench, folder, picture }) {
       await workbench.openFile(jobs);
       const { line } = find(folder, jobs, "{ 'command': 'job-pause', ");

@@ -23,6 +23,7 @@ export async function runCommand(
     out: (text) => (out += text),
     trouble: (text) => (trouble += text),
     input: () => Promise.resolve(Buffer.from(input)),
+    interrupted: () => Promise.resolve(),
     terminal: () => ({ hasColor: false, ...terminal }),
   });
   return { status, out, trouble };

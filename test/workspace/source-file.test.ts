@@ -47,4 +47,25 @@ describe('a source file', () => {
     assert.notEqual(third.tree(old).entries[0], entry);
     assert.deepEqual(third.tree(old), parse(`\n\n${text}`, old));
   });
+
+  it('keeps what stands in another text as well, wherever the two differ', () => {
+    const two = `${text}\n${text.replaceAll('Foo', 'Bar')}`;
+    const file = SourceFile.of('/w/a.qapi', two);
+    const { entries } = file.tree(old);
+    for (let offset = 0; offset <= two.length; offset++) {
+      for (const other of [
+        `${two.slice(0, offset)}'${two.slice(offset)}`,
+        two.slice(0, offset) + two.slice(offset + 5),
+      ]) {
+        const after = file.withText(other, { isUtf8: true });
+        assert.deepEqual(after.details, { isUtf8: true });
+        assert.equal(after.text, other);
+        assert.deepEqual(after.tree(old), parse(other, old));
+        assert.deepEqual(after.module(old).tree, after.tree(old));
+      }
+    }
+    const grown = file.withText(`${two}# end\n`, {});
+    assert.equal(grown.tree(old).entries[0], entries[0]);
+    assert.equal(file.withText(two, {}).tree(old), file.tree(old));
+  });
 });

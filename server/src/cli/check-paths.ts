@@ -8,9 +8,9 @@ import { problemsOfFile } from '../workspace/file-diagnostics';
 import type { FileStore } from '../workspace/file-store';
 import type { FileSystem, ReadFailure } from '../workspace/file-system';
 import { diagnosticsIn, type RootAnalysis } from '../workspace/root-analysis';
-import type { SchemaReader } from '../workspace/schema-reader';
+import { CheckMemory } from './check-memory';
 import { findRoots, loadRoot, type RootRequest } from './find-roots';
-import { configurationTroubles, schemaReaderFor } from './schema-reader-for';
+import { configurationTroubles } from './schema-reader-for';
 
 /** What a run of `qapi check` found. */
 export interface CheckReport {
@@ -47,8 +47,9 @@ export async function checkPaths(
   directory: FilePath,
   fileSystem: FileSystem,
   override?: ReleaseChoice,
+  memory = new CheckMemory(fileSystem, override),
 ): Promise<CheckReport> {
-  const reader = schemaReaderFor(fileSystem, override);
+  const { reader } = memory;
   const troubles: string[] = [];
   const found = await Promise.all(paths.map((path) => findRoots(path, directory, fileSystem, reader)));
   found.forEach((requests, index) => {
@@ -64,7 +65,7 @@ export async function checkPaths(
     ),
   );
   const analysed: RootAnalysis[] = [];
-  const roots = requests.map((request) => checkRoot(request, reader, analysed, troubles));
+  const roots = requests.map((request) => checkRoot(request, memory, analysed, troubles));
   const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
   const hasErrors = roots.some(({ files }) => files.some(({ diagnostics }) => diagnostics.some(isError)));
   return { roots, troubles, hasErrors };
@@ -72,11 +73,11 @@ export async function checkPaths(
 
 function checkRoot(
   { spelling, path, place }: RootRequest,
-  reader: SchemaReader,
+  { reader, analyses }: CheckMemory,
   analysed: RootAnalysis[],
   troubles: string[],
 ): CheckedRoot {
-  const root = reader.analyse(path, spelling, place, { others: analysed });
+  const root = reader.analyse(path, spelling, place, { previous: analyses.get(spelling), others: analysed });
   if (root === undefined) {
     const choice = reader.choose(path, place);
     const file = reader.store.get(path);
@@ -86,6 +87,7 @@ function checkRoot(
     return { spelling, choice, reference: () => reference, dump: () => '', files: [] };
   }
   analysed.push(root);
+  analyses.set(spelling, root);
   const { choice, analysis } = root;
   return {
     spelling,

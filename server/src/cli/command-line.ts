@@ -26,6 +26,8 @@ export interface CheckCommand extends PathsCommand {
   readonly fix: boolean;
   /** Only shows what would be mended. */
   readonly diff: boolean;
+  /** Goes on, and checks again whenever files change. */
+  readonly watch: boolean;
   /** More warnings than these count as an error; any number is fine if it is absent. */
   readonly maxWarnings?: number | undefined;
 }
@@ -47,10 +49,13 @@ const STDIN_FILENAME = 'stdin-filename';
 
 /** The options that only some commands have. */
 const OWN_OPTIONS = {
-  check: ['format', 'fix', 'diff', 'max-warnings'],
+  check: ['format', 'fix', 'diff', 'max-warnings', 'watch'],
   dump: [],
   format: ['check', 'diff'],
 } as const;
+
+/** What one hands over when all is done. */
+const FORMATS_OF_FINISHED_RUNS: ReadonlySet<FormatName> = new Set(['github', 'sarif']);
 
 type CommandName = keyof typeof OWN_OPTIONS;
 
@@ -78,17 +83,21 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
 }
 
 function parseCheck(
-  { fix = false, diff = false, format = 'human', 'max-warnings': limit }: OptionValues,
+  { fix = false, diff = false, watch = false, format = 'human', 'max-warnings': limit }: OptionValues,
   common: PathsCommand,
 ): CommandLine {
   if (diff && !fix) return mistake("'check' takes --diff only with --fix");
   if (fix && common.isStandardInput) return mistake(`'check' takes no --fix for '${STANDARD_INPUT}'`);
+  if (watch && fix) return mistake("'check' takes either --fix or --watch");
+  if (watch && common.isStandardInput) return mistake(`'check' takes no --watch for '${STANDARD_INPUT}'`);
   if (!isFormat(format))
     return mistake(`unknown format '${format}': choose one of ${Object.keys(FORMATS).join(', ')}`);
+  if (watch && FORMATS_OF_FINISHED_RUNS.has(format))
+    return mistake(`--format ${format} is for a run that ends, and --watch goes on`);
   if (limit !== undefined && !/^\d{1,9}$/.test(limit))
     return mistake(`--max-warnings takes a number, and not '${limit}'`);
   const maxWarnings = limit === undefined ? undefined : Number(limit);
-  return { kind: 'check', format, fix, diff, maxWarnings, ...common };
+  return { kind: 'check', format, fix, diff, watch, maxWarnings, ...common };
 }
 
 function mistake(trouble: string): CommandLine {
@@ -135,6 +144,7 @@ function parseOptions(argv: readonly string[]) {
         format: { type: 'string' },
         check: { type: 'boolean' },
         fix: { type: 'boolean' },
+        watch: { type: 'boolean' },
         'max-warnings': { type: 'string' },
         diff: { type: 'boolean' },
         [QEMU_VERSION]: { type: 'string' },

@@ -27,6 +27,10 @@ const streams: Streams = {
   },
   trouble: (text) => write(process.stderr, text),
   input: readInput,
+  interrupted: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
   terminal: () => ({
     hasColor: process.stdout.isTTY && !process.env['NO_COLOR'],
     width: process.stdout.columns,

@@ -3,19 +3,19 @@ import { NodeFileSystem } from '../node/node-file-system';
 import { VERSION } from '../configuration/tool-version';
 import type { ReleaseChoice } from '../releases/release-choice';
 import { parseVersion } from '../releases/version';
-import { counted } from '../text/counted';
 import { type FilePath, resolvePath } from '../text/file-path';
 import { checkPaths, type CheckReport } from './check-paths';
 import { type CheckCommand, type DumpCommand, parseCommandLine, type PathsCommand } from './command-line';
 import type { Environment } from './environment';
 import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
-import { FORMATS } from './formats/formats';
-import { printable, shownDiagnostics } from './formats/lines';
+import { printable } from './formats/lines';
 import { showFixes, writeFixes } from './run-fix';
 import { runFormat } from './run-format';
 import { WithStandardInput } from './standard-input';
 import type { Streams } from './streams';
+import { tellReport } from './tell-report';
 import { USAGE } from './usage';
+import { watchCheck } from './watch/watch-check';
 import { writeDump } from './write-dump';
 
 /** Runs the command line; yields the exit status: 0 no error, 1 errors found, 2 usage or unreadable path. */
@@ -35,6 +35,7 @@ export async function run(argv: readonly string[], directory: string, streams: S
       if (command.override !== undefined) tellNearest(command.override, streams);
       const environment = await environmentOf(command, fromNativePath(directory), streams);
       if (command.kind === 'format') return runFormat(command, environment);
+      if (command.kind === 'check' && command.watch) return watchCheck(command, environment);
       return command.kind === 'check' && command.fix
         ? runFix(command, environment)
         : runCheck(command, environment);
@@ -67,26 +68,15 @@ async function runCheck(
 ): Promise<number> {
   const { paths, override } = command;
   const report = await checkPaths(paths, directory, fileSystem, override);
+  if (command.kind === 'check') return tellReport(command, report, streams);
   for (const trouble of report.troubles) streams.trouble(`qapi: ${printable(trouble)}\n`);
-  if (report.roots.length > 1 && command.kind === 'dump') {
+  if (report.roots.length > 1) {
     streams.trouble(`qapi: ${printable(tooManyRoots(paths[0] ?? '', report))}\n`);
     return TROUBLE;
   }
-  if (command.kind === 'dump') writeDump(report, streams);
-  else streams.out(FORMATS[command.format](report, streams.terminal));
+  writeDump(report, streams);
   if (report.troubles.length > 0) return TROUBLE;
-  if (report.hasErrors) return ERRORS;
-  return command.kind === 'check' && hasTooManyWarnings(command, report, streams) ? ERRORS : NO_ERRORS;
-}
-
-function hasTooManyWarnings({ maxWarnings }: CheckCommand, report: CheckReport, streams: Streams): boolean {
-  if (maxWarnings === undefined) return false;
-  const warnings = shownDiagnostics(report).filter(
-    ({ diagnostic }) => diagnostic.severity === 'warning',
-  ).length;
-  if (warnings <= maxWarnings) return false;
-  streams.trouble(`qapi: ${counted(warnings, 'warning')}, where at most ${maxWarnings} may be\n`);
-  return true;
+  return report.hasErrors ? ERRORS : NO_ERRORS;
 }
 
 /** Says if the release that was asked for is none whose rules are known. */

@@ -1,4 +1,5 @@
 export const USAGE = `Usage: qapi check [--format FORMAT] [--max-warnings N] [--qemu-version X.Y] [PATH...]
+       qapi check --watch [--format FORMAT] [--qemu-version X.Y] [PATH...]
        qapi check --fix [--diff] [--qemu-version X.Y] [PATH...]
        qapi format [--check | --diff] [--qemu-version X.Y] [PATH...]
        qapi dump [--qemu-version X.Y] ROOT
@@ -34,6 +35,8 @@ Options:
                                 prints it
   --max-warnings N more warnings than these count as an error
   --fix            'qapi check' mends first what has one answer that is sure
+  --watch          'qapi check' goes on, and checks again whenever a file changes;
+                   not with the formats github and sarif
   --check          'qapi format' changes nothing and says which files it would change
   --diff           'qapi format' and 'qapi check --fix' change nothing and show what
                    they would change
@@ -47,5 +50,6 @@ Options:
   --version        show the version
 
 Exit status: 0 no error, 1 errors found (or, with --check and --diff, a file that
-would be changed), 2 wrong usage or unreadable path.
+would be changed), 2 wrong usage or unreadable path; with --watch, which ends when
+it is interrupted, that of the last check.
 `;

@@ -128,15 +128,15 @@ export class FileStore {
     else this.disk.set(path, this.fileOf(path, result.text, { isUtf8: result.isUtf8 }, former));
   }
 
-  /** Nothing is parsed again if the text is the one that a file known before has. */
+  /** Nothing is parsed again that is as it was in a file known before. */
   private fileOf(
     path: FilePath,
     text: string,
     details: FileDetails,
     known: SourceFile | ReadFailure | undefined,
   ): SourceFile {
-    const isSame = known !== undefined && !('kind' in known) && known.text === text;
-    return isSame ? known.as(details) : SourceFile.of(path, text, details);
+    if (known === undefined || 'kind' in known) return SourceFile.of(path, text, details);
+    return known.withText(text, details);
   }
 
   private keepFormer(path: FilePath, file: SourceFile | ReadFailure | undefined): void {

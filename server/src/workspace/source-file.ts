@@ -6,7 +6,7 @@ import type { SyntaxTree } from '../syntax/syntax-tree';
 import type { FilePath } from '../text/file-path';
 import { LineIndex } from '../text/line-index';
 import { PieceTable, type Text } from '../text/piece-table';
-import type { TextChange } from '../text/text-change';
+import { differenceOf, type TextChange } from '../text/text-change';
 import { MAX_FILE_SIZE } from './file-system';
 
 /** What is known of a file besides its text. */
@@ -55,6 +55,14 @@ export class SourceFile {
     return same;
   }
 
+  /** The file with another text, as it was found: shares what is the same in both. */
+  withText(text: string, details: FileDetails): SourceFile {
+    const before = this.text;
+    if (before === text) return this.as(details);
+    const source = PieceTable.of(text);
+    return new SourceFile(this.path, source, details, this.parsedAfter(differenceOf(before, text), source));
+  }
+
   /** Not for what happens at every keystroke: a text that was edited is copied when it is first asked for. */
   get text(): string {
     return this.source.toString();
@@ -91,9 +99,7 @@ export class SourceFile {
   edit(change: TextChange, version: number): SourceFile {
     const source = this.source.replace(change);
     const lines = this.lines.update(source, change);
-    const isParsed = !this.isTooLarge && !isTooLarge(source);
-    const parsed = isParsed ? this.reparse(change, source) : NOT_PARSED;
-    const edited = new SourceFile(this.path, source, { version }, parsed);
+    const edited = new SourceFile(this.path, source, { version }, this.parsedAfter(change, source));
     edited.lineIndex = lines;
     return edited;
   }
@@ -111,7 +117,8 @@ export class SourceFile {
   }
 
   /** What nobody asked for is not kept up to date, unless one edit follows the other and nobody asked at all. */
-  private reparse(change: TextChange, source: PieceTable): ParsedTexts {
+  private parsedAfter(change: TextChange, source: PieceTable): ParsedTexts {
+    if (this.isTooLarge || isTooLarge(source)) return NOT_PARSED;
     const before = this.parsed.size > 0 ? this.parsed : this.inherited;
     return new Map(
       [...before].map(([release, { tree, module }]) => {

@@ -1,0 +1,57 @@
+import { languages, workspace, Range, type Disposable, type TextDocument } from 'vscode';
+import { isJsonProper } from './json-text';
+import { hasSchemaModeLine, linesInWhichToLook } from './mode-line';
+import { isNamedSchema, schemaPathsSetting } from './schema-paths';
+import { section } from './settings';
+
+/**
+ * Gives documents the language of their text where their place misleads VS Code. The patterns in the extension's
+ * manifest know the places where QEMU keeps its schemas; schemas elsewhere have QEMU's mode line or are named by the
+ * user, and what lies in such a place of another project may be JSON after all.
+ */
+export function switchLanguagesByText(): Disposable {
+  const switched = new Set<string>();
+
+  const consider = (document: TextDocument): void => {
+    const uri = document.uri.toString();
+    if (switched.has(uri)) return;
+    const language = misledLanguage(document);
+    if (language === undefined) return;
+    // Only once: whoever turns it back by hand means it.
+    switched.add(uri);
+    void languages.setTextDocumentLanguage(document, language);
+  };
+
+  const forget = (document: TextDocument): void => {
+    // A change of language closes the document and opens it again, and then VS Code still lists it.
+    if (!workspace.textDocuments.includes(document)) switched.delete(document.uri.toString());
+  };
+
+  workspace.textDocuments.forEach(consider);
+  const listeners = [
+    workspace.onDidOpenTextDocument(consider),
+    workspace.onDidCloseTextDocument(forget),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration(`${section}.${schemaPathsSetting}`))
+        workspace.textDocuments.forEach(consider);
+    }),
+  ];
+  return { dispose: () => listeners.forEach((listener) => void listener.dispose()) };
+}
+
+/** The language that a document should have, if it has another one. */
+function misledLanguage(document: TextDocument): 'qapi' | 'json' | undefined {
+  if (isNamedSchema(document)) return document.languageId === 'qapi' ? undefined : 'qapi';
+  if (!document.uri.path.endsWith('.json')) return undefined;
+  switch (document.languageId) {
+    case 'json':
+    case 'jsonc': {
+      const head = document.getText(new Range(0, 0, linesInWhichToLook, 0));
+      return hasSchemaModeLine(head) ? 'qapi' : undefined;
+    }
+    case 'qapi':
+      return isJsonProper(document.getText()) ? 'json' : undefined;
+    default:
+      return undefined;
+  }
+}

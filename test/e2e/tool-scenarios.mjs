@@ -1,0 +1,67 @@
+// What the extension offers besides editing: its commands, its status, its walkthrough.
+import { breakAndMend } from './steps.mjs';
+
+const jobs = 'qapi/job.json';
+const migration = 'qapi/migration.json';
+
+export const toolScenarios = [
+  {
+    name: 'tools: schema and problems in the status',
+    async run(stage) {
+      const { workbench } = stage;
+      await workbench.openFile(migration);
+      await workbench.waitForLanguageStatus('no problems in');
+      await breakAndMend(stage, migration, () => workbench.waitForLanguageStatus('1 error in'));
+      await workbench.waitForLanguageStatus('no problems in');
+    },
+  },
+  {
+    name: 'tools: check all schemas',
+    isEssential: true,
+    async run({ workbench, picture }) {
+      await workbench.openFile(jobs);
+      await workbench.runCommand('QAPI: Check All Schemas');
+      await workbench.waitForText('.notification-toast', /QAPI checked all there is.*no problems/);
+      await picture('told');
+      await workbench.runCommand('Notifications: Clear All Notifications');
+    },
+  },
+  {
+    name: 'tools: roots and release of all schemas',
+    async run({ workbench, picture }) {
+      await workbench.openFile(jobs);
+      await workbench.runCommand('QAPI: Show Schema Roots and Release');
+      await workbench.waitForText('.editor-group-container.active .view-line', 'qapi/qapi-schema.json');
+      await picture('shown');
+      await workbench.closeEditor();
+    },
+  },
+  {
+    name: 'tools: syntax tree of a file',
+    async run({ workbench, picture }) {
+      await workbench.openFile(jobs);
+      await workbench.runCommand('QAPI: Show Syntax Tree');
+      await workbench.waitForText('.tab.active', 'job.json.tree.txt');
+      await workbench.waitForText('.editor-group-container.active .view-line', /\d+/);
+      await picture('shown');
+      await workbench.closeEditor();
+    },
+  },
+  {
+    name: 'tools: walkthrough, and the sample that it opens',
+    async run({ workbench, picture }) {
+      await workbench.runCommand('Welcome: Open Walkthrough...');
+      await workbench.choose('Get Started with QAPI');
+      await workbench.waitForText('.getting-started-step', 'Open a schema');
+      await picture('shown');
+      await workbench.click(
+        '.getting-started-step a, .getting-started-step .monaco-button',
+        'Open Sample Schema',
+      );
+      await workbench.waitForLanguage('QAPI');
+      await picture('sample');
+      await workbench.runCommand('View: Revert and Close Editor');
+      await workbench.closeEditor();
+    },
+  },
+];
