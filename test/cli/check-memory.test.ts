@@ -35,7 +35,7 @@ describe('a check that remembers the one before', () => {
     const fileSystem = new NodeFileSystem();
     const memory = new CheckMemory(fileSystem);
     const check = async (kept?: CheckMemory): Promise<string> => {
-      const report = await checkPaths(['.'], directory.path(), fileSystem, undefined, kept);
+      const report = await checkPaths(['.'], directory.path(), fileSystem, { memory: kept });
       return `${report.troubles.join('\n')}\n${formatJson(report)}`;
     };
     const seen = new Set([await check(memory)]);

@@ -7,7 +7,7 @@ import type { FilePath } from '../text/file-path';
 import { problemsOfFile } from '../workspace/file-diagnostics';
 import type { FileStore } from '../workspace/file-store';
 import type { FileSystem, ReadFailure } from '../workspace/file-system';
-import { diagnosticsIn, type RootAnalysis } from '../workspace/root-analysis';
+import { diagnosticsIn, exampleDiagnosticsIn, type RootAnalysis } from '../workspace/root-analysis';
 import { CheckMemory } from './check-memory';
 import { findRoots, loadRoot, type RootRequest } from './find-roots';
 import { configurationTroubles } from './schema-reader-for';
@@ -41,13 +41,21 @@ export interface CheckedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface CheckOptions {
+  /** By the rules of which release, if not by those of each root's own. */
+  readonly override?: ReleaseChoice | undefined;
+  /** Whether the examples in documentation are checked, too. */
+  readonly withExamples?: boolean;
+  /** What an earlier check found, for those who check again. */
+  readonly memory?: CheckMemory | undefined;
+}
+
 /** Checks the schemas that the paths, written from `directory`, stand for; by the rules of their releases, or of one. */
 export async function checkPaths(
   paths: readonly string[],
   directory: FilePath,
   fileSystem: FileSystem,
-  override?: ReleaseChoice,
-  memory = new CheckMemory(fileSystem, override),
+  { override, withExamples = false, memory = new CheckMemory(fileSystem, override) }: CheckOptions = {},
 ): Promise<CheckReport> {
   const { reader } = memory;
   const troubles: string[] = [];
@@ -65,7 +73,7 @@ export async function checkPaths(
     ),
   );
   const analysed: RootAnalysis[] = [];
-  const roots = requests.map((request) => checkRoot(request, memory, analysed, troubles));
+  const roots = requests.map((request) => checkRoot(request, memory, analysed, { troubles, withExamples }));
   const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
   const hasErrors = roots.some(({ files }) => files.some(({ diagnostics }) => diagnostics.some(isError)));
   return { roots, troubles, hasErrors };
@@ -75,7 +83,7 @@ function checkRoot(
   { spelling, path, place }: RootRequest,
   { reader, analyses }: CheckMemory,
   analysed: RootAnalysis[],
-  troubles: string[],
+  { troubles, withExamples }: { readonly troubles: string[]; readonly withExamples: boolean },
 ): CheckedRoot {
   const root = reader.analyse(path, spelling, place, { previous: analyses.get(spelling), others: analysed });
   if (root === undefined) {
@@ -94,7 +102,7 @@ function checkRoot(
     choice,
     reference: () => referenceReport(analysis),
     dump: () => dumpSchema(analysis.schema),
-    files: checkedFiles(root, reader.store),
+    files: checkedFiles(root, reader.store, withExamples),
   };
 }
 
@@ -102,13 +110,14 @@ function explainFailure({ kind, reason }: ReadFailure): string {
   return kind === 'out-of-bounds' ? `It lies outside of '${reason}', beyond which nothing is read` : reason;
 }
 
-function checkedFiles(root: RootAnalysis, store: FileStore): CheckedFile[] {
+function checkedFiles(root: RootAnalysis, store: FileStore, withExamples: boolean): CheckedFile[] {
   const { schema } = root.analysis;
   return schema.files.all.map((schemaFile) => {
     const { path, spelling } = schemaFile;
     const file = store.get(path);
     const problems = file === undefined || 'kind' in file ? [] : problemsOfFile(file);
-    const list = [...problems, ...diagnosticsIn(root, path)].sort(byPlace);
+    const ofExamples = withExamples ? exampleDiagnosticsIn(root, path) : [];
+    const list = [...problems, ...diagnosticsIn(root, path), ...ofExamples].sort(byPlace);
     return { path, spelling, text: schema.moduleOf(schemaFile).tree.text, diagnostics: list };
   });
 }

@@ -5,15 +5,14 @@ import type { ReleaseChoice } from '../releases/release-choice';
 import { parseVersion } from '../releases/version';
 import { type FilePath, resolvePath } from '../text/file-path';
 import { checkPaths, type CheckReport } from './check-paths';
-import { type CheckCommand, type DumpCommand, parseCommandLine, type PathsCommand } from './command-line';
+import { type DumpCommand, parseCommandLine, type PathsCommand } from './command-line';
 import type { Environment } from './environment';
 import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
 import { printable } from './formats/lines';
-import { showFixes, writeFixes } from './run-fix';
+import { runCheck } from './run-check';
 import { runFormat } from './run-format';
 import { WithStandardInput } from './standard-input';
 import type { Streams } from './streams';
-import { tellReport } from './tell-report';
 import { USAGE } from './usage';
 import { watchCheck } from './watch/watch-check';
 import { writeDump } from './write-dump';
@@ -36,9 +35,7 @@ export async function run(argv: readonly string[], directory: string, streams: S
       const environment = await environmentOf(command, fromNativePath(directory), streams);
       if (command.kind === 'format') return runFormat(command, environment);
       if (command.kind === 'check' && command.watch) return watchCheck(command, environment);
-      return command.kind === 'check' && command.fix
-        ? runFix(command, environment)
-        : runCheck(command, environment);
+      return command.kind === 'check' ? runCheck(command, environment) : runDump(command, environment);
     }
   }
 }
@@ -55,20 +52,11 @@ async function environmentOf(
   return { directory, fileSystem, streams };
 }
 
-async function runFix(command: CheckCommand, environment: Environment): Promise<number> {
-  if (command.diff) return showFixes(command, environment);
-  const isWritten = await writeFixes(command, environment);
-  const status = await runCheck(command, environment);
-  return isWritten ? status : TROUBLE;
-}
-
-async function runCheck(
-  command: CheckCommand | DumpCommand,
+async function runDump(
+  { paths, override }: DumpCommand,
   { directory, fileSystem, streams }: Environment,
 ): Promise<number> {
-  const { paths, override } = command;
-  const report = await checkPaths(paths, directory, fileSystem, override);
-  if (command.kind === 'check') return tellReport(command, report, streams);
+  const report = await checkPaths(paths, directory, fileSystem, { override });
   for (const trouble of report.troubles) streams.trouble(`qapi: ${printable(trouble)}\n`);
   if (report.roots.length > 1) {
     streams.trouble(`qapi: ${printable(tooManyRoots(paths[0] ?? '', report))}\n`);

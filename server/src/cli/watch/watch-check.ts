@@ -1,11 +1,12 @@
 import { counted } from '../../text/counted';
 import { type FilePath, pathFrom } from '../../text/file-path';
 import { CheckMemory } from '../check-memory';
-import { checkPaths, type CheckReport } from '../check-paths';
+import type { CheckReport } from '../check-paths';
 import type { CheckCommand } from '../command-line';
 import type { Environment } from '../environment';
 import { NO_ERRORS, TROUBLE } from '../exit-status';
 import { printable, shownDiagnostics } from '../formats/lines';
+import { checkOnce } from '../run-check';
 import { tellReport } from '../tell-report';
 import { WatchedFiles } from './watched-files';
 
@@ -25,7 +26,7 @@ export async function watchCheck(command: CheckCommand, environment: Environment
   for (let changes: ReadonlySet<FilePath> | undefined = new Set(); changes !== undefined;) {
     memory.forget(changes);
     say(startLine(changes, directory));
-    const report = await checkPaths(command.paths, directory, files, command.override, memory);
+    const report = await checkOnce(command, { ...environment, fileSystem: files }, memory);
     status = tellReport(command, report, streams);
     if (!files.isWatching) return TROUBLE;
     say(endLine(report));
