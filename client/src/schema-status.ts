@@ -1,7 +1,7 @@
 import { Disposable, languages, window, workspace, type LanguageStatusItem, type Uri } from 'vscode';
 import { commandNames } from './command-names';
 import { schemasMethod, type SchemaSummary } from './schema-protocol';
-import { releaseWords, schemaWords } from './schema-words';
+import { releaseWords, schemaWords, withoutFolders } from './schema-words';
 import type { ServerSession } from './server-session';
 import { qemuVersionSetting } from './settings';
 
@@ -81,7 +81,8 @@ class SchemaStatus {
   }
 
   private show(schemas: readonly SchemaSummary[] | undefined): void {
-    Object.assign(this.release, releaseWords(schemas));
+    const { text, detail } = releaseWords(schemas);
+    Object.assign(this.release, { text, detail: withoutFolders(detail, folderPaths()) });
     Object.assign(this.schema, schemaWords(schemas));
   }
 }
@@ -91,4 +92,10 @@ function createItem(id: string, name: string, command: LanguageStatusItem['comma
   item.name = name;
   item.command = command;
   return item;
+}
+
+/** As the server writes them. */
+function folderPaths(): string[] {
+  const { workspaceFolders = [] } = workspace;
+  return workspaceFolders.map(({ uri }) => uri.path.replace(/^\/(?=[a-z]:)/i, ''));
 }

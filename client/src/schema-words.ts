@@ -6,6 +6,12 @@ export interface StatusWords {
   readonly detail: string;
 }
 
+/** Words without what all paths in a folder begin with; there is little room for them. */
+export function withoutFolders(words: string, folders: readonly string[]): string {
+  const longestFirst = [...folders].sort((a, b) => b.length - a.length);
+  return longestFirst.reduce((rest, folder) => rest.replaceAll(`${folder}/`, ''), words);
+}
+
 /** By the rules of which release a document is read, and why. Nothing is known as long as nobody answered. */
 export function releaseWords(schemas: readonly SchemaSummary[] | undefined): StatusWords {
   if (schemas === undefined) return { text: 'QEMU: release not known yet', detail: '' };

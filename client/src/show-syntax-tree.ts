@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { ViewColumn, window } from 'vscode';
 import type { ServerSession } from './server-session';
 import { showVirtualDocument } from './virtual-documents';
 
@@ -8,5 +8,6 @@ export async function showSyntaxTree(session: ServerSession): Promise<void> {
   if (document?.languageId !== 'qapi') return;
   await session.start();
   const name = document.uri.path.split('/').at(-1) ?? '';
-  await showVirtualDocument('syntax-tree', `${name}.tree.txt`, { uri: document.uri.toString() });
+  const query = { uri: document.uri.toString() };
+  await showVirtualDocument({ kind: 'syntax-tree', title: `${name}.tree.txt`, query }, ViewColumn.Beside);
 }

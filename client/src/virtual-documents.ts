@@ -1,4 +1,4 @@
-import { Uri, ViewColumn, window, workspace } from 'vscode';
+import { Uri, window, workspace, type ViewColumn } from 'vscode';
 import type { BaseLanguageClient, TextDocumentContentRequest } from 'vscode-languageclient';
 
 /** The scheme of documents that the server writes, and that nobody edits. */
@@ -16,11 +16,21 @@ export interface VirtualQuery {
   readonly offset?: number;
 }
 
-/** Opens a document of a kind that the server knows, beside the active editor. The title with its ending names the tab. */
-export async function showVirtualDocument(kind: string, title: string, query: VirtualQuery): Promise<void> {
+/** A document to be opened: of a kind that the server knows, with a title whose ending tells the language. */
+export interface VirtualDocument {
+  readonly kind: string;
+  readonly title: string;
+  readonly query: VirtualQuery;
+}
+
+/** Opens a document that the server writes, in the active column or in the one beside it. */
+export async function showVirtualDocument(
+  { kind, title, query }: VirtualDocument,
+  viewColumn: ViewColumn.Active | ViewColumn.Beside,
+): Promise<void> {
   const uri = Uri.from({ scheme: virtualScheme, path: `/${kind}/${title}`, query: JSON.stringify(query) });
   const document = await workspace.openTextDocument(uri);
-  await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: true });
+  await window.showTextDocument(document, { viewColumn, preview: true });
 }
 
 /** Has the documents that are open written anew, as when another server is there. */

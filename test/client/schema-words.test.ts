@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { releaseWords, schemaWords } from '../../client/src/schema-words';
+import { releaseWords, schemaWords, withoutFolders } from '../../client/src/schema-words';
 
 const schema = {
   name: 'qapi/qapi-schema.json',
@@ -17,6 +17,11 @@ describe('what the status says of a document', () => {
       text: 'QEMU 7.2',
       detail: 'VERSION says 7.2.4; in other schemas 8.0',
     });
+  });
+
+  it('leaves out the folders that paths begin with', () => {
+    const words = '/w/qemu/VERSION says 7.2.4, and /w/VERSION is empty';
+    assert.equal(withoutFolders(words, ['/w', '/w/qemu']), 'VERSION says 7.2.4, and VERSION is empty');
   });
 
   it('is its schemas, and how many problems they have', () => {

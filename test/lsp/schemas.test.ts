@@ -5,6 +5,19 @@ import { type TemporaryDirectory, temporaryDirectory } from '../harness/temporar
 
 const wrong = "{ 'struct': 'Wrong', 'data': { 'a': 'Nope' } }\n";
 
+/** With an example that does not fit; such are told of open files, until all is checked. */
+const example = `##
+# @eject:
+#
+# @slot: where
+#
+# .. qmp-example::
+#
+#     -> { "execute": "eject", "arguments": { "slot": 1 } }
+##
+{ 'command': 'eject', 'data': { 'slot': 'str' } }
+`;
+
 describe('what a language server tells of whole schemas', () => {
   let directory: TemporaryDirectory;
   let client: LanguageClient;
@@ -69,6 +82,18 @@ describe('what a language server tells of whole schemas', () => {
       directory.uri('a.qapi'),
       directory.uri('stray.qapi'),
     ]);
+  });
+
+  it('is what a check of all of them finds in examples, also of files that nobody opened', async () => {
+    directory.write({ 'a.qapi': example, 'stray.qapi': '' });
+    const { problems } = await client.connection.sendRequest<{ problems: Record<string, number> }>(
+      'qapi/checkWorkspace',
+    );
+    assert.deepEqual([problems['error'], problems['warning']], [0, 1]);
+    await client.upToDate();
+    const codes = (client.problems[directory.uri('a.qapi')] ?? []).map(({ code }) => String(code));
+    assert.equal(codes.length, 1);
+    assert.match(codes.join(), /^qmp-example\//);
   });
 
   it("is the page of QEMU's manual for what stands in a place", async () => {

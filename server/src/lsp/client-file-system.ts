@@ -6,7 +6,7 @@ import {
   MAX_FILE_SIZE,
   type ReadResult,
 } from '../workspace/file-system';
-import { type Connection, ErrorCodes, RequestType } from './protocol';
+import { type Connection, RequestType } from './protocol';
 import { uriOfPath } from './uri';
 
 interface FileRequest {
@@ -27,9 +27,6 @@ const ListDirectoryRequest = new RequestType<FileRequest, readonly DirectoryEntr
  * machine. What the editor shows as one tree has no links that lead out of it, so the boundary is a matter of names.
  */
 export class ClientFileSystem implements FileSystem {
-  /** Until the editor says that it does not know what it is asked for. */
-  private isOffered = true;
-
   constructor(private readonly connection: Connection) {}
 
   async read(path: FilePath, boundary: FilePath): Promise<ReadResult> {
@@ -46,27 +43,21 @@ export class ClientFileSystem implements FileSystem {
     return answer === undefined || 'trouble' in answer ? undefined : answer.text.slice(0, length);
   }
 
-  async list(directory: FilePath): Promise<readonly DirectoryEntry[]> {
-    return this.ask([], () =>
-      this.connection.sendRequest(ListDirectoryRequest, { uri: uriOfPath(directory) }),
-    );
+  list(directory: FilePath): Promise<readonly DirectoryEntry[]> {
+    return orElse([], this.connection.sendRequest(ListDirectoryRequest, { uri: uriOfPath(directory) }));
   }
 
   private contentOf(path: FilePath): Promise<Answer> {
     const none = { trouble: 'No such file or directory' };
-    return this.ask<Answer>(none, () =>
-      this.connection.sendRequest(ReadFileRequest, { uri: uriOfPath(path) }),
-    );
+    return orElse(none, this.connection.sendRequest(ReadFileRequest, { uri: uriOfPath(path) }));
   }
+}
 
-  private async ask<T>(none: T, request: () => Promise<T>): Promise<T> {
-    if (!this.isOffered) return none;
-    try {
-      return await request();
-    } catch (error) {
-      const { code }: { code?: unknown } = typeof error === 'object' && error !== null ? error : {};
-      this.isOffered = code !== ErrorCodes.MethodNotFound;
-      return none;
-    }
+/** Editors that do not know the requests have no such files; others do not know them yet while they start. */
+async function orElse<T>(none: T, answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch {
+    return none;
   }
 }

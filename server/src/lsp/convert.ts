@@ -24,10 +24,17 @@ export function toRange({ lines }: SourceFile, { start, end }: TextRange): Range
   return { start: lines.position(start), end: lines.position(end) };
 }
 
-/** What a client is told of a file: of one that is open also what is to be said of the examples in it. */
-export function diagnosticsToShow(path: FilePath, snapshot: Snapshot): readonly FileDiagnostic[] {
+/**
+ * What a client is told of a file: of one that is open also what is to be said of the examples in it, and of all once
+ * somebody had everything checked.
+ */
+export function diagnosticsToShow(
+  path: FilePath,
+  snapshot: Snapshot,
+  { checksEverything }: { readonly checksEverything: boolean },
+): readonly FileDiagnostic[] {
   const isOpen = snapshot.file(path)?.details.version !== undefined;
-  return isOpen ? snapshot.diagnosticsWithExamples(path) : snapshot.diagnostics(path);
+  return isOpen || checksEverything ? snapshot.diagnosticsWithExamples(path) : snapshot.diagnostics(path);
 }
 
 /** Diagnostics of a file in the protocol's form. */

@@ -67,7 +67,7 @@ export class DiagnosticsProvider {
     snapshot: Snapshot,
   ): DocumentDiagnosticReport {
     const known = this.results.get(path);
-    const diagnostics = diagnosticsToShow(path, snapshot);
+    const diagnostics = diagnosticsToShow(path, snapshot, this.session.workspace);
     if (known !== undefined && known.id === previousId && known.diagnostics === diagnostics)
       return { kind: 'unchanged', resultId: known.id };
     const file = snapshot.file(path);

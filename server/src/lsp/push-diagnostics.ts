@@ -48,7 +48,7 @@ export class DiagnosticsPublisher {
     await this.session.settle();
     const { snapshot } = workspace;
     const paths = new Set([
-      ...snapshot.pathsWithDiagnostics(),
+      ...(workspace.checksEverything ? snapshot.paths() : snapshot.pathsWithDiagnostics()),
       ...workspace.openPaths(),
       ...this.published.keys(),
     ]);
@@ -66,7 +66,7 @@ export class DiagnosticsPublisher {
     // Whoever opens a document is told its state, clean or not; of other files only what changed is worth a word.
     const isNew = isOpen && !this.open.has(path);
     const last = this.published.get(path);
-    const diagnostics = diagnosticsToShow(path, snapshot);
+    const diagnostics = diagnosticsToShow(path, snapshot, this.session.workspace);
     if (isNew || diagnostics !== last?.diagnostics) {
       const items = toLspDiagnostics(diagnostics, file, snapshot, this.session.names);
       const content = JSON.stringify(items);

@@ -37,7 +37,6 @@ export class Workspace {
   private folders: readonly FilePath[] = [];
   /** The projects that are checked as a whole, because a workspace folder holds them. */
   private folderProjects = new Set<FilePath>();
-  /** Whether files are checked, too, that no root leads to and nobody opened. */
   private isThorough = false;
   private isDiscoveryStale = false;
   /** Whether all that the schemas need was read; edits that change no include leave it so. */
@@ -128,6 +127,11 @@ export class Workspace {
     this.store.closeDocument(path);
     this.places.delete(path);
     this.reset();
+  }
+
+  /** Whether files are checked, too, that no root leads to and nobody opened. */
+  get checksEverything(): boolean {
+    return this.isThorough;
   }
 
   /** Has all that was found looked for and read again, and from now on checked, whether a root leads to it or not. */

@@ -16,9 +16,9 @@ export function countProblems(root: RootAnalysis, path?: FilePath): ProblemCount
   return count(paths.map((each) => diagnosticsIn(root, each)));
 }
 
-/** The problems in all files, each told once, however many schemas share it. */
+/** The problems in all files and in the examples in them, each told once, however many schemas share it. */
 export function countAllProblems(snapshot: Snapshot): ProblemCounts {
-  return count(Array.from(snapshot.pathsWithDiagnostics(), (path) => snapshot.diagnostics(path)));
+  return count(Array.from(snapshot.paths(), (path) => snapshot.diagnosticsWithExamples(path)));
 }
 
 function count(lists: readonly (readonly Diagnostic[])[]): ProblemCounts {
