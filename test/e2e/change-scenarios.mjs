@@ -20,12 +20,12 @@ export const changeScenarios = [
       await workbench.waitForLanguageStatus('VERSION says 10.2.2');
       await withSettings(folder, { 'qapi.qemuVersion': '5.2' }, async () => {
         await workbench.waitForLanguageStatus('QEMU 5.2');
-        await workbench.waitForProblem(/\[Ln/);
+        await workbench.problems.waitFor(/\[Ln/);
         await picture('of an old release');
       });
       await workbench.waitForLanguageStatus('VERSION says 10.2.2');
       await workbench.waitForNoSquiggle();
-      await workbench.waitForNoProblems();
+      await workbench.problems.waitForNone();
     },
   },
   {
@@ -41,17 +41,17 @@ export const changeScenarios = [
       await workbench.waitForSquiggle('error');
       await withSettings(folder, { 'qapi.rules': { 'flag-true': 'warning' } }, async () => {
         await workbench.waitForSquiggle('warning');
-        await workbench.waitForProblem(/flag-true/);
+        await workbench.problems.waitFor(/flag-true/);
         await picture('a warning');
       });
       await workbench.waitForSquiggle('error');
       await withSettings(folder, { 'qapi.rules': { 'flag-*': 'off' } }, async () => {
-        await workbench.waitForNoProblems();
+        await workbench.problems.waitForNone();
         await workbench.waitForNoSquiggle();
       });
       await workbench.waitForSquiggle('error');
       await workbench.undoAll();
-      await workbench.waitForNoProblems();
+      await workbench.problems.waitForNone();
     },
   },
   {
@@ -83,12 +83,12 @@ export const changeScenarios = [
       await goTo(workbench, find(folder, root, 'audio.json'));
       const [from, to] = ['audio.json', 'sound.json'].map((name) => join(folder, 'qapi', name));
       renameSync(from, to);
-      const problem = await workbench.waitForProblem(/audio\.json/);
+      const problem = await workbench.problems.waitFor(/audio\.json/);
       console.log(`    Problems: ${problem}`);
       await workbench.waitForSquiggle('error');
       await picture('renamed');
       renameSync(to, from);
-      await workbench.waitForNoProblems();
+      await workbench.problems.waitForNone();
       await workbench.waitForNoSquiggle();
     },
   },

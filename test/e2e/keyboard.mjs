@@ -40,7 +40,8 @@ export class Keyboard {
       await row.waitFor({ timeout: pause });
     });
     await this.press('Enter');
-    await this.quickInput().waitFor({ state: 'hidden' });
+    // A command may go on to ask in the same place.
+    await row.waitFor({ state: 'hidden' });
   }
 
   quickInput() {

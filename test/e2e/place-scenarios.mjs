@@ -20,14 +20,14 @@ export const placeScenarios = [
       await workbench.openFile(pathIn('10.2.2'));
       await workbench.waitForLanguageStatus('10.2.2/VERSION says 10.2.2');
       await leaveOutDescription(workbench, folder, join('10.2.2', jobs));
-      const problem = await workbench.waitForProblem(/member 'id' lacks documentation/);
+      const problem = await workbench.problems.waitFor(/member 'id' lacks documentation/);
       console.log(`    Problems: ${problem}`);
       await picture('both broken');
-      const rows = await workbench.problems();
+      const rows = await workbench.problems.list();
       assert.equal(rows.filter((row) => /job\.json/.test(row)).length, 1, rows.join('\n'));
       assert.match(rows[0], /10\.2\.2/);
       await workbench.undoAll();
-      await workbench.waitForNoProblems();
+      await workbench.problems.waitForNone();
       await workbench.openFile(pathIn('7.2.0'));
       await workbench.undoAll();
     },
@@ -68,7 +68,7 @@ export const placeScenarios = [
       const place = find(folder, file, "'colour': 'Colour'", "'colour': '".length);
       await replace(workbench, place, 'Colour', 'Color');
       await workbench.waitForSquiggle('error');
-      await workbench.waitForProblem(/Color/);
+      await workbench.problems.waitFor(/Color/);
       await picture('marked');
       await workbench.undoAll();
       await workbench.waitForNoSquiggle();

@@ -20,13 +20,13 @@ export async function breakAndMend({ workbench, folder, picture }, path, whileBr
   await workbench.openFile(path);
   await replace(workbench, find(folder, path, "'allow-oob': true", "'allow-oob': ".length), 'true', "'yes'");
   await workbench.waitForSquiggle('error');
-  const problem = await workbench.waitForProblem(/allow-oob/);
+  const problem = await workbench.problems.waitFor(/allow-oob/);
   console.log(`    Problems: ${problem}`);
   await whileBroken();
   await picture('marked');
   await workbench.undoAll();
   await workbench.waitForNoSquiggle();
-  await workbench.waitForNoProblems();
+  await workbench.problems.waitForNone();
 }
 
 /** Does something while the folder has these settings. */

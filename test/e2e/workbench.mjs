@@ -1,6 +1,8 @@
 // What a person does in VS Code's window, and sees. Every wait is for something to appear; none is for time.
 
 import { Keyboard, tryAgain } from './keyboard.mjs';
+import { ProblemsView } from './problems-view.mjs';
+import { rowsWith } from './rows.mjs';
 
 const patience = 60_000;
 
@@ -10,6 +12,7 @@ export class Workbench {
 
   constructor(page) {
     this.#page = page;
+    this.problems = new ProblemsView(page);
     this.#keyboard = new Keyboard(page);
     page.setDefaultTimeout(patience);
   }
@@ -137,7 +140,7 @@ export class Workbench {
 
   /** Waits until the view of references (or of a hierarchy) has a row with the text; returns its rows. */
   waitForReferences(text) {
-    return this.#rowsWith('[id="workbench.view.extension.references-view"] .monaco-list-row', text);
+    return rowsWith(this.#page, '[id="workbench.view.extension.references-view"] .monaco-list-row', text);
   }
 
   /** Gives the outline all the room beside the editor, and waits until it has a row with the text; returns its rows. */
@@ -145,7 +148,7 @@ export class Workbench {
     const files = this.#page.locator('.pane', { has: this.#page.locator('.explorer-folders-view') });
     const header = files.locator('.pane-header').first();
     if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
-    return this.#rowsWith('.outline-pane .monaco-list-row', text);
+    return rowsWith(this.#page, '.outline-pane .monaco-list-row', text);
   }
 
   /** Shows the files beside the editor again. */
@@ -162,11 +165,14 @@ export class Workbench {
     return (await row.innerText()).trim();
   }
 
-  /** Shows which extensions run, and returns what is said of one. */
+  /** Shows which extensions run, and returns what is said of one. Those that took longest to be activated come first. */
   async runningExtension(name) {
     await this.runCommand('Developer: Show Running Extensions');
-    const rows = '.runtime-extensions-editor .monaco-list-row';
-    return (await this.#rowsWith(rows, name)).find((row) => row.startsWith(name));
+    const rows = this.#page.locator('.runtime-extensions-editor .monaco-list-row');
+    await rows.first().click();
+    const row = rows.filter({ hasText: name }).first();
+    for (let page = 0; page < 5 && (await row.count()) === 0; page++) await this.press('PageDown');
+    return (await row.innerText()).replace(/\s+/g, ' ').trim();
   }
 
   /** Waits for an element with the text. */
@@ -181,7 +187,7 @@ export class Workbench {
 
   /** Waits until the list of suggestions holds one that has the text; returns the list as far as it is shown. */
   waitForSuggestion(text) {
-    return this.#rowsWith('.suggest-widget:visible .monaco-list-row', text);
+    return rowsWith(this.#page, '.suggest-widget:visible .monaco-list-row', text);
   }
 
   /** Opens the list of what can be done at the cursor, until it holds something that has the text. */
@@ -234,27 +240,6 @@ export class Workbench {
     await any.waitFor({ state: 'detached' });
   }
 
-  /** Shows the Problems view and waits for an entry that matches; returns the entry's text. */
-  async waitForProblem(pattern) {
-    await this.#showProblems();
-    const entry = this.#page
-      .locator('.markers-panel-container .monaco-list-row', { hasText: pattern })
-      .first();
-    await entry.waitFor();
-    return (await entry.innerText()).replace(/\s+/g, ' ').trim();
-  }
-
-  /** What the Problems view lists, as far as it is shown. */
-  problems() {
-    return this.#textsOf(this.#page.locator('.markers-panel-container .monaco-list-row'));
-  }
-
-  /** Shows the Problems view and waits until it says that there are none. */
-  async waitForNoProblems() {
-    await this.#showProblems();
-    await this.#page.locator('.markers-panel', { hasText: 'No problems' }).waitFor();
-  }
-
   async screenshot(file) {
     // Where it points at nothing that would explain itself.
     await this.#page.mouse.move(250, 15);
@@ -263,22 +248,6 @@ export class Workbench {
 
   #activeTabOf(path) {
     return this.#page.locator(`.tab.active:has(.tab-label[aria-label$="${path}"])`);
-  }
-
-  async #rowsWith(selector, text) {
-    const rows = this.#page.locator(selector);
-    await rows.filter({ hasText: text }).first().waitFor();
-    return this.#textsOf(rows);
-  }
-
-  async #textsOf(rows) {
-    return (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
-  }
-
-  async #showProblems() {
-    if (await this.#page.locator('.markers-panel').isVisible()) return;
-    await this.#page.keyboard.press('Control+Shift+M');
-    await this.#page.locator('.markers-panel').waitFor();
   }
 
   async #focusEditor() {
