@@ -47,7 +47,7 @@ export async function offersFor(text: string, code: DiagnosticCode, release?: Ve
 
 function fixesFor({ snapshot }: Explored, code: DiagnosticCode): QuickFix[] {
   for (const path of snapshot.paths()) {
-    const diagnostic = snapshot.diagnostics(path).find((one) => one.code === code);
+    const diagnostic = snapshot.diagnosticsWithExamples(path).find((one) => one.code === code);
     if (diagnostic !== undefined)
       return quickFixes(snapshot, path, diagnostic.range).filter((fix) => fix.diagnostic === diagnostic);
   }
@@ -70,6 +70,7 @@ function applyFix({ fixture, snapshot }: Explored, { edits }: QuickFix): string 
 function countsOf(snapshot: Snapshot): Map<DiagnosticCode, number> {
   const counts = new Map<DiagnosticCode, number>();
   for (const path of snapshot.paths())
-    for (const { code } of snapshot.diagnostics(path)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const { code } of snapshot.diagnosticsWithExamples(path))
+      counts.set(code, (counts.get(code) ?? 0) + 1);
   return counts;
 }

@@ -2,6 +2,7 @@ import type { Release } from '../releases/release';
 import { compareVersions } from '../releases/rule-span';
 import type { CatalogueRow } from './messages/catalogue-row';
 import { EARLY_MESSAGES } from './messages/early-messages';
+import { EXAMPLE_MESSAGES } from './messages/example-messages';
 import { DOCUMENTATION_MESSAGES } from './messages/documentation-messages';
 import { OWN_MESSAGES } from './messages/own-messages';
 import { PARSE_MESSAGES } from './messages/parse-messages';
@@ -18,12 +19,16 @@ export const CATALOGUE = {
   ...STRUCTURE_MESSAGES,
   ...SEMANTIC_MESSAGES,
   ...OWN_MESSAGES,
+  ...EXAMPLE_MESSAGES,
 };
 
 export type DiagnosticCode = keyof typeof CATALOGUE;
 
 /** What the checks of early releases report. */
 export type EarlyCode = keyof typeof EARLY_MESSAGES & DiagnosticCode;
+
+/** What is said of examples alone. */
+export type ExampleCode = keyof typeof EXAMPLE_MESSAGES;
 
 type Placeholders<Text extends string> = Text extends `${string}<${infer Name}>${infer Rest}`
   ? Name | Placeholders<Rest>

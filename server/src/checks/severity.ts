@@ -29,8 +29,16 @@ export function severityOf({ code, arguments: values }: Finding, schema: Schema)
   }
   if (code !== 'unknown-type') return 'error';
   if (isDamaged(values['name'] ?? '', schema)) return undefined;
-  const mayBeHidden = schema.damaged.some(mayHideAnything);
-  return mayBeHidden || lacksFiles(schema) ? 'hint' : 'error';
+  return mayHideMore(schema) ? 'hint' : 'error';
+}
+
+/** Whether there may be a definition of that name after all, in text or files that could not be read. */
+export function mayBeHidden(name: string, schema: Schema): boolean {
+  return isDamaged(name, schema) || mayHideMore(schema);
+}
+
+function mayHideMore(schema: Schema): boolean {
+  return schema.damaged.some(mayHideAnything) || lacksFiles(schema);
 }
 
 /** Whether a file that an include asks for, or was meant to ask for, could not be read. */

@@ -7,7 +7,7 @@ import type { FilePath } from '../text/file-path';
 import { problemsOfFile } from '../workspace/file-diagnostics';
 import type { FileStore } from '../workspace/file-store';
 import type { FileSystem, ReadFailure } from '../workspace/file-system';
-import { diagnosticsIn, type RootAnalysis } from '../workspace/root-analysis';
+import { diagnosticsIn, exampleDiagnosticsIn, type RootAnalysis } from '../workspace/root-analysis';
 import type { SchemaReader } from '../workspace/schema-reader';
 import { findRoots, loadRoot, type RootRequest } from './find-roots';
 import { configurationTroubles, schemaReaderFor } from './schema-reader-for';
@@ -41,12 +41,19 @@ export interface CheckedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface CheckOptions {
+  /** By the rules of which release, if not by those of each root's own. */
+  readonly override?: ReleaseChoice | undefined;
+  /** Whether the examples in documentation are checked, too. */
+  readonly withExamples?: boolean;
+}
+
 /** Checks the schemas that the paths, written from `directory`, stand for; by the rules of their releases, or of one. */
 export async function checkPaths(
   paths: readonly string[],
   directory: FilePath,
   fileSystem: FileSystem,
-  override?: ReleaseChoice,
+  { override, withExamples = false }: CheckOptions = {},
 ): Promise<CheckReport> {
   const reader = schemaReaderFor(fileSystem, override);
   const troubles: string[] = [];
@@ -64,7 +71,7 @@ export async function checkPaths(
     ),
   );
   const analysed: RootAnalysis[] = [];
-  const roots = requests.map((request) => checkRoot(request, reader, analysed, troubles));
+  const roots = requests.map((request) => checkRoot(request, reader, analysed, { troubles, withExamples }));
   const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
   const hasErrors = roots.some(({ files }) => files.some(({ diagnostics }) => diagnostics.some(isError)));
   return { roots, troubles, hasErrors };
@@ -74,7 +81,7 @@ function checkRoot(
   { spelling, path, place }: RootRequest,
   reader: SchemaReader,
   analysed: RootAnalysis[],
-  troubles: string[],
+  { troubles, withExamples }: { readonly troubles: string[]; readonly withExamples: boolean },
 ): CheckedRoot {
   const root = reader.analyse(path, spelling, place, { others: analysed });
   if (root === undefined) {
@@ -92,7 +99,7 @@ function checkRoot(
     choice,
     reference: () => referenceReport(analysis),
     schema: analysis.schema,
-    files: checkedFiles(root, reader.store),
+    files: checkedFiles(root, reader.store, withExamples),
   };
 }
 
@@ -100,13 +107,14 @@ function explainFailure({ kind, reason }: ReadFailure): string {
   return kind === 'out-of-bounds' ? `It lies outside of '${reason}', beyond which nothing is read` : reason;
 }
 
-function checkedFiles(root: RootAnalysis, store: FileStore): CheckedFile[] {
+function checkedFiles(root: RootAnalysis, store: FileStore, withExamples: boolean): CheckedFile[] {
   const { schema } = root.analysis;
   return schema.files.all.map((schemaFile) => {
     const { path, spelling } = schemaFile;
     const file = store.get(path);
     const problems = file === undefined || 'kind' in file ? [] : problemsOfFile(file);
-    const list = [...problems, ...diagnosticsIn(root, path)].sort(byPlace);
+    const ofExamples = withExamples ? exampleDiagnosticsIn(root, path) : [];
+    const list = [...problems, ...diagnosticsIn(root, path), ...ofExamples].sort(byPlace);
     return { path, spelling, text: schema.moduleOf(schemaFile).tree.text, diagnostics: list };
   });
 }

@@ -20,7 +20,7 @@ export async function runRoot(
   { paths, override, request }: RootCommand,
   { directory, fileSystem, streams }: Environment,
 ): Promise<number> {
-  const report = await checkPaths(paths, directory, fileSystem, override);
+  const report = await checkPaths(paths, directory, fileSystem, { override });
   const { roots, troubles, hasErrors } = report;
   const [root] = roots;
   for (const trouble of troubles) streams.trouble(`qapi: ${printable(trouble)}\n`);

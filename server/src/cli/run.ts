@@ -65,7 +65,9 @@ async function runCheck(
   { directory, fileSystem, streams }: Environment,
 ): Promise<number> {
   const { paths, override } = command;
-  const report = await checkPaths(paths, directory, fileSystem, override);
+  // QEMU's front end does not look into examples.
+  const withExamples = command.format !== 'reference';
+  const report = await checkPaths(paths, directory, fileSystem, { override, withExamples });
   for (const trouble of report.troubles) streams.trouble(`qapi: ${printable(trouble)}\n`);
   streams.out(FORMATS[command.format](report, streams.terminal));
   if (report.troubles.length > 0) return TROUBLE;

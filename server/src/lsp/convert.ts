@@ -5,7 +5,7 @@ import {
   type Range,
 } from './protocol';
 import type { Severity } from '../checks/diagnostic';
-import { nameOf } from '../text/file-path';
+import { type FilePath, nameOf } from '../text/file-path';
 import type { TextRange } from '../text/text-range';
 import type { FileDiagnostic } from '../workspace/file-diagnostics';
 import type { Snapshot } from '../workspace/snapshot';
@@ -24,13 +24,20 @@ export function toRange({ lines }: SourceFile, { start, end }: TextRange): Range
   return { start: lines.position(start), end: lines.position(end) };
 }
 
-/** The diagnostics of a file in the protocol's form. */
+/** What a client is told of a file: of one that is open also what is to be said of the examples in it. */
+export function diagnosticsToShow(path: FilePath, snapshot: Snapshot): readonly FileDiagnostic[] {
+  const isOpen = snapshot.file(path)?.details.version !== undefined;
+  return isOpen ? snapshot.diagnosticsWithExamples(path) : snapshot.diagnostics(path);
+}
+
+/** Diagnostics of a file in the protocol's form. */
 export function toLspDiagnostics(
+  diagnostics: readonly FileDiagnostic[],
   file: SourceFile,
   snapshot: Snapshot,
   names: DocumentNames,
 ): LspDiagnostic[] {
-  return snapshot.diagnostics(file.path).map((diagnostic) => {
+  return diagnostics.map((diagnostic) => {
     const related = relatedInformation(diagnostic, snapshot, names);
     return {
       range: toRange(file, diagnostic.range),

@@ -10,7 +10,7 @@ import {
 import type { FilePath } from '../text/file-path';
 import type { FileDiagnostic } from '../workspace/file-diagnostics';
 import type { Snapshot } from '../workspace/snapshot';
-import { toLspDiagnostics } from './convert';
+import { diagnosticsToShow, toLspDiagnostics } from './convert';
 import type { Session } from './session';
 import { pathOfUri } from './uri';
 
@@ -67,11 +67,11 @@ export class DiagnosticsProvider {
     snapshot: Snapshot,
   ): DocumentDiagnosticReport {
     const known = this.results.get(path);
-    const diagnostics = snapshot.diagnostics(path);
+    const diagnostics = diagnosticsToShow(path, snapshot);
     if (known !== undefined && known.id === previousId && known.diagnostics === diagnostics)
       return { kind: 'unchanged', resultId: known.id };
     const file = snapshot.file(path);
-    const items = file ? toLspDiagnostics(file, snapshot, this.session.names) : [];
+    const items = file ? toLspDiagnostics(diagnostics, file, snapshot, this.session.names) : [];
     const resultId = this.identify(path, diagnostics, items);
     return resultId === previousId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
   }

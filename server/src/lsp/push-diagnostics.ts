@@ -3,7 +3,7 @@ import type { FilePath } from '../text/file-path';
 import type { FileDiagnostic } from '../workspace/file-diagnostics';
 import type { Snapshot } from '../workspace/snapshot';
 import type { SourceFile } from '../workspace/source-file';
-import { toLspDiagnostics } from './convert';
+import { diagnosticsToShow, toLspDiagnostics } from './convert';
 import { later } from './later';
 import type { Session } from './session';
 
@@ -66,9 +66,9 @@ export class DiagnosticsPublisher {
     // Whoever opens a document is told its state, clean or not; of other files only what changed is worth a word.
     const isNew = isOpen && !this.open.has(path);
     const last = this.published.get(path);
-    const diagnostics = snapshot.diagnostics(path);
+    const diagnostics = diagnosticsToShow(path, snapshot);
     if (isNew || diagnostics !== last?.diagnostics) {
-      const items = toLspDiagnostics(file, snapshot, this.session.names);
+      const items = toLspDiagnostics(diagnostics, file, snapshot, this.session.names);
       const content = JSON.stringify(items);
       if (isNew || content !== (last?.content ?? CLEAN)) this.send(path, items, file.details.version);
       this.published.set(path, { diagnostics, content });

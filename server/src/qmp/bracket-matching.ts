@@ -95,11 +95,14 @@ export class BracketMatching {
   private lacksBracketBeforeComma({ kind }: OpenNode): boolean {
     const { tokens, open } = this;
     const outer = open.at(-2);
-    if (outer === undefined || tokens.unmatchedClosers(1) >= open.length) return false;
+    if (outer === undefined) return false;
     const { next, afterNext } = tokens;
     const isMember = next.kind === 'string' && afterNext.kind === ':';
-    if (kind === 'array') return isMember && outer.kind === 'object';
-    return (next.kind === '{' || next.kind === '[') && outer.kind === 'array';
+    const isForOuter =
+      kind === 'array'
+        ? isMember && outer.kind === 'object'
+        : (next.kind === '{' || next.kind === '[') && outer.kind === 'array';
+    return isForOuter && tokens.unmatchedClosers(1) < open.length;
   }
 
   /** Whether the innermost node ends at the current token. */

@@ -40,7 +40,8 @@ class ContentsCollector implements ObjectContents {
     }
     const { members, isIncomplete } = flattenMembers(type, this.namespace);
     this.isOpen ||= isIncomplete;
-    for (const { member, owner } of members) this.addMember(member.name, { kind: 'member', member, owner });
+    for (const { member, owner } of members)
+      this.addMember(member.name, { kind: 'member', member, owner, isCertain: !isIncomplete });
     if (type.kind !== 'union') return;
     if (type.isSimple) this.addSimple(type);
     else this.addBranches(type);
@@ -84,7 +85,8 @@ class ContentsCollector implements ObjectContents {
         found.set(name, !found.has(name) || isSame(found.get(name), declared) ? declared : undefined);
       }
     }
-    for (const [name, declared] of found) if (declared !== undefined) this.addMember(name, declared);
+    for (const [name, declared] of found)
+      if (declared?.kind === 'member') this.addMember(name, { ...declared, isCertain: false });
   }
 
   /** Whether the discriminator has the value, so that a branch that is not there is empty. */

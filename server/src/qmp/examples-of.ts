@@ -5,8 +5,8 @@ import type { DocumentationEntry } from '../syntax/syntax-tree';
 import { parseTranscript } from './parse-transcript';
 import type { Transcript } from './transcript';
 
-/** Without any of these there is no example. */
-const SIGN_OF_EXAMPLE = /->|<-|qmp|example/i;
+/** Without any of these no block holds messages: a mark of direction, a directive, lines behind bars. */
+const SIGN_OF_EXAMPLE = /(?:->|<-)\s|qmp-example|::[ \t]*[Qq][Mm][Pp]|# *\|/;
 
 const NONE: readonly Transcript[] = [];
 
@@ -16,12 +16,13 @@ export function examplesOf(
   text: string,
   release: Release,
 ): readonly Transcript[] {
-  if (!SIGN_OF_EXAMPLE.test(text)) return NONE;
+  const found = sections.filter(({ kind, label, start, end }) => {
+    if (kind === 'obsolete' && label?.name.startsWith('Example') === true) return true;
+    return SIGN_OF_EXAMPLE.test(text.slice(start, end));
+  });
+  if (found.length === 0) return NONE;
   const finder = new ExampleFinder();
-  for (const section of sections) {
-    if (SIGN_OF_EXAMPLE.test(text.slice(section.start, section.end)))
-      finder.addBlocks(blocksOfSection(section, text, 0, release));
-  }
+  for (const section of found) finder.addBlocks(blocksOfSection(section, text, 0, release));
   return finder.examples.flatMap(transcriptsOf);
 }
 

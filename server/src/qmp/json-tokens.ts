@@ -19,7 +19,8 @@ export interface JsonToken extends TextRange {
 }
 
 const SPACE = /\s*/y;
-const PUNCTUATION = /[{}[\]:,]/y;
+const VISIBLE = /[!-~]/;
+const PUNCTUATION = '{}[]:,';
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w+-]|\.(?!\.\.))/y;
 const COMMENT = /#.*|\/\/.*|\/\*.*?(?:\*\/|$)/y;
 /** Dots, perhaps with a text behind them, perhaps with dots behind that. */
@@ -48,7 +49,8 @@ class LineReader {
     this.column = from;
     const { text } = this.line;
     for (;;) {
-      this.match(SPACE);
+      // Most tokens follow each other directly, or behind a plain space.
+      if (!VISIBLE.test(text[this.column] ?? '')) this.match(SPACE);
       if (this.column >= text.length) return;
       this.readToken(text[this.column] ?? '');
     }
@@ -57,8 +59,10 @@ class LineReader {
   private readToken(first: string): void {
     if (first === '"' || (first === "'" && this.line.text.includes("'", this.column + 1)))
       return this.takeString();
-    const punctuation = this.match(PUNCTUATION);
-    if (punctuation !== undefined) return this.add(punctuation as Punctuation, punctuation);
+    if (PUNCTUATION.includes(first)) {
+      this.column++;
+      return this.add(first as Punctuation, first);
+    }
     const number = this.match(NUMBER);
     if (number !== undefined) return this.add('number', number);
     const elision = this.match(ELISION);

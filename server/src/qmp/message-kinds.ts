@@ -1,3 +1,4 @@
+import type { Release } from '../releases/release';
 import type { CommandDefinition, Definition, EventDefinition } from '../schema/definitions';
 import type { Namespace } from '../schema/types';
 import type { JsonMember, JsonNode, JsonObject } from './json-nodes';
@@ -30,9 +31,15 @@ export function kindOfMessage({ value }: Message): MessageKind {
   return SIGNS.find(([key]) => findMember(value, key) !== undefined)?.[1] ?? 'other';
 }
 
+/** The names of what messages of the kind may have in a release. */
+export function envelopeMembers(kind: MessageKind, release: Release): readonly string[] {
+  const foreign = release.has('oob.run-oob') ? 'exec-oob' : 'control';
+  return MEMBERS[kind].filter((name) => name !== foreign);
+}
+
 /** Whether the protocol has a member of that name in messages of the kind. */
-export function mayHave(kind: MessageKind, key: string): boolean {
-  return MEMBERS[kind].includes(key);
+export function mayHave(kind: MessageKind, key: string, release: Release): boolean {
+  return envelopeMembers(kind, release).includes(key);
 }
 
 /** What the message says that is to be executed, or has happened. */
@@ -51,6 +58,7 @@ function definitionOf(name: JsonNode | undefined, namespace: Namespace): Definit
   return name?.kind === 'string' ? namespace.definition(name.value) : undefined;
 }
 
-function findMember({ members }: JsonObject, key: string): JsonMember | undefined {
+/** The first member of that name. */
+export function findMember({ members }: JsonObject, key: string): JsonMember | undefined {
   return members.find((member) => member.key.value === key);
 }

@@ -16,12 +16,21 @@ interface Mistake extends TextRange {
   readonly code: JsonErrorCode;
 }
 
+const NO_MISTAKES: readonly Mistake[] = [];
 const ESCAPE = /\\(?:u([\da-fA-F]{4})|([^]))/g;
 /** What belongs to the message rather than to a string whose closing quote is missing. */
 const END_OF_MESSAGE = /[\s,}\]]/;
 
+/** A string in double quotes, on which there is nothing to remark. */
+const PLAIN = /"[ !#-[\]-\uffff]*"/y;
+
 /** Reads the string whose opening quote, single or double, stands at a column of the line. */
 export function readString(line: string, start: number): StringReading {
+  PLAIN.lastIndex = start;
+  if (PLAIN.test(line)) {
+    const end = PLAIN.lastIndex;
+    return { end, contentEnd: end - 1, value: line.slice(start + 1, end - 1), mistakes: NO_MISTAKES };
+  }
   const closing = closingQuote(line, start);
   const contentEnd = closing ?? endWithoutQuote(line, start);
   const end = closing === undefined ? contentEnd : closing + 1;

@@ -13,7 +13,7 @@ export class TokenCursor {
   private index = 0;
   /** The line of an error behind which nothing on that line can be trusted. */
   private lostLine = -1;
-  private readonly closersAhead: Int32Array;
+  private closersAhead: Int32Array | undefined;
   private readonly end: JsonToken;
 
   constructor(
@@ -22,7 +22,6 @@ export class TokenCursor {
     end: number,
     private readonly errors: JsonError[],
   ) {
-    this.closersAhead = countClosers(tokens);
     const range = { start: end, end };
     this.end = { kind: 'end', value: '', line: Infinity, content: range, ...range };
   }
@@ -50,6 +49,7 @@ export class TokenCursor {
 
   /** How many brackets are closed from `ahead` tokens behind the current one on that are not opened there. */
   unmatchedClosers(ahead = 0): number {
+    this.closersAhead ??= countClosers(this.tokens);
     return this.closersAhead[this.index + ahead] ?? 0;
   }
 

@@ -2,15 +2,15 @@ import type { CommandDefinition, Definition, EventDefinition } from '../schema/d
 import { type Namespace, predefinedType, type Type, typeByName } from '../schema/types';
 import { answeredCommands } from './answered-commands';
 import { argumentsType } from './arguments-type';
-import type { JsonMember, JsonNode } from './json-nodes';
+import type { JsonMember, JsonNode, JsonObject } from './json-nodes';
 import { definitionNamedBy, kindOfMessage, mayHave } from './message-kinds';
 import type { Message, Transcript } from './transcript';
 import { untyped, ValueTyper } from './value-typer';
-import type { EnvelopeMember, MessageKind, TypedMessage, TypedValue } from './typed-values';
+import type { EnvelopeMember, MessageKind, TypedMessage, TypedObject, TypedValue } from './typed-values';
 
 /**
  * What the messages of a transcript are by a schema. `documented` is the name of what the documentation is about that
- * holds it: an answer without a command is one of it, and what is no message is a value of it.
+ * holds it: an answer without a command in front of it is one of it, and what is no message is a value of it.
  */
 export function typeTranscript(
   { messages }: Transcript,
@@ -20,12 +20,15 @@ export function typeTranscript(
   const about = documented === undefined ? undefined : namespace.definition(documented);
   const values = new ValueTyper(namespace);
   const kinds = messages.map(kindOfMessage);
-  const answered = answeredCommands(kinds);
+  const answered = answeredCommands(messages, kinds);
+  const firstCommand = kinds.indexOf('command');
   return messages.map((message, index) => {
     const kind = kinds[index] ?? 'other';
     const isAnswer = kind === 'reply' || kind === 'error';
     const namedBy = isAnswer ? messages[answered.get(index) ?? -1] : message;
-    const definition = namedBy === undefined ? asCommand(about) : definitionNamedBy(namedBy, namespace);
+    const isFirst = firstCommand < 0 || index < firstCommand;
+    const fallback = isFirst ? asCommand(about) : undefined;
+    const definition = namedBy === undefined ? fallback : definitionNamedBy(namedBy, namespace);
     return new MessageTyper(message, kind, definition, namespace, values).type(about);
   });
 }
@@ -49,17 +52,27 @@ class MessageTyper {
     if (kind === 'other' || value?.kind !== 'object') {
       const type = about && typeByName(about.name, namespace);
       const typed = value && this.values.typeValue(value, type);
-      return { message, kind, definition, members: [], value: typed };
+      return { message, kind, definition, members: [], value: typed, implied: undefined };
     }
     const members = value.members.map((node): EnvelopeMember => {
-      const isKnown = mayHave(kind, node.key.value);
+      const isKnown = mayHave(kind, node.key.value, namespace.release);
       return { node, isKnown, value: isKnown ? this.typeMember(node) : untyped(node.value) };
     });
-    return { message, kind, definition, members, value: undefined };
+    return { message, kind, definition, members, value: undefined, implied: this.typeImplied(value) };
+  }
+
+  private typeImplied({ members, end }: JsonObject): TypedObject | undefined {
+    const { kind, definition, namespace } = this;
+    const name = kind === 'command' ? 'arguments' : 'data';
+    if ((kind !== 'command' && kind !== 'event') || members.some(({ key }) => key.value === name))
+      return undefined;
+    const nothing: JsonObject = { kind: 'object', members: [], isPartial: false, start: end, end };
+    const implied = this.values.typeValue(nothing, definition && argumentsType(definition, namespace));
+    return implied.kind === 'object' ? implied : undefined;
   }
 
   private typeMember({ key, value }: JsonMember): TypedValue {
-    const { definition, namespace } = this;
+    const { namespace } = this;
     switch (key.value) {
       case 'execute':
       case 'exec-oob':
@@ -67,22 +80,33 @@ class MessageTyper {
         return this.typeName(value);
       case 'arguments':
       case 'data':
-        return this.values.typeValue(value, definition && argumentsType(definition, namespace));
+        return this.typeData(value);
       case 'return':
         return this.typeReturn(value);
       case 'error':
         return this.values.typeProtocolObject(value, errorMembers(namespace));
       case 'timestamp':
         return this.values.typeProtocolObject(value, TIMESTAMP_MEMBERS);
+      case 'QMP':
+        return this.values.typeProtocolObject(value, greetingMembers(namespace));
       default:
         return untyped(value);
     }
   }
 
   private typeName(node: JsonNode): TypedValue {
-    if (node.kind !== 'string') return untyped(node);
-    const { definition } = this;
-    return { kind: 'name', node, named: definition && { kind: 'definition', definition } };
+    if (node.kind !== 'string') return this.values.typeValue(node, predefinedType('str'));
+    const { definition, kind } = this;
+    const among = kind === 'event' ? 'events' : 'commands';
+    return { kind: 'name', node, among, named: definition && { kind: 'definition', definition } };
+  }
+
+  private typeData(node: JsonNode): TypedValue {
+    const { definition, namespace } = this;
+    const typed = this.values.typeValue(node, definition && argumentsType(definition, namespace));
+    // Its own code takes the arguments apart, so there may be more than the schema says.
+    const takesMore = definition?.kind === 'command' && !definition.flags.gen;
+    return takesMore && typed.kind === 'object' ? { ...typed, isOpen: true } : typed;
   }
 
   /** A command that returns nothing answers with an empty object. */
@@ -99,6 +123,15 @@ function errorMembers(namespace: Namespace): ReadonlyMap<string, Type | undefine
   return new Map([
     ['class', typeByName('QapiErrorClass', namespace)],
     ['desc', predefinedType('str')],
+  ]);
+}
+
+/** What a server says of itself. */
+function greetingMembers(namespace: Namespace): ReadonlyMap<string, Type | undefined> {
+  const elementName = 'QMPCapability';
+  return new Map([
+    ['version', typeByName('VersionInfo', namespace)],
+    ['capabilities', { kind: 'array', name: `${elementName}List`, elementName }],
   ]);
 }
 

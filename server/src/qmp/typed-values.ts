@@ -34,7 +34,13 @@ export interface TypedObject {
 
 /** A member that an object may have. */
 export type DeclaredMember =
-  | { readonly kind: 'member'; readonly member: Member; readonly owner: Definition }
+  | {
+      readonly kind: 'member';
+      readonly member: Member;
+      readonly owner: Definition;
+      /** Whether it is one of the type whatever the branch, or of the branch that is selected. */
+      readonly isCertain: boolean;
+    }
   /** One that no definition declares: `type` and `data` of a simple union, and what the protocol itself has. */
   | { readonly kind: 'implicit'; readonly name: string };
 
@@ -63,6 +69,8 @@ export interface TypedEnumValue {
 export interface TypedName {
   readonly kind: 'name';
   readonly node: JsonString;
+  /** What would be named: a branch of this union, else a command or an event. */
+  readonly among: UnionDefinition | 'commands' | 'events';
   readonly named:
     | { readonly kind: 'branch'; readonly owner: UnionDefinition; readonly branch: Branch }
     | { readonly kind: 'definition'; readonly definition: CommandDefinition | EventDefinition }
@@ -93,6 +101,8 @@ export interface TypedMessage {
   /** The members of the message itself; of a message that is none, the whole value. */
   readonly members: readonly EnvelopeMember[];
   readonly value: TypedValue | undefined;
+  /** What a message says that leaves out `arguments` or `data`: an empty object. */
+  readonly implied: TypedObject | undefined;
 }
 
 /** A member of a message itself: `execute`, `arguments`, `return`, … */

@@ -2,13 +2,23 @@ import type { JsonClass } from '../schema/built-in-types';
 import type { AlternateDefinition, TypeReference, UnionDefinition } from '../schema/definitions';
 import type { ObjectType } from '../schema/flattened-members';
 import { jsonClassOf } from '../schema/json-class';
-import { type Namespace, type Type, typeByName, typeOfReference } from '../schema/types';
+import {
+  type BranchEnum,
+  branchEnumOf,
+  type ImplicitObject,
+  type Namespace,
+  type Type,
+  typeByName,
+  typeOfReference,
+} from '../schema/types';
 import { contentsOf, textOf } from './declared-members';
 import type { JsonMember, JsonNode, JsonObject } from './json-nodes';
 import type { TypedMember, TypedObject, TypedValue } from './typed-values';
 
 /** Far more values than any example has; what follows them has no type, so that no text keeps us busy for long. */
 const MAX_VALUES = 5000;
+
+const ANY_OBJECT: ImplicitObject = { kind: 'implicit-object', name: 'q_empty', members: [] };
 
 /** Tells what values are by the types that a schema gives them. */
 export class ValueTyper {
@@ -25,7 +35,7 @@ export class ValueTyper {
       case 'predefined-enum':
         return { kind: 'scalar', node, type };
       case 'branch-enum':
-        return node.kind === 'string' ? typeTag(node, type.owner) : { kind: 'scalar', node, type };
+        return typeTag(node, type);
       case 'array': {
         if (node.kind !== 'array') return { kind: 'scalar', node, type };
         const element = typeByName(type.elementName, this.namespace);
@@ -45,7 +55,8 @@ export class ValueTyper {
 
   /** What an object is that the protocol itself has, with members of these types. */
   typeProtocolObject(node: JsonNode, types: ReadonlyMap<string, Type | undefined>): TypedValue {
-    if (node.kind !== 'object') return untyped(node);
+    if (isLeftOut(node)) return untyped(node);
+    if (node.kind !== 'object') return { kind: 'scalar', node, type: ANY_OBJECT };
     const members = node.members.map((member): TypedMember => {
       const name = member.key.value;
       const declared = types.has(name) ? { kind: 'implicit' as const, name } : undefined;
@@ -94,7 +105,7 @@ export class ValueTyper {
     object: JsonObject,
     union: UnionDefinition,
   ): TypedValue {
-    if (key.value === 'type') return typeTag(value, union);
+    if (key.value === 'type') return this.typeValue(value, branchEnumOf(union));
     const tag = textOf('type', object);
     return this.typeReferred(value, union.branches.find(({ name }) => name === tag)?.type);
   }
@@ -102,7 +113,7 @@ export class ValueTyper {
   /** The branch of an alternate that takes values of that kind. */
   private branchFor(node: JsonNode, { branches }: AlternateDefinition) {
     return branches.find(({ type: reference }) => {
-      return reference !== undefined && jsonClassOf(reference, this.namespace) === CLASSES[node.kind];
+      return reference !== undefined && hasClass(node, jsonClassOf(reference, this.namespace));
     });
   }
 }
@@ -113,10 +124,11 @@ export function untyped(node: JsonNode): TypedValue {
 }
 
 /** The value that tells the branch of a simple union. */
-function typeTag(node: JsonNode, owner: UnionDefinition): TypedValue {
-  if (node.kind !== 'string') return untyped(node);
+function typeTag(node: JsonNode, type: BranchEnum): TypedValue {
+  if (node.kind !== 'string') return { kind: 'scalar', node, type };
+  const { owner } = type;
   const branch = owner.branches.find((one) => one.name === node.value);
-  return { kind: 'name', node, named: branch && { kind: 'branch', owner, branch } };
+  return { kind: 'name', node, among: owner, named: branch && { kind: 'branch', owner, branch } };
 }
 
 /** Brackets around nothing but an elision may stand for a value of any kind. */
@@ -133,6 +145,11 @@ function isLeftOut(node: JsonNode): boolean {
     default:
       return false;
   }
+}
+
+/** Whether a value is one of such a JSON type. */
+export function hasClass({ kind }: JsonNode, jsonClass: JsonClass | undefined): boolean {
+  return jsonClass !== undefined && jsonClass === CLASSES[kind];
 }
 
 const CLASSES: Readonly<Partial<Record<JsonNode['kind'], JsonClass>>> = {

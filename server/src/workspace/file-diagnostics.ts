@@ -3,7 +3,7 @@ import { formatMessage } from '../checks/catalogue';
 import { byPlace, type Diagnostic } from '../checks/diagnostic';
 import type { FilePath } from '../text/file-path';
 import { MAX_FILE_SIZE } from './file-system';
-import { diagnosticsIn, type RootAnalysis } from './root-analysis';
+import type { RootAnalysis } from './root-analysis';
 import type { SourceFile } from './source-file';
 
 /** A diagnostic of a file that may belong to several schemas. */
@@ -31,11 +31,14 @@ function tooLarge(): Diagnostic {
   return { code: 'file-too-large', severity: 'error', message, range, related: [], arguments: values };
 }
 
-/** Merges what the roots that hold a file say of it: what all of them say is said once, without naming them. */
-export function mergeDiagnostics(path: FilePath, holders: readonly RootAnalysis[]): FileDiagnostic[] {
+/** Merges what the roots that hold a file say of it, a list for each: what all of them say is said once, without naming them. */
+export function mergeDiagnostics(
+  holders: readonly RootAnalysis[],
+  lists: readonly (readonly Diagnostic[])[],
+): FileDiagnostic[] {
   const merged = new Map<string, { diagnostic: Diagnostic; roots: FilePath[] }>();
-  for (const holder of holders) {
-    for (const diagnostic of diagnosticsIn(holder, path)) {
+  for (const [index, holder] of holders.entries()) {
+    for (const diagnostic of lists[index] ?? []) {
       const key = JSON.stringify([
         diagnostic.code,
         diagnostic.range,

@@ -1,6 +1,7 @@
 import { analyseSchema, type SchemaAnalysis } from '../checks/analysis';
 import type { Severities } from '../configuration/severities';
 import type { Diagnostic } from '../checks/diagnostic';
+import { exampleDiagnostics } from '../checks/examples/example-diagnostics';
 import { type PlacedByFile, placeFindings } from '../checks/place-findings';
 import { renewAnalysis } from '../checks/renew-analysis';
 import { reviseAnalysis } from '../checks/revise-analysis';
@@ -93,6 +94,15 @@ export function strictDiagnosticsIn(
 ): readonly Diagnostic[] {
   const file = analysis.schema.files.byPath.get(path);
   return (file && placed.get(file)?.diagnostics) ?? NONE;
+}
+
+/** What is wrong with the examples in one of the root's files as the project sees it, found out when it is asked for. */
+export function exampleDiagnosticsIn(
+  { analysis: { schema }, severities }: RootAnalysis,
+  path: FilePath,
+): readonly Diagnostic[] {
+  const file = schema.files.byPath.get(path);
+  return file === undefined ? NONE : severities.adjust(exampleDiagnostics(schema.moduleOf(file), schema));
 }
 
 const NONE: readonly Diagnostic[] = [];

@@ -2,7 +2,7 @@ import { byPlace, type Diagnostic } from '../checks/diagnostic';
 import { LayeredMap } from '../schema/layered-map';
 import type { FilePath } from '../text/file-path';
 import { type FileDiagnostic, mergeDiagnostics, problemsOfFile } from './file-diagnostics';
-import { diagnosticsIn, pendingFiles, type RootAnalysis } from './root-analysis';
+import { diagnosticsIn, exampleDiagnosticsIn, pendingFiles, type RootAnalysis } from './root-analysis';
 import type { SourceFile } from './source-file';
 
 /** What is said of a file, with what it was put together of. */
@@ -17,8 +17,9 @@ interface Layout {
   readonly paths: readonly FilePath[];
   /** Indices into `Snapshot.roots`. */
   readonly holders: ReadonlyMap<FilePath, readonly number[]>;
-  /** For each file the last answer, which holds for whoever has the same parts of it. */
+  /** For each file the last answers, which hold for whoever has the same parts of them. */
   readonly merged: Map<FilePath, MergedDiagnostics>;
+  readonly mergedWithExamples: Map<FilePath, MergedDiagnostics>;
 }
 
 const CLEAN: readonly FileDiagnostic[] = [];
@@ -44,7 +45,12 @@ export class Snapshot {
     });
     const troubled = new Set<FilePath>();
     for (const file of files.values()) if (problemsOfFile(file).length > 0) troubled.add(file.path);
-    const layout = { paths: [...files.keys()], holders, merged: new Map<FilePath, MergedDiagnostics>() };
+    const layout: Layout = {
+      paths: [...files.keys()],
+      holders,
+      merged: new Map(),
+      mergedWithExamples: new Map(),
+    };
     return new Snapshot(roots, LayeredMap.of(files), troubled, layout);
   }
 
@@ -98,13 +104,24 @@ export class Snapshot {
     if (file === undefined) return CLEAN;
     const lists = this.rootsOf(path).map((root) => diagnosticsIn(root, path));
     if (!this.troubled.has(path) && lists.every(({ length }) => length === 0)) return CLEAN;
-    const known = this.layout.merged.get(path);
-    if (known?.file === file && lists.every((list, index) => list === known.lists[index]))
-      return known.diagnostics;
-    const merged = mergeDiagnostics(path, this.rootsOf(path));
-    const diagnostics = [...problemsOfFile(file), ...merged].sort(byPlace);
-    this.layout.merged.set(path, { file, lists, diagnostics });
-    return diagnostics;
+    return mergeOnce(this.layout.merged, file, lists, () => {
+      const merged = mergeDiagnostics(this.rootsOf(path), lists);
+      return [...problemsOfFile(file), ...merged].sort(byPlace);
+    });
+  }
+
+  /**
+   * The same with what is to be said of the examples in the file's documentation. That takes longer when it is asked for
+   * first, so it is for files that somebody looks at.
+   */
+  diagnosticsWithExamples(path: FilePath): readonly FileDiagnostic[] {
+    const diagnostics = this.diagnostics(path);
+    const file = this.files.get(path);
+    const lists = this.rootsOf(path).map((root) => exampleDiagnosticsIn(root, path));
+    if (file === undefined || lists.every(({ length }) => length === 0)) return diagnostics;
+    return mergeOnce(this.layout.mergedWithExamples, file, [diagnostics, ...lists], () => {
+      return [...diagnostics, ...mergeDiagnostics(this.rootsOf(path), lists)].sort(byPlace);
+    });
   }
 
   /** Files that are included somewhere and not read yet. */
@@ -117,4 +134,19 @@ export class Snapshot {
     if (!troubled.delete(path)) troubled.add(path);
     return troubled;
   }
+}
+
+/** What was merged of these lists the last time, or what `merge` makes of them now. */
+function mergeOnce(
+  merged: Map<FilePath, MergedDiagnostics>,
+  file: SourceFile,
+  lists: MergedDiagnostics['lists'],
+  merge: () => readonly FileDiagnostic[],
+): readonly FileDiagnostic[] {
+  const known = merged.get(file.path);
+  if (known?.file === file && lists.every((list, index) => list === known.lists[index]))
+    return known.diagnostics;
+  const diagnostics = merge();
+  merged.set(file.path, { file, lists, diagnostics });
+  return diagnostics;
 }

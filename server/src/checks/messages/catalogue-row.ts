@@ -26,6 +26,8 @@ interface CatalogueText {
 
 export interface CatalogueRow extends CatalogueText {
   readonly phase: Phase;
+  /** Absent for errors. */
+  readonly severity?: 'warning';
   /** What differs in releases up to `until`, the oldest first; what is left out is as it is now. */
   readonly earlier?: readonly (Partial<CatalogueText> & { readonly until: Version })[];
 }

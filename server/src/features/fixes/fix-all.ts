@@ -47,7 +47,7 @@ function withoutHarm(fixes: readonly Changes[], snapshot: Snapshot, path: FilePa
 function fixesOfRound(snapshot: Snapshot, path: FilePath): Changes[] {
   const chosen: Changes[] = [];
   const taken: TextChange[] = [];
-  for (const diagnostic of snapshot.diagnostics(path)) {
+  for (const diagnostic of snapshot.diagnosticsWithExamples(path)) {
     const fix = fixesOf(diagnostic, snapshot, path).find(({ isPreferred }) => isPreferred);
     const changes = fix && changesIn(fix, path);
     if (changes === undefined || changes.some((one) => taken.some((other) => meets(one, other)))) continue;

@@ -1,3 +1,4 @@
+import { EXAMPLE_FIXES } from './examples/example-fixes';
 import { DIRECTIVE_FIXES } from './directives/directive-fixes';
 import { DOCUMENTATION_FIXES } from './documentation/documentation-fixes';
 import type { FixTable } from './fix';
@@ -14,4 +15,5 @@ export const FIXES: FixTable = {
   ...STRUCTURE_FIXES,
   ...NAME_FIXES,
   ...TYPE_FIXES,
+  ...EXAMPLE_FIXES,
 };

@@ -15,7 +15,7 @@ export interface QuickFix extends Fix {
 
 /** The ways to mend what is wrong in a range of the file; touching counts. */
 export function quickFixes(snapshot: Snapshot, path: FilePath, range: TextRange): QuickFix[] {
-  const diagnostics = snapshot.diagnostics(path).filter(({ range: own }) => {
+  const diagnostics = snapshot.diagnosticsWithExamples(path).filter(({ range: own }) => {
     return own.start <= range.end && range.start <= own.end;
   });
   return diagnostics

@@ -8,7 +8,7 @@ import { pathOfUri } from '../uri';
 import { documentNow, type DocumentMoment, type LanguageRequest, offsetOf } from './language-request';
 
 /** What comes in front of things that can be completed; words begin a completion by themselves. */
-const TRIGGERS = ["'", '@', ':', '[', '{', '*', '`', ' '];
+const TRIGGERS = ["'", '"', '@', ':', '[', '{', '*', '`', ' '];
 
 export const completionRequest: LanguageRequest = {
   capabilities: () => ({ completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true } }),

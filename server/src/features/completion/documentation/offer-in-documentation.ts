@@ -1,6 +1,7 @@
 import type { CompletionItem } from '../completion-item';
 import type { DocumentationCursor } from '../cursor/documentation-cursor';
 import type { FileView } from '../../file-view';
+import { offerInExample } from '../examples/offer-in-example';
 import { offerDirectives } from './directives';
 import { type DocumentationContext, documentationContext, itemAround } from './documentation-context';
 import { offerEntries } from './entry-labels';
@@ -30,12 +31,19 @@ const PLACES: readonly LinePlace[] = [
   { pattern: /(?:^|[\s(])(@[\w-]*)$/, offer: offerMentions },
 ];
 
+/** A line of a message is indented, or begins with a mark of direction. */
+const MAY_BE_MESSAGE = /^\s*#(?:\s{2,}|\s*(?:->|<-))/;
+
 /** What can stand in a block of documentation, best first. */
 export function completionsInDocumentation(
   cursor: DocumentationCursor,
   view: FileView,
 ): readonly CompletionItem[] {
   const context = documentationContext(cursor, view);
+  if (MAY_BE_MESSAGE.test(cursor.before)) {
+    const inExample = offerInExample(context);
+    if (inExample.length > 0) return inExample;
+  }
   for (const { pattern, offer } of PLACES) {
     const match = pattern.exec(cursor.before);
     if (match === null) continue;

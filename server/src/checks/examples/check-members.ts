@@ -1,0 +1,102 @@
+import type { DeclaredMember, TypedMember, TypedObject } from '../../qmp/typed-values';
+import type { UnionDefinition } from '../../schema/definitions';
+import { branchType, flattenMembers } from '../../schema/flattened-members';
+import type { Namespace } from '../../schema/types';
+import { textOf } from '../../qmp/declared-members';
+import { describeOwner, quoteAll, quoteSome } from './describe';
+import type { ValueContext, ValueRole } from './value-context';
+
+/** Checks whether an object has the members that it must have, and no others. */
+export function checkMembers(object: TypedObject, role: ValueRole, context: ValueContext): void {
+  if (!object.isOpen) {
+    for (const member of object.members)
+      if (member.declared === undefined) reportUnknown(member, object, role, context);
+  }
+  checkMissing(object, role, context);
+}
+
+function reportUnknown(
+  member: TypedMember,
+  object: TypedObject,
+  role: ValueRole,
+  context: ValueContext,
+): void {
+  const { key } = member.node;
+  const name = key.value;
+  const range = name === '' ? key : key.content;
+  const { namespace, collector } = context;
+  const selection = selectionOf(object);
+  const branches = selection === undefined ? [] : branchesWith(name, selection.union, namespace);
+  if (selection !== undefined && branches.length > 0) {
+    const values = { name, branches: quoteBranches(branches), ...selectionWords(selection) };
+    return collector.report('qmp-example/wrong-branch', values, range);
+  }
+  const owner = ownerOf(object, role);
+  const isPlain = object.type?.kind === 'implicit-object';
+  const words =
+    selection === undefined ? owner : `${owner} with '${selection.discriminator}' '${selection.tag}'`;
+  const values = { owner: words, role: isPlain ? (role.memberRole ?? 'member') : 'member', name };
+  collector.report('qmp-example/unknown-member', values, range);
+}
+
+/** What an object of a union says that it is. */
+interface Selection {
+  readonly union: UnionDefinition;
+  readonly discriminator: string;
+  readonly tag: string;
+}
+
+function selectionOf({ type, node }: TypedObject): Selection | undefined {
+  if (type?.kind !== 'union' || type.discriminator === undefined) return undefined;
+  const discriminator = type.discriminator.value;
+  const tag = textOf(discriminator, node);
+  return tag === undefined ? undefined : { union: type, discriminator, tag };
+}
+
+function selectionWords({ discriminator, tag }: Selection) {
+  return { discriminator, tag };
+}
+
+/** The names of the branches that have a member of that name. */
+function branchesWith(name: string, { branches }: UnionDefinition, namespace: Namespace): string[] {
+  const found = branches.filter((branch) => {
+    const type = branchType(branch, namespace);
+    return (
+      type !== undefined && flattenMembers(type, namespace).members.some(({ member }) => member.name === name)
+    );
+  });
+  return found.map((branch) => branch.name);
+}
+
+/** More names than these say no more. */
+const MAX_BRANCHES = 3;
+
+function quoteBranches(names: readonly string[]): string {
+  if (names.length > MAX_BRANCHES) return `${names.length} other branches`;
+  return `branch ${quoteAll(names, 'or')}`;
+}
+
+function checkMissing(object: TypedObject, role: ValueRole, { collector }: ValueContext): void {
+  const { node, declared } = object;
+  if (node.isPartial) return;
+  const present = new Set(node.members.map(({ key }) => key.value));
+  const missing = declared
+    .filter(isMandatory)
+    .map(nameOf)
+    .filter((name) => !present.has(name));
+  if (missing.length === 0) return;
+  const values = { names: quoteSome(missing), owner: ownerOf(object, role) };
+  collector.report('qmp-example/missing-member', values, role.anchor);
+}
+
+function ownerOf({ type }: TypedObject, { owner, name }: ValueRole): string {
+  return (type && describeOwner(type)) ?? owner ?? name;
+}
+
+function isMandatory(declared: DeclaredMember): boolean {
+  return declared.kind === 'implicit' || (declared.isCertain && !declared.member.isOptional);
+}
+
+function nameOf(declared: DeclaredMember): string {
+  return declared.kind === 'implicit' ? declared.name : declared.member.name;
+}

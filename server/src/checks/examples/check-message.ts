@@ -1,0 +1,109 @@
+import type { Direction } from '../../qmp/transcript';
+import type { EnvelopeMember, TypedMessage } from '../../qmp/typed-values';
+import type { TextRange } from '../../text/text-range';
+import { checkValue } from './check-value';
+import { MESSAGES, quoteAll } from './describe';
+import type { ValueContext, ValueRole } from './value-context';
+
+/** Checks a message that could be read: what it is, what it has, and all values in it. */
+export function checkMessage(message: TypedMessage, context: ValueContext): void {
+  const { kind, members, value } = message;
+  if (kind === 'other') checkOther(message, context);
+  else checkDirection(message, context);
+  if (value !== undefined) checkValue(value, { name: 'this', anchor: startOf(value.node) }, context);
+  for (const member of members) checkEnvelopeMember(member, message, context);
+  checkImplied(message, context);
+  checkTimestamp(message, context);
+}
+
+const KEYS: Readonly<Record<Direction, readonly string[]>> = {
+  'to-server': ['execute'],
+  'from-server': ['return', 'error', 'event'],
+};
+
+const DIRECTIONS: Readonly<Record<Direction, string>> = {
+  'to-server': 'to the server',
+  'from-server': 'from the server',
+};
+
+/** What is marked as sent, but is nothing that anybody sends. */
+function checkOther({ message: { direction, value } }: TypedMessage, { collector }: ValueContext): void {
+  if (direction === undefined || value === undefined) return;
+  const isLeftOut = value.kind === 'elision' || value.kind === 'unknown' || value.kind === 'missing';
+  if (isLeftOut || ('isPartial' in value && value.isPartial)) return;
+  const values = { direction: DIRECTIONS[direction], keys: quoteAll(KEYS[direction], 'or') };
+  collector.report('qmp-example/no-message', values, startOf(value));
+}
+
+function checkDirection(
+  { message: { direction, start }, kind }: TypedMessage,
+  { collector }: ValueContext,
+): void {
+  const sender = kind === 'command' ? 'client' : 'server';
+  if (direction === undefined || direction === (sender === 'client' ? 'to-server' : 'from-server')) return;
+  const values = { message: MESSAGES[kind], sender };
+  collector.report('qmp-example/wrong-direction', values, { start, end: start + 2 });
+}
+
+function checkEnvelopeMember(member: EnvelopeMember, message: TypedMessage, context: ValueContext): void {
+  const { node, isKnown, value } = member;
+  const { key } = node;
+  const { kind, definition } = message;
+  if (!isKnown || (key.value === 'exec-oob' && hasBoth(message))) {
+    const values = { message: MESSAGES[kind], name: key.value };
+    return context.collector.report(
+      'qmp-example/message-member',
+      values,
+      key.value === '' ? key : key.content,
+    );
+  }
+  if (
+    key.value === 'exec-oob' &&
+    definition?.kind === 'command' &&
+    !definition.isIncomplete &&
+    !definition.flags.allowOob
+  ) {
+    const { name } = definition;
+    context.collector.report('qmp-example/not-out-of-band', { name }, key.content);
+  }
+  checkValue(value, roleOf(member, message), context);
+}
+
+/** It is one or the other. */
+function hasBoth({ members }: TypedMessage): boolean {
+  return members.some(({ node: { key } }) => key.value === 'execute');
+}
+
+function roleOf({ node: { key } }: EnvelopeMember, { definition, kind }: TypedMessage): ValueRole {
+  const role = { name: `'${key.value}'`, anchor: key.content };
+  const word = key.value;
+  if (definition !== undefined && word === 'arguments')
+    return { ...role, owner: `command '${definition.name}'`, memberRole: 'argument' };
+  if (definition !== undefined && word === 'data') return { ...role, owner: `event '${definition.name}'` };
+  if (definition !== undefined && word === 'return')
+    return { ...role, owner: `what '${definition.name}' returns` };
+  return { ...role, owner: MESSAGES[kind] };
+}
+
+/** Arguments or data that are left out, though some are mandatory. */
+function checkImplied({ implied, members, message: { value } }: TypedMessage, context: ValueContext): void {
+  if (implied === undefined || (value?.kind === 'object' && value.isPartial)) return;
+  const named = members.find(({ value: own }) => own.kind === 'name')?.value.node;
+  if (named?.kind === 'string') checkValue(implied, { name: 'this', anchor: named.content }, context);
+}
+
+function checkTimestamp(
+  { kind, members, message: { value } }: TypedMessage,
+  { collector }: ValueContext,
+): void {
+  if (kind !== 'event' || value?.kind !== 'object' || value.isPartial) return;
+  const event = members.find(({ node: { key } }) => key.value === 'event');
+  if (event === undefined || members.some(({ node: { key } }) => key.value === 'timestamp')) return;
+  const { value: name } = event.node;
+  const range = name.kind === 'string' ? name.content : name;
+  collector.report('qmp-example/missing-member', { names: "'timestamp'", owner: MESSAGES.event }, range);
+}
+
+function startOf({ start }: TextRange): TextRange {
+  return { start, end: start + 1 };
+}

@@ -1,0 +1,35 @@
+/** The least and the greatest value of a type. */
+export interface IntegerRange {
+  readonly lowest: bigint;
+  readonly highest: bigint;
+}
+
+/** The integer types, with how many bits they have; negative for those with a sign. */
+const BITS: Readonly<Record<string, number>> = {
+  int: -64,
+  int8: -8,
+  int16: -16,
+  int32: -32,
+  int64: -64,
+  uint8: 8,
+  uint16: 16,
+  uint32: 32,
+  uint64: 64,
+  size: 64,
+};
+
+/** From where to where a built-in type goes; nothing if it is no integer. */
+export function integerRangeOf(type: string): IntegerRange | undefined {
+  const bits = BITS[type];
+  if (bits === undefined) return undefined;
+  if (bits > 0) return { lowest: 0n, highest: (1n << BigInt(bits)) - 1n };
+  const half = 1n << BigInt(-bits - 1);
+  return { lowest: -half, highest: half - 1n };
+}
+
+const INTEGER = /^-?\d+$/;
+
+/** The value of a number as JSON writes it; nothing if it is no integer. */
+export function integerOf(text: string): bigint | undefined {
+  return INTEGER.test(text) ? BigInt(text) : undefined;
+}
