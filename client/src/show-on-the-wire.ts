@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { ViewColumn, window } from 'vscode';
 import type { ServerSession } from './server-session';
 import { showVirtualDocument } from './virtual-documents';
 
@@ -25,7 +25,8 @@ export async function showOnTheWire(
     void window.showInformationMessage('QAPI: there is no definition at the cursor.');
     return;
   }
-  await showVirtualDocument(kind, `${address.name}.${kind === 'wire' ? 'qmp' : 'jsonc'}`, address);
+  const title = `${address.name}.${kind === 'wire' ? 'qmp' : 'jsonc'}`;
+  await showVirtualDocument({ kind, title, query: address }, ViewColumn.Beside);
 }
 
 async function definitionAtCursor(session: ServerSession): Promise<DefinitionAddress | undefined> {
@@ -42,5 +43,6 @@ async function definitionAtCursor(session: ServerSession): Promise<DefinitionAdd
 /** Shows all commands that may be executed out of band. */
 export async function showOutOfBand(session: ServerSession): Promise<void> {
   await session.start();
-  await showVirtualDocument('out-of-band', 'Out of Band.txt', {});
+  const document = { kind: 'out-of-band', title: 'Out of Band.txt', query: {} };
+  await showVirtualDocument(document, ViewColumn.Active);
 }

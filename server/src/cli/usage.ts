@@ -5,6 +5,7 @@ export const USAGE = `Usage: qapi check [--format FORMAT] [--max-warnings N] [--
        qapi dump [--qemu-version X.Y] ROOT
        qapi introspect [--unmask] [--define SYMBOL]... [--qemu-version X.Y] ROOT
        qapi qmp --schema ROOT [--format FORMAT] [--qemu-version X.Y] FILE
+       qapi example [--all | NAME...] [--qemu-version X.Y] ROOT
 
 Checks QAPI schemas and reports everything that QEMU's front end would reject, by
 the rules of the release that they are of: the VERSION file of the QEMU tree tells
@@ -27,7 +28,9 @@ all definitions with the types that they imply, and the documentation. ROOT is a
 root schema, or a directory that holds just one.
 
 'qapi introspect' prints as JSON what 'query-qmp-schema' returns to clients: every
-command, every event, and the types that they need.
+command, every event, and the types that they need. 'qapi example' prints messages
+of the commands and events that it is given, the smallest and the fullest that
+conform to the schema.
 
 'qapi qmp' checks messages of the protocol against a schema: a transcript with '->'
 and '<-' in front of messages, or a stream of them, on one line each or on several.
@@ -54,6 +57,7 @@ Options:
   --unmask         'qapi introspect' calls types by their names, and not by numbers
   --define SYMBOL  'qapi introspect' leaves out what is not compiled in if just the
                    symbols so given are defined; without it all of it is kept
+  --all            'qapi example' prints messages of all commands and events
   --stdin-filename NAME
                    what '-' is to be taken for: from there it includes files, and of
                    that tree is its release

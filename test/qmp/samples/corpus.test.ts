@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { checkTranscript } from '../../../server/src/checks/examples/check-transcript';
+import { parseTranscript } from '../../../server/src/qmp/parse-transcript';
 import type { Sample } from '../../../server/src/qmp/samples/sample-messages';
 import { samplesOf } from '../../../server/src/qmp/samples/sample-messages';
+import { sampleLines } from '../../../server/src/qmp/samples/sample-text';
 import { buildEntities } from '../../../server/src/schema/build-entities';
 import type { CommandEntity, Entities, EventEntity } from '../../../server/src/schema/entities';
 import type { Schema } from '../../../server/src/schema/schema';
 import { namespaceOf } from '../../../server/src/schema/schema-namespace';
+import type { TextRange } from '../../../server/src/text/text-range';
 import { valueOfDraft } from '../../../server/src/text/json-draft';
 import { whyNot } from '../../harness/conforms';
 import { describeWithCorpus } from '../../harness/corpus';
@@ -25,6 +29,15 @@ function troublesOf(sample: Sample, entity: CommandEntity | EventEntity, entitie
   if (reply !== undefined && entity.kind === 'command')
     troubles.push(whyNot(reply['return'], entity.returnsName ?? 'q_empty', entities, `${name}: return`));
   return troubles.filter((trouble) => trouble !== undefined);
+}
+
+function linesFrom(texts: readonly string[]): { readonly text: string; readonly start: number }[] {
+  let start = 0;
+  return texts.map((text) => {
+    const line = { text, start };
+    start += text.length + 1;
+    return line;
+  });
 }
 
 for (const release of CORPUS_RELEASES) {
@@ -63,6 +76,20 @@ for (const release of CORPUS_RELEASES) {
         if (fullest?.title === 'All that there can be')
           assert.deepEqual(keysOf(fullest), all.map(({ name }) => name).sort());
         else assert.deepEqual(required.length, all.length, entity.name);
+      }));
+
+    it('are not objected to where examples are checked', () =>
+      forEach((samples, { name }, _, schema) => {
+        for (const sample of samples) {
+          const texts = sampleLines(sample, { width: 80, comments: false });
+          const lines = linesFrom(texts);
+          const text = texts.join('\n');
+          const textOf = ({ start, end }: TextRange) => text.slice(start, end);
+          const transcript = parseTranscript(lines);
+          assert.equal(transcript.messages.length, sample.messages.length);
+          const mistakes = checkTranscript(transcript, namespaceOf(schema), undefined, textOf);
+          assert.deepEqual(mistakes, [], `${name}\n${text}`);
+        }
       }));
 
     it('are told by their envelope', () =>
