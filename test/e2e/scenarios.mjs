@@ -5,6 +5,7 @@ import { measureScenarios } from './measure-scenarios.mjs';
 import { placeScenarios } from './place-scenarios.mjs';
 import { readingScenarios } from './reading-scenarios.mjs';
 import { toolScenarios } from './tool-scenarios.mjs';
+import { wireScenarios } from './wire-scenarios.mjs';
 import { writingScenarios } from './writing-scenarios.mjs';
 
 /**
@@ -17,6 +18,7 @@ const all = [
   ...languageScenarios,
   ...readingScenarios,
   ...writingScenarios,
+  ...wireScenarios,
   ...placeScenarios,
   ...changeScenarios,
   ...toolScenarios,

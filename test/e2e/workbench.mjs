@@ -234,10 +234,9 @@ export class Workbench {
     await this.#page.locator(`.squiggly-${severity}`).first().waitFor({ state: 'attached' });
   }
 
-  /** Waits until no text is underlined at all. */
+  /** Waits until no text is underlined as an error. */
   async waitForNoSquiggle() {
-    const any = this.#page.locator('.squiggly-error, .squiggly-warning').first();
-    await any.waitFor({ state: 'detached' });
+    await this.#page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
   }
 
   async screenshot(file) {
