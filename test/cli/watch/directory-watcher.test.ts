@@ -33,7 +33,10 @@ describe('the watcher of directories', () => {
       },
     );
   });
-  afterEach(() => directory.remove());
+  afterEach(() => {
+    watcher.close();
+    directory.remove();
+  });
 
   const watchedNow = (): string[] => [...natives.keys()].sort();
 
