@@ -29,7 +29,6 @@ export class BoundedProcess {
 
   /** Its exit status, or nothing if it takes longer. */
   async wait(seconds) {
-    if (seconds === Infinity) return this.#ended;
     let timer;
     const late = new Promise((resolve) => {
       timer = setTimeout(resolve, seconds * 1000);
@@ -39,11 +38,16 @@ export class BoundedProcess {
     return status;
   }
 
-  /** Ends it, if it has not ended, and all that it has left behind. */
+  /**
+   * Ends it, if it has not ended, and all that it has left behind. What has left its group we cannot end; but neither is it
+   * listened to any more, nor waited for.
+   */
   async stop() {
     this.#signal('SIGTERM');
     await this.wait(grace);
     this.#signal('SIGKILL');
+    for (const stream of [this.#child.stdout, this.#child.stderr]) stream.destroy();
+    this.#child.unref();
   }
 
   #listen(stream, copy) {

@@ -15,10 +15,7 @@ interface WorkspaceCheck {
 export async function checkWorkspace(session: ServerSession): Promise<void> {
   const result = await window.withProgress(
     { location: ProgressLocation.Window, title: 'QAPI: checking all schemas' },
-    async () => {
-      await session.start();
-      return session.ask<WorkspaceCheck>(checkWorkspaceMethod, {});
-    },
+    () => session.ask<WorkspaceCheck>(checkWorkspaceMethod, {}),
   );
   if (result === undefined) return;
   const showProblems = 'Show Problems';

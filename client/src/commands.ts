@@ -4,10 +4,11 @@ import { commandNames } from './command-names';
 import { openManualPage } from './manual-page';
 import { openSample } from './sample';
 import type { ServerSession } from './server-session';
-import { showOnTheWire, showOutOfBand } from './show-on-the-wire';
+import { showIntrospection, showOutOfBand, showWire } from './show-on-the-wire';
 import { showReferences } from './show-references';
 import { showSchemas } from './show-schemas';
 import { showSyntaxTree } from './show-syntax-tree';
+import { withServer } from './with-server';
 
 /** The command of the server's lenses; nobody runs it by hand, so the manifest does not contribute it. */
 const showReferencesCommand = 'qapi.showReferences';
@@ -22,13 +23,13 @@ export function registerCommands(
   > = {
     [commandNames.restartServer]: () => session.restart(),
     [commandNames.showOutput]: () => log.show(true),
-    [commandNames.showSchemas]: () => showSchemas(session),
-    [commandNames.checkWorkspace]: () => checkWorkspace(session),
-    [commandNames.openManualPage]: () => openManualPage(session),
-    [commandNames.showIntrospection]: (uri, name) => showOnTheWire(session, 'introspection', uri, name),
-    [commandNames.showWire]: (uri, name) => showOnTheWire(session, 'wire', uri, name),
-    [commandNames.showOutOfBand]: () => showOutOfBand(session),
-    [commandNames.showSyntaxTree]: () => showSyntaxTree(session),
+    [commandNames.showSchemas]: withServer(session, showSchemas),
+    [commandNames.checkWorkspace]: withServer(session, checkWorkspace),
+    [commandNames.openManualPage]: withServer(session, openManualPage),
+    [commandNames.showIntrospection]: withServer(session, showIntrospection),
+    [commandNames.showWire]: withServer(session, showWire),
+    [commandNames.showOutOfBand]: withServer(session, showOutOfBand),
+    [commandNames.showSyntaxTree]: withServer(session, showSyntaxTree),
     [commandNames.openSample]: () => openSample(extensionUri),
   };
   return [

@@ -5,6 +5,11 @@ interface FileRequest {
   readonly uri: string;
 }
 
+interface ReadRequest extends FileRequest {
+  /** How much is wanted of it, in bytes, if not all. */
+  readonly length?: number;
+}
+
 /** Larger files are no schemas, and the server would not take them. */
 const maxFileSize = 8 * 1024 * 1024;
 
@@ -17,13 +22,13 @@ export function answerFileRequests(client: BaseLanguageClient): void {
 /** A file as text, in which what was no UTF-8 is U+FFFD; or why it cannot be had. */
 type Content = { readonly text: string; readonly isUtf8: boolean } | { readonly trouble: string };
 
-async function readFile({ uri }: FileRequest): Promise<Content> {
+async function readFile({ uri, length }: ReadRequest): Promise<Content> {
   try {
     const file = Uri.parse(uri, true);
     const { type, size } = await workspace.fs.stat(file);
     if ((type & FileType.Directory) !== 0) return { trouble: 'Is a directory' };
     if (size > maxFileSize) return { trouble: 'File too large' };
-    return decode(await workspace.fs.readFile(file));
+    return decode((await workspace.fs.readFile(file)).subarray(0, length));
   } catch (error) {
     return { trouble: describeTrouble(error) };
   }

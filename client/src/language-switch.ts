@@ -10,6 +10,7 @@ import { section } from './settings';
  * user, and what lies in such a place of another project may be JSON after all.
  */
 export function switchLanguagesByText(): Disposable {
+  /** The documents whose language somebody chose, be it us or the user; that is done once. */
   const switched = new Set<string>();
 
   const consider = (document: TextDocument): void => {
@@ -17,20 +18,21 @@ export function switchLanguagesByText(): Disposable {
     if (switched.has(uri)) return;
     const language = misledLanguage(document);
     if (language === undefined) return;
-    // Only once: whoever turns it back by hand means it.
     switched.add(uri);
     void languages.setTextDocumentLanguage(document, language);
   };
 
-  const forget = (document: TextDocument): void => {
-    // A change of language closes the document and opens it again, and then VS Code still lists it.
-    if (!workspace.textDocuments.includes(document)) switched.delete(document.uri.toString());
+  /** A change of language closes the document and opens it again, and then VS Code still lists it: whoever did that means it. */
+  const noteClosed = (document: TextDocument): void => {
+    const uri = document.uri.toString();
+    if (workspace.textDocuments.includes(document)) switched.add(uri);
+    else switched.delete(uri);
   };
 
   workspace.textDocuments.forEach(consider);
   const listeners = [
     workspace.onDidOpenTextDocument(consider),
-    workspace.onDidCloseTextDocument(forget),
+    workspace.onDidCloseTextDocument(noteClosed),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(`${section}.${schemaPathsSetting}`))
         workspace.textDocuments.forEach(consider);

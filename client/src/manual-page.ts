@@ -8,7 +8,6 @@ const manualPageMethod = 'qapi/manualPage';
 export async function openManualPage(session: ServerSession): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor?.document.languageId !== 'qapi') return;
-  await session.start();
   const { document, selection } = editor;
   const { line, character } = selection.active;
   const address = await session.ask<string | null>(manualPageMethod, {

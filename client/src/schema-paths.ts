@@ -1,4 +1,5 @@
-import { languages, RelativePattern, workspace, type TextDocument } from 'vscode';
+import { languages, RelativePattern, workspace, type TextDocument, type WorkspaceFolder } from 'vscode';
+import { isHidden } from './hidden-names';
 import { section } from './settings';
 
 /** The setting that names extra places of schemas, by glob patterns relative to the folder. */
@@ -12,15 +13,9 @@ export function isNamedSchema(document: TextDocument): boolean {
   return Array.isArray(patterns) && patterns.some((each) => matches(each, folder, document));
 }
 
-function matches(pattern: unknown, folder: Parameters<typeof patternIn>[0], document: TextDocument): boolean {
-  return (
-    typeof pattern === 'string' && languages.match({ pattern: patternIn(folder, pattern) }, document) > 0
-  );
-}
-
-function patternIn(
-  folder: ConstructorParameters<typeof RelativePattern>[0],
-  pattern: string,
-): RelativePattern {
-  return new RelativePattern(folder, pattern.replace(/^(?:\.?\/)+/, ''));
+function matches(pattern: unknown, folder: WorkspaceFolder, document: TextDocument): boolean {
+  if (typeof pattern !== 'string' || isHidden(document.uri.path.slice(folder.uri.path.length), pattern))
+    return false;
+  const relative = new RelativePattern(folder, pattern.replace(/^(?:\.?\/)+/, ''));
+  return languages.match({ pattern: relative }, document) > 0;
 }

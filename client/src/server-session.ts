@@ -61,6 +61,10 @@ export class ServerSession implements Disposable {
     client.onNotification(releaseChangedMethod, () => this.releaseChanged.fire());
   }
 
+  get isRunning(): boolean {
+    return this.client?.isRunning() === true;
+  }
+
   /** Asks the server, if there is one that runs; nothing if it does not answer. */
   async ask<Answer>(method: string, parameters: object): Promise<Answer | undefined> {
     const client = this.client;

@@ -1,25 +1,28 @@
-import { Uri, workspace, type Disposable, type TextDocument } from 'vscode';
+import { Disposable, Uri, workspace, type TextDocument, type WorkspaceFolder } from 'vscode';
 import type { ServerSession } from './server-session';
-
-/** Files that only a tree of QEMU has; the manifest activates the extension for the same ones. */
-const marksOfQemu = ['qapi/qapi-schema.json', 'qga/qapi-schema.json', 'qapi-schema.json'];
+import { workspaceMarks } from './workspace-marks';
 
 /**
- * Starts the server once there is work for it: at the first QAPI document, or at once in a tree of QEMU, so
- * that its symbols can be searched. The extension itself is active earlier, for any JSON file at all.
+ * Starts the server once there is work for it: at the first QAPI document, or at once in a folder with schemas, so that all of
+ * them are checked and their symbols can be searched. The extension itself is active earlier, for any JSON file at all.
  */
 export function startWhenNeeded(session: ServerSession): Disposable {
-  const consider = (document: TextDocument): void => {
-    if (document.languageId === 'qapi') void session.start();
+  const considerDocument = ({ languageId }: TextDocument): void => {
+    if (languageId === 'qapi') void session.start();
   };
-  workspace.textDocuments.forEach(consider);
-  void isTreeOfQemu().then((found) => (found ? session.start() : undefined));
-  return workspace.onDidOpenTextDocument(consider);
+  const considerFolders = (folders: readonly WorkspaceFolder[] = []): void => {
+    void hasMark(folders).then((found) => (found ? session.start() : undefined));
+  };
+  workspace.textDocuments.forEach(considerDocument);
+  considerFolders(workspace.workspaceFolders);
+  return Disposable.from(
+    workspace.onDidOpenTextDocument(considerDocument),
+    workspace.onDidChangeWorkspaceFolders(({ added }) => considerFolders(added)),
+  );
 }
 
-async function isTreeOfQemu(): Promise<boolean> {
-  const folders = workspace.workspaceFolders ?? [];
-  const candidates = folders.flatMap(({ uri }) => marksOfQemu.map((mark) => Uri.joinPath(uri, mark)));
+async function hasMark(folders: readonly WorkspaceFolder[]): Promise<boolean> {
+  const candidates = folders.flatMap(({ uri }) => workspaceMarks.map((mark) => Uri.joinPath(uri, mark)));
   const found = await Promise.all(candidates.map(exists));
   return found.includes(true);
 }

@@ -11,21 +11,29 @@ interface DefinitionAddress {
   readonly name: string;
 }
 
-/** Shows what clients see of a definition: the one at the cursor, unless a lens says which one. */
-export async function showOnTheWire(
+/** Shows what clients are told of a definition: the one at the cursor, unless a lens says which one. */
+export function showIntrospection(session: ServerSession, uri?: unknown, name?: unknown): Promise<void> {
+  return showDefinition(session, { kind: 'introspection', extension: 'jsonc' }, uri, name);
+}
+
+/** Shows the messages of a definition: the one at the cursor, unless a lens says which one. */
+export function showWire(session: ServerSession, uri?: unknown, name?: unknown): Promise<void> {
+  return showDefinition(session, { kind: 'wire', extension: 'qmp' }, uri, name);
+}
+
+async function showDefinition(
   session: ServerSession,
-  kind: 'introspection' | 'wire',
-  uri?: unknown,
-  name?: unknown,
+  { kind, extension }: { readonly kind: string; readonly extension: string },
+  uri: unknown,
+  name: unknown,
 ): Promise<void> {
-  await session.start();
   const given = typeof uri === 'string' && typeof name === 'string' ? { uri, name } : undefined;
   const address = given ?? (await definitionAtCursor(session));
   if (address === undefined) {
     void window.showInformationMessage('QAPI: there is no definition at the cursor.');
     return;
   }
-  const title = `${address.name}.${kind === 'wire' ? 'qmp' : 'jsonc'}`;
+  const title = `${address.name}.${extension}`;
   await showVirtualDocument({ kind, title, query: address }, ViewColumn.Beside);
 }
 
@@ -41,8 +49,7 @@ async function definitionAtCursor(session: ServerSession): Promise<DefinitionAdd
 }
 
 /** Shows all commands that may be executed out of band. */
-export async function showOutOfBand(session: ServerSession): Promise<void> {
-  await session.start();
+export async function showOutOfBand(): Promise<void> {
   const document = { kind: 'out-of-band', title: 'Out of Band.txt', query: {} };
   await showVirtualDocument(document, ViewColumn.Active);
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parseCommandLine } from '../../server/src/cli/command-line';
 import { projectRoot } from '../harness/project-root';
 
-const DOCUMENTS = ['README.md', 'server/README.md', 'docs/ci.md', 'docs/editors.md'];
+const DOCUMENTS = ['README.md', 'server/README.md', 'docs/ci.md', 'docs/editors.md', 'docs/examples.md'];
 /** `qapi` with one of its commands, up to what the shell does with it or what ends the code. */
-const COMMAND = /\bqapi ((?:check|format|dump)\b.*?)(?= *(?:\d?[<>]|[`|#&;,)]|$))/gm;
+const COMMAND = /\bqapi ((?:check|format|dump|introspect|example|qmp)\b.*?)(?= *(?:\d?[<>]|[`"|#&;,)]|$))/gm;
 
 function read(document: string): string {
   return readFileSync(join(projectRoot, document), 'utf8');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { watchCheck } from '../../server/src/cli/watch/watch-check';
 import { NodeFileSystem } from '../../server/src/node/node-file-system';
@@ -34,6 +34,14 @@ class Output {
   async until(fits: RegExp): Promise<void> {
     await new Promise<void>((resolve) => this.waiting.push({ fits: (last) => fits.test(last), resolve }));
   }
+}
+
+/** How a task of VS Code reads the output of a command, as far as our recipe says it. */
+interface Matcher {
+  readonly pattern: Readonly<Record<'file' | 'line' | 'column' | 'severity' | 'code', number>> & {
+    readonly regexp: string;
+  };
+  readonly background: Readonly<Record<'beginsPattern' | 'endsPattern', string>>;
 }
 
 /** A run of `qapi check --watch`, whose first check was made. */
@@ -122,6 +130,19 @@ describe('qapi check --watch', () => {
     await after(() => directory.write({ 'main.json': clean }), /Found 0 problems/);
   });
 
+  it('follows a directory whose place another one takes at once, as a checkout does', async () => {
+    directory.write({ 'main.json': "{ 'include': 'more/box.json' }\n", 'more/box.json': clean });
+    watch = await Watch.start(directory.native(), 'main.json');
+    for (const text of [wrong, clean, wrong]) {
+      const found = text === wrong ? /Found 1 problem/ : /Found 0 problems/;
+      await after(() => {
+        rmSync(directory.native('more'), { recursive: true });
+        directory.write({ 'more/box.json': text });
+      }, found);
+    }
+    await after(() => directory.write({ 'more/box.json': clean }), /Found 0 problems/);
+  });
+
   it('finds new roots in a directory, and forgets those that are gone', async () => {
     directory.write({ 'a/qapi/a.json': clean });
     watch = await Watch.start(directory.native());
@@ -169,6 +190,26 @@ describe('qapi check --watch', () => {
     assert.deepEqual(reads.splice(0), [directory.path('main.json'), directory.path('box.json')]);
     await after(() => directory.write({ 'box.json': wrong }), /Found 1 problem/);
     assert.deepEqual([...new Set(reads)], [directory.path('box.json')]);
+  });
+
+  it('prints what the recipe for VS Code reads', async () => {
+    const recipes = readFileSync(join(projectRoot, 'docs/ci.md'), 'utf8');
+    const [, text = ''] = /^```json task\n([^]*?)^```$/m.exec(recipes) ?? [];
+    const { tasks } = JSON.parse(text) as { tasks: [{ command: string; problemMatcher: Matcher }] };
+    const [{ command, problemMatcher }] = tasks;
+    const { pattern, background } = problemMatcher;
+    assert.equal(command, 'qapi check --watch --format gcc');
+    directory.write({ 'box.json': wrong });
+    watch = await Watch.start(directory.native(), 'box.json');
+    const [first = '', problem = '', last = ''] = watch.output.text.split('\n');
+    assert.match(first, new RegExp(background.beginsPattern));
+    assert.match(last, new RegExp(background.endsPattern));
+    const match = new RegExp(pattern.regexp).exec(problem) ?? [];
+    const { file, line, column, severity, code } = pattern;
+    assert.deepEqual(
+      [file, line, column, severity, code].map((group) => match[group]),
+      ['box.json', '1', '35', 'error', 'unknown-type'],
+    );
   });
 
   const mistakes: readonly (readonly [argv: readonly string[], complaint: string])[] = [

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandNames } from '../../client/src/command-names';
+import { workspaceMarks } from '../../client/src/workspace-marks';
 import { projectRoot } from '../harness/project-root';
 
 interface Manifest {
   readonly icon: string;
+  readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly commands: readonly Readonly<Record<'command' | 'title' | 'category' | 'icon', string>>[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
@@ -34,6 +36,20 @@ describe('the manifest', () => {
       assert.equal(category, 'QAPI');
       assert.match(icon, /^\$\([a-z-]+\)$/);
     }
+  });
+
+  it('has its commands and settings told in the README', () => {
+    const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+    const told = readme.replace(/\s+/g, ' ');
+    for (const { title } of commands) assert.ok(told.includes(`*${title}*`), title);
+    for (const name of Object.keys(configuration.properties)) assert.ok(told.includes(`\`${name}\``), name);
+  });
+
+  it('activates the extension in the folders in which it starts the server at once', () => {
+    const marks = manifest.activationEvents.flatMap(
+      (event) => /^workspaceContains:(.*)/.exec(event)?.[1] ?? [],
+    );
+    assert.deepEqual(marks, [...workspaceMarks]);
   });
 
   it('shows in menus only commands that there are', () => {

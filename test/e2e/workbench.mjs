@@ -1,5 +1,7 @@
 // What a person does in VS Code's window, and sees. Every wait is for something to appear; none is for time.
 
+import { colourOf } from './colours.mjs';
+import { showHover } from './hover.mjs';
 import { Keyboard, tryAgain } from './keyboard.mjs';
 import { ProblemsView } from './problems-view.mjs';
 import { rowsWith } from './rows.mjs';
@@ -101,23 +103,13 @@ export class Workbench {
   }
 
   /** The colour of a token on a visible line; the line is known by other text that only it has. */
-  async colourOf(token, { on: text }) {
-    // Where a link is shown, its quotes are pieces of their own.
-    const exactly = new RegExp(`^\\s*'?${token.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}'?\\s*$`);
-    const line = this.#page.locator('.view-line', { hasText: text }).first();
-    const piece = line.locator('span > span', { hasText: exactly }).first();
-    return piece.evaluate((element) => globalThis.getComputedStyle(element).color);
+  colourOf(token, { on: text }) {
+    return colourOf(this.#page.locator('.view-line', { hasText: text }).first(), token);
   }
 
   /** Shows the hover at the cursor, waits until it says what is expected, and returns all that it says. */
-  async hover(expected) {
-    const hover = this.#page.locator('.monaco-hover:visible', { hasText: expected }).first();
-    // Lenses that come late push the text down, and that closes a hover.
-    return tryAgain(async () => {
-      await this.#keyboard.pressUntil(hover, 'Escape', 'Control+K', 'Control+I');
-      await hover.evaluate(waitForAnimations, undefined, { timeout: 3000 });
-      return hover.innerText({ timeout: 3000 });
-    });
+  hover(expected) {
+    return showHover(this.#page, this.#keyboard, expected);
   }
 
   /** Has keys scroll the hover that is shown. */
@@ -253,9 +245,4 @@ export class Workbench {
     const editor = this.#page.locator('.editor-group-container.active .monaco-editor').first();
     await editor.evaluate((element) => element.querySelector('.native-edit-context, textarea')?.focus());
   }
-}
-
-function waitForAnimations(element) {
-  const animations = element.getAnimations({ subtree: true });
-  return Promise.all(animations.map(({ finished }) => finished.catch(() => undefined)));
 }

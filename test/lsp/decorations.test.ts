@@ -134,6 +134,22 @@ describe('inlay hints and code lenses, as a language client gets them', () => {
     assert.deepEqual(refreshed.sort(), ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh']);
   });
 
+  it('follow the settings of the folder, where it has some', async () => {
+    const client = await start({ ...showReferences, capabilities: refreshing });
+    const folder = directory.uri();
+    refreshed = [];
+    const none = { discriminatorEnum: false, emptyBranches: false };
+    await change(client, {
+      'qapi.inlayHints': none,
+      [`qapi.inlayHints@${folder}`]: { emptyBranches: false },
+    });
+    assert.deepEqual(await hintsOf(client), ['1:64 : How']);
+    assert.deepEqual(refreshed, ['workspace/inlayHint/refresh']);
+    await change(client, { [`qapi.codeLens@${folder}`]: { references: false, commands: false } });
+    assert.deepEqual(await lensesOf(client), []);
+    assert.equal((await hintsOf(client)).length, 2);
+  });
+
   it('follow what a client says that cannot be asked', async () => {
     const initializationOptions = { inlayHints: { discriminatorEnum: false, sizes: true } };
     const client = await start({ initializationOptions, capabilities: { workspace: {} } });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
 import { DidChangeConfigurationNotification } from 'vscode-languageserver-protocol/node';
 import { LanguageClient, stopLanguageClients } from '../harness/language-client';
 import { structOf } from '../harness/memory-workspace';
@@ -53,6 +54,26 @@ describe('extra places of schemas', () => {
   it('lie in the folder, and are patterns', async () => {
     assert.deepEqual(await foundBy('protocol/*.json'), []);
     assert.deepEqual(await foundBy([1, {}, '', '/', '../*/protocol/*.json']), []);
+  });
+
+  it('have names that begin with a dot only if the pattern says so', async () => {
+    directory.write({ '.vscode/settings.json': '{}', '.qapi.json': '{}', 'protocol/.new/e.json': wrong });
+    assert.deepEqual(await foundBy(['*.json', '*/*.json']), ['out/d.json', 'protocol/a.json']);
+    assert.deepEqual(await foundBy(['protocol/.new/*.json']), ['protocol/.new/e.json']);
+  });
+
+  it('are not those that patterns of other tools would leave out', async () => {
+    assert.deepEqual(await foundBy(['out/*.json', '!protocol/a.json']), ['out/d.json']);
+  });
+
+  it('lead nowhere by way of links', async () => {
+    const elsewhere = temporaryDirectory({ 'e.json': wrong, 'deep/f.json': wrong });
+    try {
+      symlinkSync(elsewhere.native(), directory.native('linked'));
+      assert.deepEqual(await foundBy(['linked/*.json', 'linked/deep/*.json', 'linked/**/*.json']), []);
+    } finally {
+      elsewhere.remove();
+    }
   });
 
   it('follow the settings at once', async () => {

@@ -13,10 +13,15 @@ interface FileRequest {
   readonly uri: string;
 }
 
+interface ReadRequest extends FileRequest {
+  /** How much is wanted of it, in bytes, if not all. */
+  readonly length?: number;
+}
+
 type Answer = { readonly text: string; readonly isUtf8: boolean } | { readonly trouble: string };
 
-/** `qapi/readFile`: the content of a regular file, or why it cannot be had. */
-const ReadFileRequest = new RequestType<FileRequest, Answer, void>('qapi/readFile');
+/** `qapi/readFile`: the content of a regular file, or its beginning, or why it cannot be had. */
+const ReadFileRequest = new RequestType<ReadRequest, Answer, void>('qapi/readFile');
 /** `qapi/listDirectory`: what a directory holds; nothing if it is none. */
 const ListDirectoryRequest = new RequestType<FileRequest, readonly DirectoryEntry[], void>(
   'qapi/listDirectory',
@@ -39,7 +44,7 @@ export class ClientFileSystem implements FileSystem {
   }
 
   async readHead(path: FilePath, boundary: FilePath, length: number): Promise<string | undefined> {
-    const answer = isInside(path, boundary) ? await this.contentOf(path) : undefined;
+    const answer = isInside(path, boundary) ? await this.contentOf(path, length) : undefined;
     return answer === undefined || 'trouble' in answer ? undefined : answer.text.slice(0, length);
   }
 
@@ -47,9 +52,10 @@ export class ClientFileSystem implements FileSystem {
     return orElse([], this.connection.sendRequest(ListDirectoryRequest, { uri: uriOfPath(directory) }));
   }
 
-  private contentOf(path: FilePath): Promise<Answer> {
+  private contentOf(path: FilePath, length?: number): Promise<Answer> {
     const none = { trouble: 'No such file or directory' };
-    return orElse(none, this.connection.sendRequest(ReadFileRequest, { uri: uriOfPath(path) }));
+    const request = { uri: uriOfPath(path), ...(length !== undefined && { length }) };
+    return orElse(none, this.connection.sendRequest(ReadFileRequest, request));
   }
 }
 

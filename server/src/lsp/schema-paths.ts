@@ -57,10 +57,13 @@ function patternsOf(setting: unknown): string[] {
   return texts.map((text) => text.replace(/^(?:\.?\/)+/, '')).filter((text) => text !== '');
 }
 
+/** As editors read such patterns: none of them takes anything back. Names that begin with a dot must be written out. */
+const GLOB_OPTIONS = { nonegate: true, dot: false };
+
 function matcherOf(folder: FilePath, patterns: readonly string[]): FolderMatcher {
   const directories = patterns.map((pattern) => {
-    const { base, isGlob } = picomatch.scan(pattern);
+    const { base, isGlob } = picomatch.scan(pattern, GLOB_OPTIONS);
     return resolvePath(folder, isGlob ? base : directoryOf(base));
   });
-  return { folder, matches: picomatch([...patterns], { dot: true }), directories };
+  return { folder, matches: picomatch([...patterns], GLOB_OPTIONS), directories };
 }

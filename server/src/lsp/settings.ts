@@ -42,6 +42,15 @@ export interface SettingsChange {
   readonly codeLenses: boolean;
 }
 
+/** In the order of `SCOPED_SETTINGS`. */
+interface ScopedSettings {
+  readonly scope: { readonly folder?: FilePath };
+  readonly patterns: unknown;
+  readonly hints: unknown;
+  readonly lenses: unknown;
+  readonly values: readonly unknown[];
+}
+
 const NO_CHANGE: SettingsChange = {
   searchRules: false,
   folderSettings: false,
@@ -49,44 +58,66 @@ const NO_CHANGE: SettingsChange = {
   codeLenses: false,
 };
 
+/** The settings that hold everywhere. */
+const GLOBAL_SETTINGS = ['qapi.server.logLevel', 'files.exclude', 'search.exclude'] as const;
+
+/** The settings that folders may have of their own. */
+const SCOPED_SETTINGS = [
+  SCHEMA_PATHS_SETTING,
+  INLAY_HINTS_SECTION,
+  CODE_LENS_SECTION,
+  ...FOLDER_SETTINGS,
+] as const;
+
 /** Asks the client for its settings, if it can be asked. Whatever it answers, nothing breaks. */
-export async function readSettings(
-  session: Session,
-  { exclusions, schemaPaths, folderSettings, decorations }: Settings,
-): Promise<SettingsChange> {
+export async function readSettings(session: Session, settings: Settings): Promise<SettingsChange> {
   const { connection, capabilities, folders, log } = session;
   if (capabilities.workspace?.configuration !== true) return NO_CHANGE;
+  const scopes = [{}, ...folders.map((scopeUri) => ({ scopeUri }))];
   const items = [
-    { section: 'qapi.server.logLevel' },
-    { section: 'files.exclude' },
-    { section: 'search.exclude' },
-    { section: INLAY_HINTS_SECTION },
-    { section: CODE_LENS_SECTION },
-    ...folders.map((scopeUri) => ({ scopeUri, section: SCHEMA_PATHS_SETTING })),
-    ...FOLDER_SETTINGS.map((section) => ({ section })),
-    ...folders.flatMap((scopeUri) => FOLDER_SETTINGS.map((section) => ({ scopeUri, section }))),
+    ...GLOBAL_SETTINGS.map((section) => ({ section })),
+    ...scopes.flatMap((scope) => SCOPED_SETTINGS.map((section) => ({ ...scope, section }))),
   ];
   try {
     const answers: unknown[] = await connection.workspace.getConfiguration(items);
-    const [level, filesExclude, searchExclude, hints, lenses, ...ofFoldersAndAll] = answers;
-    const rest = ofFoldersAndAll.slice(folders.length);
+    const [level, filesExclude, searchExclude, ...inScopes] = answers;
     if (isLogLevel(level)) log.level = level;
-    const valuesOf = (index: number) =>
-      rest.slice(index * FOLDER_SETTINGS.length).slice(0, FOLDER_SETTINGS.length);
-    const ofFolders = folders.map((uri, index) => ({ folder: pathOfUri(uri), values: valuesOf(index + 1) }));
-    const areOthersExcluded = exclusions.set([filesExclude, searchExclude].flatMap(activePatterns));
-    const named = folders.map((uri, index) => ({ folder: pathOfUri(uri), patterns: ofFoldersAndAll[index] }));
-    const areOthersNamed = schemaPaths.set(named);
-    return {
-      searchRules: areOthersExcluded || areOthersNamed,
-      folderSettings: folderSettings.set([{ values: valuesOf(0) }, ...ofFolders]),
-      inlayHints: decorations.inlayHints.set(hints),
-      codeLenses: decorations.codeLenses.set(lenses),
-    };
+    const scoped = [undefined, ...folders].map((uri, index) => scopedSettings(inScopes, uri, index));
+    const excluded = [filesExclude, searchExclude].flatMap(activePatterns);
+    return adopt(settings, excluded, scoped);
   } catch (error) {
     log.warning(`settings could not be read: ${String(error)}`);
     return NO_CHANGE;
   }
+}
+
+function adopt(
+  { exclusions, schemaPaths, folderSettings, decorations }: Settings,
+  excluded: readonly string[],
+  scoped: readonly ScopedSettings[],
+): SettingsChange {
+  const areOthersExcluded = exclusions.set(excluded);
+  const areOthersNamed = schemaPaths.set(
+    scoped.flatMap(({ scope: { folder }, patterns }) => (folder === undefined ? [] : { folder, patterns })),
+  );
+  return {
+    searchRules: areOthersExcluded || areOthersNamed,
+    folderSettings: folderSettings.set(scoped.map(({ scope, values }) => ({ ...scope, values }))),
+    inlayHints: decorations.inlayHints.set(scoped.map(({ scope, hints }) => ({ ...scope, value: hints }))),
+    codeLenses: decorations.codeLenses.set(scoped.map(({ scope, lenses }) => ({ ...scope, value: lenses }))),
+  };
+}
+
+/** Of one scope, from the answers for all of them. */
+function scopedSettings(
+  answers: readonly unknown[],
+  folder: string | undefined,
+  index: number,
+): ScopedSettings {
+  const start = index * SCOPED_SETTINGS.length;
+  const [patterns, hints, lenses, ...values] = answers.slice(start, start + SCOPED_SETTINGS.length);
+  const scope = folder === undefined ? {} : { folder: pathOfUri(folder) };
+  return { scope, patterns, hints, lenses, values };
 }
 
 function activePatterns(setting: unknown): string[] {

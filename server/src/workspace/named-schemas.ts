@@ -1,5 +1,5 @@
-import { type FilePath, resolvePath } from '../text/file-path';
-import type { FileSystem } from './file-system';
+import { type FilePath, relativePath, resolvePath } from '../text/file-path';
+import type { DirectoryEntry, FileSystem } from './file-system';
 
 /** Which files the user says are schemas, besides those that look like it. */
 export interface NamedSchemas {
@@ -20,7 +20,9 @@ export async function searchNamedSchemas(
   { isNamed, directoriesIn }: NamedSchemas,
 ): Promise<FilePath[]> {
   const found = new Set<FilePath>();
-  const pending = [...directoriesIn(boundary)];
+  const pending: FilePath[] = [];
+  for (const directory of directoriesIn(boundary))
+    if (await isReachable(directory, boundary, fileSystem)) pending.push(directory);
   for (let count = 0; pending.length > 0 && count < MAX_DIRECTORIES; count++) {
     const directory = pending.shift();
     if (directory === undefined) break;
@@ -31,4 +33,20 @@ export async function searchNamedSchemas(
     }
   }
   return [...found];
+}
+
+/** Whether a directory lies in a place without a link on the way: one may lead anywhere. */
+async function isReachable(
+  directory: FilePath,
+  boundary: FilePath,
+  fileSystem: FileSystem,
+): Promise<boolean> {
+  if (directory === boundary) return true;
+  let above = boundary;
+  for (const name of relativePath(directory, boundary).split('/')) {
+    const isHere = (entry: DirectoryEntry): boolean => entry.name === name && entry.kind === 'directory';
+    if (!(await fileSystem.list(above)).some(isHere)) return false;
+    above = resolvePath(above, name);
+  }
+  return true;
 }

@@ -3,10 +3,10 @@ import type { TextChange } from '../text/text-change';
 import type { ConfigurationFile } from './configuration-files';
 import { FileStore } from './file-store';
 import type { FileSystem } from './file-system';
-import { discoverAll } from './discovery';
 import { activeRoots } from './active-roots';
 import { type PlaceState, placeState } from './place-state';
-import { discover, findPlace, type Project, type SearchRules } from './project';
+import type { Project, SearchRules } from './project';
+import { Projects } from './projects';
 import { SchemaReader, type SettingsOf } from './schema-reader';
 import type { Snapshot } from './snapshot';
 import { SnapshotBuilder } from './snapshot-builder';
@@ -30,15 +30,9 @@ export interface FileChange {
 export class Workspace {
   private readonly store: FileStore;
   private readonly reader: SchemaReader;
-  private readonly projects = new Map<FilePath, Project>();
-  /** The boundary of the project that an open document belongs to. */
-  private readonly places = new Map<FilePath, FilePath>();
+  private readonly projects: Projects;
   private readonly snapshots: SnapshotBuilder;
-  private folders: readonly FilePath[] = [];
-  /** The projects that are checked as a whole, because a workspace folder holds them. */
-  private folderProjects = new Set<FilePath>();
   private isThorough = false;
-  private isDiscoveryStale = false;
   /** Whether all that the schemas need was read; edits that change no include leave it so. */
   private isSettled = false;
   private current: Snapshot | undefined;
@@ -46,11 +40,9 @@ export class Workspace {
   private readonly edited = new Set<FilePath>();
   private settling: Promise<Snapshot> | undefined;
 
-  constructor(
-    private readonly fileSystem: FileSystem,
-    private readonly options: WorkspaceOptions = {},
-  ) {
+  constructor(fileSystem: FileSystem, options: WorkspaceOptions = {}) {
     this.store = new FileStore(fileSystem);
+    this.projects = new Projects(fileSystem, options);
     this.reader = new SchemaReader(fileSystem, this.store, options.settingsOf);
     this.snapshots = new SnapshotBuilder(this.store, this.reader);
   }
@@ -75,8 +67,7 @@ export class Workspace {
   private lacksSomething(): boolean {
     const { snapshot } = this;
     this.isSettled ||= !(
-      this.isDiscoveryStale ||
-      this.hasUnplacedDocuments() ||
+      this.projects.isIncomplete(this.store.openPaths()) ||
       this.hasStaleProjects() ||
       snapshot.pending().length > 0
     );
@@ -84,14 +75,13 @@ export class Workspace {
   }
 
   setFolders(folders: readonly FilePath[]): void {
-    this.folders = folders;
-    this.isDiscoveryStale = true;
+    this.projects.setFolders(folders);
     this.isSettled = false;
   }
 
   /** Takes note that other files may be excluded, or named as schemas, from now on. */
   searchRulesChanged(): void {
-    this.isDiscoveryStale = true;
+    this.projects.expire();
     this.isSettled = false;
   }
 
@@ -125,7 +115,7 @@ export class Workspace {
 
   closeDocument(path: FilePath): void {
     this.store.closeDocument(path);
-    this.places.delete(path);
+    this.projects.forgetDocument(path);
     this.reset();
   }
 
@@ -137,7 +127,7 @@ export class Workspace {
   /** Has all that was found looked for and read again, and from now on checked, whether a root leads to it or not. */
   checkEverything(): void {
     this.isThorough = true;
-    this.filesChanged(Array.from(this.projects.keys(), (path) => ({ path, kind: 'created' })));
+    this.filesChanged(this.projects.all().map(({ boundary }) => ({ path: boundary, kind: 'created' })));
   }
 
   /** Takes note of what happened to files and directories outside of the editor. */
@@ -145,21 +135,19 @@ export class Workspace {
     for (const { path, kind } of changes) {
       this.reader.forget(path);
       // A new file may be a schema, and one that is gone may have hidden that another one is a root.
-      if (kind !== 'changed') this.isDiscoveryStale = true;
+      if (kind !== 'changed') this.projects.expire();
     }
     this.reset();
   }
 
   /** The configurations of all places that are known, as they were read. */
   configurations(): ConfigurationFile[] {
-    return [...this.projects.values()].flatMap((project) => this.reader.configurationFile(project) ?? []);
+    return this.projects.all().flatMap((project) => this.reader.configurationFile(project) ?? []);
   }
 
   /** All places that are known, with what was found in them. */
   placeStates(): PlaceState[] {
-    return Array.from(this.projects.values(), (project) =>
-      placeState(project, this.isWhole(project), this.reader),
-    );
+    return this.projects.all().map((project) => placeState(project, this.isWhole(project), this.reader));
   }
 
   /** Does by the way what the first edit would have to wait for. */
@@ -176,45 +164,20 @@ export class Workspace {
 
   private async readMissing(): Promise<Snapshot> {
     do {
-      if (this.isDiscoveryStale) await this.rediscover();
-      await this.placeDocuments();
-      await Promise.all([...this.projects.values()].map((project) => this.loadProject(project)));
+      if (await this.projects.rediscover()) this.current = undefined;
+      await this.projects.placeDocuments(this.store.openPaths());
+      await Promise.all(this.projects.all().map((project) => this.loadProject(project)));
       this.reset();
     } while (this.lacksSomething());
     return this.snapshot;
   }
 
-  private hasUnplacedDocuments(): boolean {
-    return [...this.store.openPaths()].some((path) => !this.places.has(path));
-  }
-
   /** A candidate or `VERSION` that changed on disk must be read again before anybody can say what is in force. */
   private hasStaleProjects(): boolean {
-    return [...this.projects.values()].some((project) => {
+    return this.projects.all().some((project) => {
       const isUnread = (path: FilePath): boolean => this.store.get(path) === undefined;
       return !this.reader.isUpToDate(project) || project.candidates.some(isUnread);
     });
-  }
-
-  private async rediscover(): Promise<void> {
-    this.isDiscoveryStale = false;
-    const projects = await discoverAll(this.folders, this.fileSystem, this.options);
-    this.projects.clear();
-    for (const [boundary, project] of projects) this.projects.set(boundary, project);
-    this.folderProjects = new Set(projects.keys());
-    this.places.clear();
-    this.current = undefined;
-  }
-
-  private async placeDocuments(): Promise<void> {
-    for (const path of [...this.store.openPaths()]) {
-      if (this.places.has(path)) continue;
-      const place = await findPlace(path, this.folders, this.fileSystem);
-      this.places.set(path, place.boundary);
-      if (!this.projects.has(place.boundary)) {
-        this.projects.set(place.boundary, await discover(place, this.fileSystem, this.options));
-      }
-    }
   }
 
   private async loadProject(project: Project): Promise<void> {
@@ -222,8 +185,8 @@ export class Workspace {
     await Promise.all(this.activeRoots(project).map((root) => this.reader.completeRoot(root, project)));
   }
 
-  private documentsOf({ boundary }: Project): FilePath[] {
-    return [...this.store.openPaths()].filter((path) => this.places.get(path) === boundary);
+  private documentsOf(project: Project): FilePath[] {
+    return [...this.store.openPaths()].filter((path) => this.projects.holds(project, path));
   }
 
   /** Forgets the snapshot, and with it that it was complete. */
@@ -233,7 +196,7 @@ export class Workspace {
   }
 
   private makeSnapshot(): Snapshot {
-    const projects = [...this.projects.values()].filter((project) => this.reader.canRead(project));
+    const projects = this.projects.all().filter((project) => this.reader.canRead(project));
     return this.snapshots.make(projects.map((project) => ({ project, roots: this.activeRoots(project) })));
   }
 
@@ -242,7 +205,7 @@ export class Workspace {
     return activeRoots(project, known, this.isWhole(project), this.reader);
   }
 
-  private isWhole({ boundary }: Project): boolean {
-    return this.isThorough || this.folderProjects.has(boundary);
+  private isWhole(project: Project): boolean {
+    return this.isThorough || this.projects.isInFolder(project);
   }
 }

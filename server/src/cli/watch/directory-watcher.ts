@@ -1,9 +1,12 @@
 import { type FSWatcher, statSync, watch } from 'node:fs';
 import { toNativePath } from '../../node/native-path';
-import { directoryOf, type FilePath, resolvePath } from '../../text/file-path';
+import { directoryOf, type FilePath, nameOf, resolvePath } from '../../text/file-path';
 
 /** Says that something happened to a file or directory. */
 export type Listener = (path: FilePath) => void;
+
+/** As `watch` of Node calls it. */
+type NativeListener = (event: string, name: string | null) => void;
 
 interface Watched {
   readonly watcher: FSWatcher;
@@ -17,10 +20,13 @@ interface Watched {
  */
 export class DirectoryWatcher {
   private readonly watched = new Map<FilePath, Watched>();
+  /** Of these it was said that they cannot be watched; once will do, however many files are in them. */
+  private readonly refused = new Set<FilePath>();
 
   constructor(
     private readonly changed: Listener,
     private readonly failed: (directory: FilePath, reason: string) => void,
+    private readonly watchNative: (path: string, listener: NativeListener) => FSWatcher = watch,
   ) {}
 
   /** Watches a directory, or where it would appear. */
@@ -44,18 +50,40 @@ export class DirectoryWatcher {
 
   private watch(directory: FilePath, identity: string): void {
     try {
-      const watcher = watch(toNativePath(directory), (_, name) => this.notice(directory, name));
-      watcher.on('error', () => this.drop(directory));
+      const watcher = this.watchNative(toNativePath(directory), (_, name) => this.notice(directory, name));
+      watcher.on('error', () => this.lose(directory));
       this.watched.set(directory, { watcher, identity });
+      this.refused.delete(directory);
     } catch (error) {
+      if (this.refused.has(directory)) return;
+      this.refused.add(directory);
       this.failed(directory, error instanceof Error ? error.message : String(error));
     }
   }
 
   private notice(directory: FilePath, name: string | null): void {
-    const isGone = identityOf(directory) !== this.watched.get(directory)?.identity;
-    if (isGone) this.add(directory);
-    this.changed(isGone || name === null ? directory : resolvePath(directory, name));
+    if (this.isGone(directory, name)) this.renew(directory);
+    else this.changed(name === null ? directory : resolvePath(directory, name));
+  }
+
+  /**
+   * Whether the directory is not the one any more that is watched. What happens to it itself is told by its own name, and
+   * that must do: one that takes its place at once may have the same number.
+   */
+  private isGone(directory: FilePath, name: string | null): boolean {
+    return name === nameOf(directory) || identityOf(directory) !== this.watched.get(directory)?.identity;
+  }
+
+  private renew(directory: FilePath): void {
+    this.drop(directory);
+    this.add(directory);
+    this.changed(directory);
+  }
+
+  /** Windows tells by an error that a directory is gone. With one that is still there nothing can be done. */
+  private lose(directory: FilePath): void {
+    if (identityOf(directory) === undefined) this.renew(directory);
+    else this.drop(directory);
   }
 
   private drop(directory: FilePath): void {

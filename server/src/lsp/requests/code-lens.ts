@@ -6,6 +6,7 @@ import {
   type LensSubject,
 } from '../../features/code-lens/code-lenses';
 import { type LensContent, lensContent } from '../../features/code-lens/lens-content';
+import type { FilePath } from '../../text/file-path';
 import type { Snapshot } from '../../workspace/snapshot';
 import { toRange } from '../convert';
 import { toLocations } from '../convert-locations';
@@ -33,7 +34,7 @@ export const codeLensRequest: LanguageRequest = {
     const { connection } = session;
     const registrations = [
       connection.onCodeLens(async ({ textDocument }, token): Promise<CodeLens[] | null> => {
-        const kinds = kindsFor(session);
+        const kinds = kindsFor(session, session.names.pathOf(textDocument.uri));
         if (kinds.size === 0) return null;
         const now = await documentNow(session, textDocument, token);
         if (now === undefined) return null;
@@ -58,10 +59,13 @@ export const codeLensRequest: LanguageRequest = {
   },
 };
 
-/** What is switched on and the client can show. */
-function kindsFor({ canShowReferences, canShowDocuments, decorations }: Session): ReadonlySet<LensKind> {
+/** What is switched on in a file and the client can show. */
+function kindsFor(
+  { canShowReferences, canShowDocuments, decorations }: Session,
+  path: FilePath,
+): ReadonlySet<LensKind> {
   const isPossible = (kind: LensKind) => (kind in SHOW_DOCUMENT ? canShowDocuments : canShowReferences);
-  return new Set([...decorations.codeLenses.on].filter(isPossible));
+  return new Set([...decorations.codeLenses.onIn(path)].filter(isPossible));
 }
 
 /** Whatever a client sends back. */

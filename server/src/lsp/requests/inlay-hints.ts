@@ -12,7 +12,7 @@ export const inlayHintsRequest: LanguageRequest = {
       const now = await documentNow(session, textDocument, token);
       if (now === undefined) return null;
       const offsets = { start: offsetOf(now, range.start), end: offsetOf(now, range.end) };
-      const kinds = session.decorations.inlayHints.on;
+      const kinds = session.decorations.inlayHints.onIn(now.path);
       return inlayHints(now.snapshot, now.path, offsets, kinds).map((hint) =>
         toInlayHint(hint, now, session),
       );
