@@ -267,6 +267,26 @@ describe('examples and a schema that is not whole', () => {
   });
 });
 
+describe('examples and members with conditions', () => {
+  const definitions =
+    "{ 'command': 'query', 'data': { 'a': 'int', 'b': { 'type': 'int', 'if': 'CONFIG_B' } } }";
+
+  it('may have them, and need not', () => {
+    for (const data of ['{ "a": 1 }', '{ "a": 1, "b": 2 }'])
+      assert.deepEqual(
+        mistakesIn(schemaWithExample(`-> { "execute": "query", "arguments": ${data} }`, definitions)),
+        [],
+      );
+    assert.deepEqual(
+      mistakesIn(schemaWithExample('-> { "execute": "query", "arguments": { "b": "2" } }', definitions)),
+      [
+        "missing-member 'arguments': missing 'a', required by command 'query'",
+        `wrong-type '"2"': 'b' must be an integer, not a string`,
+      ],
+    );
+  });
+});
+
 describe('examples of early releases', () => {
   it('have simple unions, and another form of out of band', () => {
     const definitions = `

@@ -93,8 +93,11 @@ function ownerOf({ type }: TypedObject, { owner, name }: ValueRole): string {
   return (type && describeOwner(type)) ?? owner ?? name;
 }
 
+/** A member with a condition is not there in some builds. */
 function isMandatory(declared: DeclaredMember): boolean {
-  return declared.kind === 'implicit' || (declared.isCertain && !declared.member.isOptional);
+  if (declared.kind === 'implicit') return true;
+  const { isOptional, condition } = declared.member;
+  return declared.isCertain && !isOptional && condition === undefined;
 }
 
 function nameOf(declared: DeclaredMember): string {
