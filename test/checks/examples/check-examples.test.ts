@@ -292,16 +292,20 @@ describe('examples of early releases', () => {
     const definitions = `
 { 'struct': 'Disc', 'data': { 'tracks': 'int' } }
 { 'union': 'Media', 'data': { 'disc': 'Disc', 'name': 'str' } }
-{ 'command': 'load', 'data': { 'media': 'Media' } }
+{ 'command': 'load', 'data': { 'media': 'Media' }, 'allow-oob': true }
+{ 'command': 'stop' }
 `;
     const text = schemaWithExample(
       `
 -> { "execute": "load", "arguments": { "media": { "type": "disc", "data": { "tracks": 1 } } }, "control": { "run-oob": true } }
+-> { "execute": "stop", "control": { "run-oob": false } }
+-> { "execute": "stop", "control": { "run-oob": true } }
 -> { "execute": "load", "arguments": { "media": { "type": "tape" } } }
 -> { "exec-oob": "load" }`,
       definitions,
     ).replace('.. qmp-example::', 'Example:');
     assert.deepEqual(mistakesIn(text, '2.12'), [
+      "not-out-of-band 'control': command 'stop' cannot be executed out of band: it lacks 'allow-oob': true",
       "missing-member 'media': missing 'data', required by union 'Media'",
       "unknown-branch 'tape': union 'Media' has no branch 'tape'",
       "message-member 'exec-oob': a command has no member 'exec-oob'",
