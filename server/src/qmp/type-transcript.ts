@@ -3,7 +3,7 @@ import { type Namespace, predefinedType, type Type, typeByName } from '../schema
 import { answeredCommands } from './answered-commands';
 import { argumentsType } from './arguments-type';
 import type { JsonMember, JsonNode, JsonObject } from './json-nodes';
-import { definitionNamedBy, kindOfMessage, mayHave } from './message-kinds';
+import { definitionNamedBy, isRequest, kindOfMessage, mayHave } from './message-kinds';
 import type { Message, Transcript } from './transcript';
 import { MAX_VALUES, untyped, ValueTyper } from './value-typer';
 import type { EnvelopeMember, MessageKind, TypedMessage, TypedObject, TypedValue } from './typed-values';
@@ -23,13 +23,20 @@ export function typeTranscript(
   const kinds = messages.map(kindOfMessage);
   const answered = answeredCommands(messages, kinds);
   const firstCommand = kinds.indexOf('command');
+  const firstRequest = messages.findIndex((message, index) => isRequest(message, kinds[index] ?? 'other'));
+  /** Of the command whose documentation it is, unless there is another one that it may answer. */
+  const isOfDocumented = (index: number): boolean => {
+    const isAlone = firstCommand < 0 || index < firstCommand;
+    return isAlone && (firstRequest < 0 || index < firstRequest || answered.has(index));
+  };
   return messages.map((message, index) => {
     const kind = kinds[index] ?? 'other';
     const isAnswer = kind === 'reply' || kind === 'error';
-    const namedBy = isAnswer ? messages[answered.get(index) ?? -1] : message;
-    const isFirst = firstCommand < 0 || index < firstCommand;
-    const fallback = isFirst ? asCommand(about) : undefined;
-    const definition = namedBy === undefined ? fallback : definitionNamedBy(namedBy, namespace);
+    const namedBy = isAnswer ? (answered.get(index) ?? -1) : index;
+    const source = messages[namedBy];
+    const isNamed = source !== undefined && (!isAnswer || kinds[namedBy] === 'command');
+    const fallback = isOfDocumented(index) ? asCommand(about) : undefined;
+    const definition = isNamed ? definitionNamedBy(source, namespace) : fallback;
     return new MessageTyper(message, kind, definition, namespace, values).type(about);
   });
 }

@@ -13,12 +13,16 @@ describe('examples that conform', () => {
     '-> { "exec-oob": "stop" }\n<- { "return": {} }',
     '-> { "execute": "raw", "arguments": { "name": "a", "more": 1 } }\n<- { "return": {} }',
     '-> { "execute": "query", "id": 1 }\n-> { "exec-oob": "stop", "id": 2 }\n<- { "return": {}, "id": 2 }\n<- { "return": { "slot": 1, "speed": 2, "ready": false }, "id": 1 }',
+    '-> { "execute": "query", "id": 1 }\n-> { "exec-oob": "stop", "id": 2 }\n<- { "return": {}, "id": 2 }\n-> { "exec-oob": "stop", "id": 3 }\n<- { "return": { "slot": 1, "speed": 2, "ready": false }, "id": 1 }\n<- { "return": {}, "id": 3 }',
     '-> { "execute": "query", "arguments": { "qtype": "qnull" } }\n<- { "error": { "class": "GenericError", "desc": "no" } }',
     `<- { "event": "LOADED", "data": { "media": "tape" }, ${TIME} }`,
     `<- { "event": "LOADED", "data": { "media": { "medium": "tape", "metres": 255 } }, ${TIME} }`,
     `<- { "event": "EMPTY", ${TIME} }\n{ "event": "EMPTY", "data": {}, ${TIME} }`,
     '<- { "QMP": { "version": {}, "capabilities": [ "oob" ] } }',
     '<- { "return": ... }\n<- { "return": ... }',
+    '-> { "execute": "eject" }\n<- { "return": {} }\n-> ...\n<- { "return": [ 1 ] }',
+    '-> { "execute": "eject" }\n<- { "return": {} }\n... and "so" on, [ ...\n<- { "return": [ 1 ] }',
+    '-> { "execute": "eject" }\n...\n<- { "return": [ 1 ] }\n-> { "execute": "stop" }\n<- { "return": {} }',
     '-> { "execute": "load", "arguments": { "medium": "disc", "tracks": [], "next": { "tracks": [], "next": { "tracks": [] } } } }',
     '{ "a": "no message at all" }',
   ])
@@ -122,6 +126,13 @@ const CASES: readonly [example: string, mistakes: readonly string[]][] = [
   [
     '-> { "execute": "eject" }\n<- { "return": {} }\n<- { "return": {} }',
     ["stray-reply '<-': this replies to nothing: every command in front of it has a reply already"],
+  ],
+  [
+    '-> ...\n<- { "return": { "slot": 1 } }\n<- { "return": {} }',
+    [
+      "missing-member 'return': missing 'speed' and 'ready', required by struct 'Loaded'",
+      "stray-reply '<-': this replies to nothing: every command in front of it has a reply already",
+    ],
   ],
   [
     '-> { "execute": "eject" }\n<- { "error": "no" }',
