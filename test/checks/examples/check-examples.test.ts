@@ -208,6 +208,14 @@ describe('mistakes in the JSON of examples', () => {
       '-> { "execute": "eject", "id": 1, "id": 2 }',
       [`json-duplicate-key '"id"': 'id' is in this object already`],
     ],
+    [
+      '-> { "id": 1, id: 2 }',
+      [
+        "no-message '{': a message to the server needs 'execute'",
+        `json-unquoted-key 'id': key 'id' must be in double quotes`,
+        `json-duplicate-key 'id': 'id' is in this object already`,
+      ],
+    ],
     ['-> { execute: "eject" }', [`json-unquoted-key 'execute': key 'execute' must be in double quotes`]],
     ['-> { "execute": "eje }', [`json-unterminated-string '"eje': missing closing quote`]],
     ['-> { "execute": "eject", "id": "\\q" }', [`json-bad-escape '\\q': '\\q' is no escape of JSON`]],
