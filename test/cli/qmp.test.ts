@@ -119,6 +119,15 @@ describe('qapi qmp', () => {
     assert.equal(status, 0);
   });
 
+  it('reads what a guest agent sends behind a byte that is no UTF-8', async () => {
+    const bytes = Buffer.concat([Buffer.from([0xff]), Buffer.from('{"execute": "ejekt"}\n')]);
+    directory.write({ 'bytes.qmp': bytes });
+    const { out } = await runCommand(directory.native(), [
+      ...['qmp', '--schema', 'root.json', '--format', 'gcc', 'bytes.qmp'],
+    ]);
+    assert.match(out, /^bytes\.qmp:1:\d+: error: there is no command 'ejekt'/);
+  });
+
   it('does not go on with a configuration that is wrong', async () => {
     directory.write({ '.qapi.json': '{ "rules": { "qmp-example/*": "loud" } }' });
     const { status, trouble } = await check('{"execute": "ejekt"}\n');

@@ -99,11 +99,18 @@ function checkText(
   return severities.adjust(found.sort(byPlace));
 }
 
+/** The guest agent has a byte that is no UTF-8 in front of what answers `guest-sync-delimited`. */
 function* linesOf(text: string): Generator<MarkupLine> {
   for (let start = 0; start < text.length;) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    yield { text: text.slice(start, end).trimEnd(), start };
+    yield {
+      text: text
+        .slice(start, end)
+        .replace(/^\uFFFD/, ' ')
+        .trimEnd(),
+      start,
+    };
     start = end + 1;
   }
 }
