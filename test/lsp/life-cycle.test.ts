@@ -31,6 +31,7 @@ describe('the process qapi-language-server', () => {
     assert.deepEqual(capabilities?.textDocumentSync, { openClose: true, change: 2 });
     assert.deepEqual(capabilities.workspace, {
       workspaceFolders: { supported: true, changeNotifications: true },
+      textDocumentContent: { schemes: ['qapi'] },
     });
   });
 

@@ -3,7 +3,7 @@
  * file. What is right was worked out with QEMU's front end, whose first error is always among ours.
  */
 import assert from 'node:assert/strict';
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { describeWithCorpus } from '../harness/corpus';
 import { OpenDocument, publishedIn, pulledIn } from '../harness/editor';
 import { LanguageClient, stopLanguageClients } from '../harness/language-client';
@@ -18,6 +18,8 @@ describeWithCorpus('typing in a schema of QEMU 10.2.2', '10.2.2', (corpus) => {
     for (const part of ['VERSION', 'qapi', 'qga', 'storage-daemon', 'docs']) {
       cpSync(`${corpus}/${part}`, directory.native(part), { recursive: true });
     }
+    // Its examples have mistakes of their own, which QEMU's front end does not see.
+    writeFileSync(directory.native('.qapi.json'), JSON.stringify({ rules: { 'qmp-example/*': 'off' } }));
   });
   after(() => directory.remove());
   afterEach(stopLanguageClients);

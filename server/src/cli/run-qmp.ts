@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { byPlace, type Diagnostic } from '../checks/diagnostic';
 import { checkStream } from '../checks/examples/check-stream';
-import { toDiagnostic } from '../checks/examples/example-diagnostics';
+import { toDiagnostic } from '../checks/examples/mistakes';
 import type { MarkupLine } from '../markup/blocks';
 import { toNativePath } from '../node/native-path';
 import { NodeFileSystem } from '../node/node-file-system';
@@ -95,7 +95,7 @@ function checkText(
   const textOf = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
   const found: Diagnostic[] = [];
   for (const mistake of checkStream(readMessages(linesOf(text)), namespaceOf(schema), textOf))
-    found.push({ ...toDiagnostic(mistake, 0, path, schema.release), severity: 'error' });
+    found.push({ ...toDiagnostic(mistake, path, schema.release), severity: 'error' });
   return severities.adjust(found.sort(byPlace));
 }
 

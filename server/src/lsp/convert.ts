@@ -5,7 +5,7 @@ import {
   type Range,
 } from './protocol';
 import type { Severity } from '../checks/diagnostic';
-import { type FilePath, nameOf } from '../text/file-path';
+import { nameOf } from '../text/file-path';
 import type { TextRange } from '../text/text-range';
 import type { FileDiagnostic } from '../workspace/file-diagnostics';
 import type { Snapshot } from '../workspace/snapshot';
@@ -22,19 +22,6 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** A range in offsets of the file, in the protocol's form. */
 export function toRange({ lines }: SourceFile, { start, end }: TextRange): Range {
   return { start: lines.position(start), end: lines.position(end) };
-}
-
-/**
- * What a client is told of a file: of one that is open also what is to be said of the examples in it, and of all once
- * somebody had everything checked.
- */
-export function diagnosticsToShow(
-  path: FilePath,
-  snapshot: Snapshot,
-  { checksEverything }: { readonly checksEverything: boolean },
-): readonly FileDiagnostic[] {
-  const isOpen = snapshot.file(path)?.details.version !== undefined;
-  return isOpen || checksEverything ? snapshot.diagnosticsWithExamples(path) : snapshot.diagnostics(path);
 }
 
 /** Diagnostics of a file in the protocol's form. */

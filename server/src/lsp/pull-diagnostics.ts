@@ -10,8 +10,9 @@ import {
 import type { FilePath } from '../text/file-path';
 import type { FileDiagnostic } from '../workspace/file-diagnostics';
 import type { Snapshot } from '../workspace/snapshot';
-import { diagnosticsToShow, toLspDiagnostics } from './convert';
+import { toLspDiagnostics } from './convert';
 import type { Session } from './session';
+import type { ShownDiagnostics } from './shown-diagnostics';
 import { pathOfUri } from './uri';
 
 interface Result {
@@ -27,7 +28,10 @@ export class DiagnosticsProvider {
   private readonly results = new Map<FilePath, Result>();
   private lastId = 0;
 
-  constructor(private readonly session: Session) {}
+  constructor(
+    private readonly session: Session,
+    private readonly shown: ShownDiagnostics,
+  ) {}
 
   register(): Disposable[] {
     const { connection } = this.session;
@@ -67,7 +71,7 @@ export class DiagnosticsProvider {
     snapshot: Snapshot,
   ): DocumentDiagnosticReport {
     const known = this.results.get(path);
-    const diagnostics = diagnosticsToShow(path, snapshot, this.session.workspace);
+    const diagnostics = this.shown.of(path, snapshot);
     if (known !== undefined && known.id === previousId && known.diagnostics === diagnostics)
       return { kind: 'unchanged', resultId: known.id };
     const file = snapshot.file(path);

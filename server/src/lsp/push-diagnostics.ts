@@ -3,9 +3,10 @@ import type { FilePath } from '../text/file-path';
 import type { FileDiagnostic } from '../workspace/file-diagnostics';
 import type { Snapshot } from '../workspace/snapshot';
 import type { SourceFile } from '../workspace/source-file';
-import { diagnosticsToShow, toLspDiagnostics } from './convert';
+import { toLspDiagnostics } from './convert';
 import { later } from './later';
 import type { Session } from './session';
+import type { ShownDiagnostics } from './shown-diagnostics';
 
 /** How long, in milliseconds, the typing must pause before diagnostics are sent. */
 const DEBOUNCE = 50;
@@ -27,7 +28,10 @@ export class DiagnosticsPublisher {
   private readonly open = new Set<FilePath>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly session: Session) {}
+  constructor(
+    private readonly session: Session,
+    private readonly shown: ShownDiagnostics,
+  ) {}
 
   schedule(): void {
     const { workspace, log } = this.session;
@@ -66,7 +70,7 @@ export class DiagnosticsPublisher {
     // Whoever opens a document is told its state, clean or not; of other files only what changed is worth a word.
     const isNew = isOpen && !this.open.has(path);
     const last = this.published.get(path);
-    const diagnostics = diagnosticsToShow(path, snapshot, this.session.workspace);
+    const diagnostics = this.shown.of(path, snapshot);
     if (isNew || diagnostics !== last?.diagnostics) {
       const items = toLspDiagnostics(diagnostics, file, snapshot, this.session.names);
       const content = JSON.stringify(items);

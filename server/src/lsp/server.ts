@@ -26,6 +26,7 @@ import { DocumentNames, type Session } from './session';
 import { SchemaPaths } from './schema-paths';
 import { showWarning } from './show-warning';
 import { Exclusions, readSettings, type Settings } from './settings';
+import { ShownDiagnostics } from './shown-diagnostics';
 import { makeDecorations } from './switches';
 import { pathOfUri } from './uri';
 import { VIRTUAL_SCHEME } from './virtual-documents/virtual-document';
@@ -73,8 +74,9 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   };
   const reporter = new ReleaseReporter(session);
   const configurations = new ConfigurationReporter(session);
-  const publisher = new DiagnosticsPublisher(session);
-  const provider = new DiagnosticsProvider(session);
+  const shown = new ShownDiagnostics(session, announceDiagnostics);
+  const publisher = new DiagnosticsPublisher(session, shown);
+  const provider = new DiagnosticsProvider(session, shown);
   const virtualDocuments = new VirtualDocuments(session);
   const canPull = () => session.capabilities.textDocument?.diagnostic !== undefined;
 
@@ -105,6 +107,7 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   for (const request of LANGUAGE_REQUESTS) request.register(session);
   connection.onShutdown(() => {
     publisher.dispose();
+    shown.dispose();
     virtualDocuments.dispose();
   });
   connection.listen();
@@ -154,10 +157,14 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
 
   /** Tells the client that there may be news which none of its own edits brought. */
   function announce(): void {
-    if (canPull()) provider.refresh();
-    else publisher.schedule();
+    announceDiagnostics();
     virtualDocuments.schedule();
     refreshShown(session, 'semanticTokens', 'inlayHint', 'codeLens');
+  }
+
+  function announceDiagnostics(): void {
+    if (canPull()) provider.refresh();
+    else publisher.schedule();
   }
 }
 

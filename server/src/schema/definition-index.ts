@@ -44,6 +44,11 @@ export class DefinitionIndex {
     return this.byName.get(name) ?? NONE;
   }
 
+  /** The names that may stand for something else in another index; nothing if that may be any. */
+  namesApart(other: DefinitionIndex): Iterable<string> | undefined {
+    return this.byName.keysApart(other.byName);
+  }
+
   /** The index after some items of a file made way for others. */
   revise(
     file: SchemaFile,

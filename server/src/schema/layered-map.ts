@@ -30,6 +30,12 @@ export class LayeredMap<K, V> {
     const all = new Map([...this.changes, ...changes]);
     return all.size <= MOST_CHANGES ? new LayeredMap(this.base, all) : LayeredMap.of(merge(this.base, all));
   }
+
+  /** The keys that may have other values in another map; nothing if that may be any. */
+  keysApart(other: LayeredMap<K, V>): Iterable<K> | undefined {
+    if (this.base !== other.base) return undefined;
+    return this.changes === other.changes ? [] : [...this.changes.keys(), ...other.changes.keys()];
+  }
 }
 
 function merge<K, V>(base: ReadonlyMap<K, V>, changes: ReadonlyMap<K, V | undefined>): ReadonlyMap<K, V> {

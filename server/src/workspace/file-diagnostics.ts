@@ -36,22 +36,48 @@ export function mergeDiagnostics(
   holders: readonly RootAnalysis[],
   lists: readonly (readonly Diagnostic[])[],
 ): FileDiagnostic[] {
-  const merged = new Map<string, { diagnostic: Diagnostic; roots: FilePath[] }>();
-  for (const [index, holder] of holders.entries()) {
-    for (const diagnostic of lists[index] ?? []) {
-      const key = JSON.stringify([
-        diagnostic.code,
-        diagnostic.range,
-        diagnostic.message,
-        diagnostic.severity,
-      ]);
-      const same = merged.get(key);
-      if (same === undefined) merged.set(key, { diagnostic, roots: [holder.root] });
-      else if (same.roots.at(-1) !== holder.root) same.roots.push(holder.root);
-    }
-  }
-  const all = [...merged.values()].map(({ diagnostic, roots }) => {
+  const merged = new MergedDiagnostics();
+  for (const [index, holder] of holders.entries())
+    for (const diagnostic of lists[index] ?? []) merged.add(diagnostic, holder.root);
+  const all = merged.all.map(({ diagnostic, roots }): FileDiagnostic => {
     return roots.length === holders.length ? diagnostic : { ...diagnostic, onlyIn: roots };
   });
   return all.sort(byPlace);
+}
+
+interface SharedDiagnostic {
+  readonly diagnostic: Diagnostic;
+  readonly roots: FilePath[];
+}
+
+class MergedDiagnostics {
+  readonly all: SharedDiagnostic[] = [];
+  private readonly byStart = new Map<number, SharedDiagnostic[]>();
+
+  add(diagnostic: Diagnostic, root: FilePath): void {
+    const { start } = diagnostic.range;
+    const there = this.byStart.get(start);
+    const same = there?.find((other) => saysTheSame(other.diagnostic, diagnostic));
+    if (same !== undefined) {
+      if (same.roots.at(-1) !== root) same.roots.push(root);
+      return;
+    }
+    const added = { diagnostic, roots: [root] };
+    this.all.push(added);
+    if (there === undefined) this.byStart.set(start, [added]);
+    else there.push(added);
+  }
+}
+
+/** Roots that share a file often share what is said of it, too. */
+function saysTheSame(one: Diagnostic, other: Diagnostic): boolean {
+  if (one === other) return true;
+  const { code, severity, message, range } = one;
+  return (
+    code === other.code &&
+    severity === other.severity &&
+    message === other.message &&
+    range.start === other.range.start &&
+    range.end === other.range.end
+  );
 }

@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  type Diagnostic,
+  DiagnosticSeverity,
   DocumentDiagnosticRequest,
   type Position,
   type ServerCapabilities,
@@ -51,11 +53,11 @@ export class Editing {
     return performance.now() - this.server.startedAt;
   }
 
-  /** Asks for the diagnostics of the document; yields how many there are. */
+  /** Asks for the diagnostics of the document; yields how many errors there are. */
   async pull(): Promise<number> {
     const textDocument = { uri: this.uri };
     const report = await this.server.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument });
-    return report.kind === 'full' ? report.items.length : -1;
+    return report.kind === 'full' ? countErrors(report.items) : -1;
   }
 
   /** Asks for those of all files. */
@@ -76,6 +78,13 @@ export class Editing {
   }
 
   private async awaitPublished(version: number): Promise<number> {
-    return (await this.server.published(this.uri, version)).diagnostics.length;
+    return countErrors((await this.server.published(this.uri, version)).diagnostics);
   }
+}
+
+/** What is said of examples are warnings, and comes along. */
+function countErrors(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter(
+    ({ severity = DiagnosticSeverity.Error }) => severity === DiagnosticSeverity.Error,
+  ).length;
 }

@@ -1,15 +1,10 @@
-import type { Release } from '../../releases/release';
 import type { Module } from '../../schema/module';
 import type { Schema } from '../../schema/schema';
 import type { SchemaFile } from '../../schema/schema-files';
 import type { DocumentationEntry } from '../../syntax/syntax-tree';
-import type { FilePath } from '../../text/file-path';
-import { shiftRange } from '../../text/text-range';
-import { formatMessage, type ExampleCode } from '../catalogue';
 import { byPlace, type Diagnostic } from '../diagnostic';
 import { mayBeHidden } from '../severity';
 import { type ExamplesResult, examplesOfEntry } from './examples-of-entry';
-import type { ExampleMistake } from './mistakes';
 import { type Lookups, standForTheSame } from './noted-lookups';
 
 /** What is wrong with the examples in a file, with all that it depends on. */
@@ -21,8 +16,9 @@ interface FileExamples {
   readonly results: ReadonlyMap<DocumentationEntry, ExamplesResult>;
   /** What was looked up for all of them, and perhaps for some that are gone. */
   readonly lookups: Lookups;
-  /** Set if it matters what of the schema could not be read. */
-  readonly schema: Schema | undefined;
+  readonly schema: Schema;
+  /** Whether it matters what of the schema could not be read. */
+  readonly isAboutAll: boolean;
 }
 
 /** What was found last. A file of a schema is the same object as long as includes are as they were. */
@@ -36,45 +32,55 @@ const NONE: readonly Diagnostic[] = [];
 export function exampleDiagnostics(file: SchemaFile, schema: Schema): readonly Diagnostic[] {
   const module = schema.moduleOf(file);
   const previous = known.get(file);
-  const isSame = previous !== undefined && standForTheSame(previous.lookups, schema);
-  if (isSame && previous.module === module && previous.isLasting && readsAsMuch(previous, schema))
-    return previous.diagnostics;
-  const state = checkFile(module, schema, isSame ? previous : undefined);
+  const isSame = previous !== undefined && standForTheSame(previous.lookups, schema, previous.schema);
+  const isCurrent =
+    isSame && previous.module === module && previous.isLasting && readsAsMuch(previous, schema);
+  const state = isCurrent
+    ? { ...previous, schema }
+    : checkFile(module, schema, isSame ? previous : undefined);
   known.set(file, state);
   return state.diagnostics;
 }
 
-function readsAsMuch({ schema: before }: FileExamples, schema: Schema): boolean {
-  return before === undefined || (before.damaged === schema.damaged && before.files === schema.files);
+function readsAsMuch({ schema: before, isAboutAll }: FileExamples, schema: Schema): boolean {
+  return !isAboutAll || (before.damaged === schema.damaged && before.files === schema.files);
 }
 
-/** All results of \`previous\` still hold. */
+/** All results of `previous` still hold. */
 function checkFile(module: Module, schema: Schema, previous: FileExamples | undefined): FileExamples {
-  const { tree, path } = module;
+  const { entries, starts } = module.tree;
   const results = new Map<DocumentationEntry, ExamplesResult>();
-  const diagnostics: Diagnostic[] = [];
+  const found: Diagnostic[] = [];
   const added: ExamplesResult[] = [];
   let isLasting = true;
-  for (let index = 0; index < tree.entries.length; index++) {
-    const entry = tree.entries[index]!;
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index]!;
     if (entry.kind !== 'documentation') continue;
-    const start = tree.starts[index] ?? 0;
+    const start = starts[index] ?? 0;
     const before = previous?.results.get(entry);
-    const result = before ?? examplesOfEntry(entry, start, tree, schema);
+    const result = before ?? examplesOfEntry(entry, start, module, schema);
     if (result === undefined) continue;
     if (result.isLasting) results.set(entry, result);
     else isLasting = false;
     if (before === undefined) added.push(result);
-    if (result.mistakes.length > 0) addDiagnostics(result, start, path, schema, diagnostics);
+    for (const diagnostic of result.diagnosticsAt(start)) found.push(diagnostic);
   }
+  const isAboutAll = found.some(isAboutNames);
+  const diagnostics = isAboutAll ? found.filter((one) => !isHidden(one, schema)) : found;
   return {
     module,
     isLasting,
     diagnostics: diagnostics.length === 0 ? NONE : diagnostics.sort(byPlace),
     results,
     lookups: withLookups(previous?.lookups ?? new Map(), added),
-    schema: dependsOnAll(results) ? schema : undefined,
+    schema,
+    isAboutAll,
   };
+}
+
+/** Whether what it misses may stand where the schema cannot be read. */
+function isHidden(diagnostic: Diagnostic, schema: Schema): boolean {
+  return isAboutNames(diagnostic) && mayBeHidden(diagnostic.arguments['name'] ?? '', schema);
 }
 
 function withLookups(lookups: Lookups, added: readonly ExamplesResult[]): Lookups {
@@ -84,41 +90,7 @@ function withLookups(lookups: Lookups, added: readonly ExamplesResult[]): Lookup
   return all;
 }
 
-function dependsOnAll(results: ReadonlyMap<DocumentationEntry, ExamplesResult>): boolean {
-  for (const { mistakes } of results.values())
-    if (mistakes.some(({ code }) => isAboutNames(code))) return true;
-  return false;
-}
-
-function addDiagnostics(
-  { mistakes }: ExamplesResult,
-  start: number,
-  path: FilePath,
-  schema: Schema,
-  diagnostics: Diagnostic[],
-): void {
-  for (const mistake of mistakes) {
-    const name = mistake.arguments['name'] ?? '';
-    if (isAboutNames(mistake.code) && mayBeHidden(name, schema)) continue;
-    diagnostics.push(toDiagnostic(mistake, start, path, schema.release));
-  }
-}
-
-/** A mistake in the text that starts at that offset of a file. */
-export function toDiagnostic(
-  mistake: ExampleMistake,
-  start: number,
-  path: FilePath,
-  release: Release,
-): Diagnostic {
-  const { code, arguments: values, related } = mistake;
-  const message = formatMessage(code, values, release);
-  const range = shiftRange({ start: mistake.start, end: mistake.end }, start);
-  const places = related && [{ path, range: shiftRange(related, start), message: related.message }];
-  return { code, severity: 'warning', message, range, related: places ?? [], arguments: values };
-}
-
 /** Whether it claims that the schema has no definition of a name. */
-function isAboutNames(code: ExampleCode): boolean {
+function isAboutNames({ code }: Diagnostic): boolean {
   return code === 'qmp-example/unknown-command' || code === 'qmp-example/unknown-event';
 }

@@ -1,18 +1,35 @@
 import { examplesOf } from '../../qmp/examples-of';
+import type { Module } from '../../schema/module';
 import type { Schema } from '../../schema/schema';
-import type { DocumentationEntry, SyntaxTree } from '../../syntax/syntax-tree';
+import type { DocumentationEntry } from '../../syntax/syntax-tree';
+import { shiftRange } from '../../text/text-range';
+import type { Diagnostic } from '../diagnostic';
 import { checkTranscript } from './check-transcript';
-import type { ExampleMistake } from './mistakes';
+import { toDiagnostic } from './mistakes';
 import { type Lookups, NotingNamespace, standForTheSame } from './noted-lookups';
 
 /** What is wrong with the examples in a block of documentation. */
-export interface ExamplesResult {
-  readonly entry: DocumentationEntry;
-  /** Ranges relative to the entry. */
-  readonly mistakes: readonly ExampleMistake[];
-  /** It holds as long as these stand for the same, if it lasts at all. */
-  readonly lookups: Lookups;
-  readonly isLasting: boolean;
+export class ExamplesResult {
+  private placed: { readonly start: number; readonly diagnostics: readonly Diagnostic[] };
+
+  constructor(
+    diagnostics: readonly Diagnostic[],
+    /** It holds as long as these stand for the same, if it lasts at all. */
+    readonly lookups: Lookups,
+    readonly isLasting: boolean,
+  ) {
+    this.placed = { start: 0, diagnostics };
+  }
+
+  /** What is told of it where the block stands at that offset of the file; the same objects as long as it stands there. */
+  diagnosticsAt(start: number): readonly Diagnostic[] {
+    const { placed } = this;
+    if (placed.diagnostics.length > 0 && placed.start !== start) {
+      const diagnostics = placed.diagnostics.map((one) => shiftDiagnostic(one, start - placed.start));
+      this.placed = { start, diagnostics };
+    }
+    return this.placed.diagnostics;
+  }
 }
 
 /** A file may be in several schemas, and not all of them have all that examples name. */
@@ -26,28 +43,40 @@ const NONE: readonly ExamplesResult[] = [];
 export function examplesOfEntry(
   entry: DocumentationEntry,
   start: number,
-  tree: SyntaxTree,
+  module: Module,
   schema: Schema,
 ): ExamplesResult | undefined {
   const results = known.get(entry);
   if (results === NONE) return undefined;
   const valid = results?.find(({ lookups }) => standForTheSame(lookups, schema));
   if (valid !== undefined) return valid;
-  const result = checkEntry(entry, tree.source.slice(start, start + entry.length), schema);
+  const result = checkEntry(entry, start, module, schema);
   if (result === undefined) known.set(entry, NONE);
   else if (result.isLasting) known.set(entry, [result, ...(results ?? NONE)].slice(0, MAX_SCHEMAS));
   return result;
 }
 
-function checkEntry(entry: DocumentationEntry, text: string, schema: Schema): ExamplesResult | undefined {
+function checkEntry(
+  entry: DocumentationEntry,
+  start: number,
+  { tree, path }: Module,
+  schema: Schema,
+): ExamplesResult | undefined {
+  const text = tree.source.slice(start, start + entry.length);
   const namespace = new NotingNamespace(schema);
   const examples = examplesOf(entry, text, schema.release);
   if (examples.length === 0) return undefined;
   const mistakes = examples.flatMap((example) => {
-    return checkTranscript(example, namespace, entry.symbol?.name, ({ start, end }) =>
-      text.slice(start, end),
+    return checkTranscript(example, namespace, entry.symbol?.name, (range) =>
+      text.slice(range.start, range.end),
     );
   });
   const { lookups, dependsOnUses } = namespace;
-  return { entry, mistakes, lookups, isLasting: !dependsOnUses };
+  const diagnostics = mistakes.map((mistake) => toDiagnostic(mistake, path, schema.release));
+  return new ExamplesResult(diagnostics, lookups, !dependsOnUses);
+}
+
+function shiftDiagnostic(diagnostic: Diagnostic, by: number): Diagnostic {
+  const related = diagnostic.related.map((place) => ({ ...place, range: shiftRange(place.range, by) }));
+  return { ...diagnostic, range: shiftRange(diagnostic.range, by), related };
 }

@@ -1,5 +1,8 @@
+import type { Release } from '../../releases/release';
+import type { FilePath } from '../../text/file-path';
 import type { TextRange } from '../../text/text-range';
-import type { ArgumentsOf, ExampleCode } from '../catalogue';
+import { type ArgumentsOf, type ExampleCode, formatMessage } from '../catalogue';
+import type { Diagnostic } from '../diagnostic';
 
 /** What is wrong with an example, or with any other text of messages; ranges as those of its JSON. */
 export interface ExampleMistake extends TextRange {
@@ -25,4 +28,21 @@ export class MistakeCollector {
   ): void {
     this.mistakes.push({ code, arguments: values, start, end, related });
   }
+}
+
+/** What is told of a mistake in a text of that file; ranges as before. */
+export function toDiagnostic(mistake: ExampleMistake, path: FilePath, release: Release): Diagnostic {
+  const { code, arguments: values, related, start, end } = mistake;
+  const message = formatMessage(code, values, release);
+  const places = related && [
+    { path, range: { start: related.start, end: related.end }, message: related.message },
+  ];
+  return {
+    code,
+    severity: 'warning',
+    message,
+    range: { start, end },
+    related: places ?? [],
+    arguments: values,
+  };
 }

@@ -38,8 +38,10 @@ export class NotingNamespace implements Namespace {
   }
 }
 
-/** Whether all names stand for the same in a schema. */
-export function standForTheSame(lookups: Lookups, schema: Schema): boolean {
-  for (const [name, definition] of lookups) if (schema.lookup(name)?.definition !== definition) return false;
+/** Whether all names stand for the same in a schema; `known` is one in which they do. */
+export function standForTheSame(lookups: Lookups, schema: Schema, known?: Schema): boolean {
+  const apart = known && schema.index.namesApart(known.index);
+  for (const name of apart ?? lookups.keys())
+    if (lookups.has(name) && schema.lookup(name)?.definition !== lookups.get(name)) return false;
   return true;
 }
