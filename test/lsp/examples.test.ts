@@ -57,6 +57,14 @@ describe('the examples of an open document', () => {
     let client: LanguageClient;
     beforeEach(async () => (client = await start()));
 
+    /** Opens the document, and waits for what is said of its examples, which comes a little later than all else. */
+    async function open(): Promise<OpenDocument> {
+      const document = await OpenDocument.open(client, directory, EJECT);
+      const count = () => client.lastPublished(document.uri)?.diagnostics.length ?? 0;
+      await client.until(() => count() > 0, 'the warning');
+      return document;
+    }
+
     /** Once all that is due was sent. */
     const published = async () => {
       await client.upToDate();
@@ -65,7 +73,7 @@ describe('the examples of an open document', () => {
 
     it('while it is open, and no longer', async () => {
       assert.deepEqual(await published(), {});
-      const { uri } = await OpenDocument.open(client, directory, EJECT);
+      const { uri } = await open();
       assert.deepEqual((await client.diagnosticsOf(uri, 1)).map(describeDiagnostic), [WARNING]);
       assert.equal(client.lastPublished(uri)?.diagnostics[0]?.severity, 2);
       await client.close(uri);
@@ -73,7 +81,7 @@ describe('the examples of an open document', () => {
     });
 
     it('until they are mended', async () => {
-      const document = await OpenDocument.open(client, directory, EJECT);
+      const document = await open();
       await document.replace('"low"', '"high"');
       assert.deepEqual(await published(), {});
       await document.replace('"high"', '"low"');
@@ -81,7 +89,7 @@ describe('the examples of an open document', () => {
     });
 
     it('when it is another document that changes', async () => {
-      const { uri } = await OpenDocument.open(client, directory, EJECT);
+      const { uri } = await open();
       const types = await OpenDocument.open(client, directory, TYPES);
       assert.deepEqual(await published(), { [EJECT]: [WARNING] });
       await types.replace("'high'", "'low'");
@@ -92,7 +100,7 @@ describe('the examples of an open document', () => {
     });
 
     it('when it is a file on disk that changes', async () => {
-      await OpenDocument.open(client, directory, EJECT);
+      await open();
       assert.deepEqual(await published(), { [EJECT]: [WARNING] });
       directory.write({ [TYPES]: FILES[TYPES].replace('high', 'low') });
       await client.filesChanged({ [directory.uri(TYPES)]: FileChangeType.Changed });
@@ -100,7 +108,7 @@ describe('the examples of an open document', () => {
     });
 
     it('as much as the project and the user want', async () => {
-      const { uri } = await OpenDocument.open(client, directory, EJECT);
+      const { uri } = await open();
       await write(client, JSON.stringify({ rules: OFF }));
       assert.deepEqual(await published(), {});
       await write(client, '{ "rules": { "qmp-example/*": "error" } }');
@@ -128,10 +136,19 @@ describe('the examples of an open document', () => {
       return { id: report.resultId ?? '', items: report.kind === 'full' ? report.items : undefined };
     }
 
+    /** Opens the document, and waits to be told that there is news: examples are looked into after the first answer. */
+    async function open(): Promise<OpenDocument> {
+      const document = await OpenDocument.open(client, directory, EJECT);
+      const refreshes = client.refreshCount;
+      await pull(EJECT);
+      await client.until(() => client.refreshCount > refreshes, 'news');
+      return document;
+    }
+
     it('while it is open, and no longer', async () => {
       const closed = await pull(EJECT);
       assert.deepEqual(closed.items, []);
-      const { uri } = await OpenDocument.open(client, directory, EJECT);
+      const { uri } = await open();
       const { id, items } = await pull(EJECT, closed.id);
       assert.deepEqual(items?.map(describeDiagnostic), [WARNING]);
       await client.close(uri);
@@ -139,14 +156,14 @@ describe('the examples of an open document', () => {
     });
 
     it('until they are mended', async () => {
-      const document = await OpenDocument.open(client, directory, EJECT);
+      const document = await open();
       const { id } = await pull(EJECT);
       await document.replace('"low"', '"high"');
       assert.deepEqual((await pull(EJECT, id)).items, []);
     });
 
     it('when it is another document that changes, and not otherwise', async () => {
-      await OpenDocument.open(client, directory, EJECT);
+      await open();
       const types = await OpenDocument.open(client, directory, TYPES);
       const before = await pull(EJECT);
       await types.replace("'high'", "'mid'");
@@ -156,17 +173,17 @@ describe('the examples of an open document', () => {
     });
 
     it('with all others of the workspace', async () => {
-      const open = await OpenDocument.open(client, directory, EJECT);
+      const document = await open();
       const { items } = await client.pullWorkspace();
       const found = items.filter((item) => item.kind === 'full' && item.items.length > 0);
       assert.deepEqual(
         found.map(({ uri }) => uri),
-        [open.uri],
+        [document.uri],
       );
     });
 
     it('as much as the project and the user want, of which they hear', async () => {
-      await OpenDocument.open(client, directory, EJECT);
+      await open();
       const { id } = await pull(EJECT);
       const refreshes = client.refreshCount;
       await write(client, JSON.stringify({ rules: OFF }));
