@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCommandLine } from '../../server/src/cli/command-line';
+import { executeCommandRequest } from '../../server/src/lsp/requests/execute-command';
 import { projectRoot } from '../harness/project-root';
 
 const DOCUMENTS = ['README.md', 'server/README.md', 'docs/ci.md', 'docs/editors.md', 'docs/examples.md'];
@@ -31,6 +32,13 @@ describe('the documents', () => {
       }
     });
   }
+
+  it('name the commands of the server that clients can execute', () => {
+    const { executeCommandProvider } = executeCommandRequest.capabilities({});
+    const names = executeCommandProvider?.commands ?? [];
+    assert.ok(names.length > 0);
+    for (const name of names) assert.ok(read('docs/editors.md').includes(`\`${name}\``), name);
+  });
 
   it('have only such JSON for editors as is right', () => {
     const blocks = [...read('docs/editors.md').matchAll(/^```json \S+\n([^]*?)^```$/gm)];

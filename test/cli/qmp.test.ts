@@ -69,6 +69,34 @@ describe('qapi qmp', () => {
     assert.equal(status, 1);
   });
 
+  it('says of what is no message that it is none', async () => {
+    const { out } = await check(
+      '{"exekute": "list"}\n{"error": {"class": "GenericError", "desc": ""}}\n',
+      '--format',
+      'gcc',
+    );
+    assert.equal(
+      out,
+      "log.qmp:1:1: error: a message of the protocol needs 'execute', 'return', 'error' or 'event' [qmp-example/no-message]\n",
+    );
+  });
+
+  it('claims nothing of what is left out', async () => {
+    const log =
+      '-> { "execute": "stop" }\n<- { "return": {} }\n...\n<- { "return": [] }\n-> ...\n<- { "return": [] }\n';
+    assert.deepEqual(await check(log), { status: 0, out: '', trouble: '' });
+  });
+
+  it('refuses to go by a schema with errors', async () => {
+    directory.write({ 'wrong.json': "{ 'command': 'stop' }\n{ 'command': 'list'\n" });
+    const argv = ['qmp', '--schema', 'wrong.json', '-'];
+    const { status, out, trouble } = await runCommand(directory.native(), argv, {
+      input: '{"execute": "list"}',
+    });
+    assert.deepEqual([status, out], [2, '']);
+    assert.equal(trouble, "qapi: the schema 'wrong.json' has errors, which 'qapi check wrong.json' tells\n");
+  });
+
   it('takes replies for granted to what was sent before', async () => {
     assert.equal((await check('{"return": [1]}\n{"execute": "stop"}\n{"return": {}}\n')).status, 0);
   });
@@ -89,6 +117,23 @@ describe('qapi qmp', () => {
     directory.write({ '.qapi.json': '{}' });
     assert.match(out, /warning: there is no command/);
     assert.equal(status, 0);
+  });
+
+  it('reads what a guest agent sends behind a byte that is no UTF-8', async () => {
+    const bytes = Buffer.concat([Buffer.from([0xff]), Buffer.from('{"execute": "ejekt"}\n')]);
+    directory.write({ 'bytes.qmp': bytes });
+    const { out } = await runCommand(directory.native(), [
+      ...['qmp', '--schema', 'root.json', '--format', 'gcc', 'bytes.qmp'],
+    ]);
+    assert.match(out, /^bytes\.qmp:1:\d+: error: there is no command 'ejekt'/);
+  });
+
+  it('does not go on with a configuration that is wrong', async () => {
+    directory.write({ '.qapi.json': '{ "rules": { "qmp-example/*": "loud" } }' });
+    const { status, trouble } = await check('{"execute": "ejekt"}\n');
+    directory.write({ '.qapi.json': '{}' });
+    assert.equal(status, 2);
+    assert.match(trouble, /^qapi: \.qapi\.json:1:\d+: /);
   });
 
   it('checks tens of thousands of values in one reply', async () => {

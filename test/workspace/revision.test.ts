@@ -37,7 +37,9 @@ function changeOfStep(text: string, step: Step, names: readonly string[]): TextC
 
 /** All that can be said of a snapshot, but for what tells how it came to be. */
 function describeSnapshot(snapshot: Snapshot): unknown {
-  const diagnostics = [...snapshot.paths()].sort().map((path) => [path, snapshot.diagnostics(path)]);
+  const diagnostics = [...snapshot.paths()].sort().map((path) => {
+    return [path, snapshot.diagnostics(path), snapshot.diagnosticsWithExamples(path)];
+  });
   const roots = snapshot.roots.map(({ root, choice, analysis }) => {
     const { schema } = analysis;
     return [
@@ -88,6 +90,71 @@ async function assertEqualsFresh(files: Texts, list: readonly (readonly Step[])[
     assert.deepEqual(describeSnapshot(await settled(workspace)), describeSnapshot(await fresh.settle()));
   }
 }
+
+/** Examples and, in other files, the definitions that they name; a second schema has some of the files. */
+const WITH_EXAMPLES: Texts = {
+  '/w/qapi/root.qapi':
+    "{ 'include': 'types.qapi' }\n{ 'include': 'jukebox.qapi' }\n{ 'include': 'events.qapi' }\n",
+  '/w/qapi/other.qapi': "{ 'include': 'types.qapi' }\n{ 'include': 'jukebox.qapi' }\n",
+  '/w/qapi/types.qapi': `{ 'enum': 'Medium', 'data': [ 'disc', 'tape' ] }
+{ 'struct': 'Base', 'data': { 'medium': 'Medium', '*label': 'str' } }
+{ 'struct': 'Disc', 'data': { 'tracks': [ 'int' ] } }
+{ 'struct': 'Tape', 'data': { 'metres': 'uint8' } }
+{ 'union': 'Media', 'base': 'Base', 'discriminator': 'medium', 'data': { 'disc': 'Disc', 'tape': 'Tape' } }
+{ 'alternate': 'MediaOrLabel', 'data': { 'media': 'Media', 'label': 'str' } }
+`,
+  '/w/qapi/jukebox.qapi': `##
+# @load:
+#
+# Play something.
+#
+# .. qmp-example::
+#
+#     -> { "execute": "load", "arguments": { "medium": "disc", "tracks": [ 1 ] } }
+#     <- { "return": [ { "medium": "tape", "metres": 256 } ] }
+#     <- { "event": "LOADED", "data": { "media": { "medium": "tape", "metres": 3 } },
+#          "timestamp": { "seconds": 1, "microseconds": 2 } }
+##
+{ 'command': 'load', 'data': 'Media', 'boxed': true, 'returns': [ 'Media' ] }
+##
+# @stop:
+#
+# .. qmp-example::
+#
+#     -> { "exec-oob": "stop", "id": 1 }
+#     -> { "execute": "load", "arguments": { ... }, "id": 2 }
+#     <- { "return": {}, "id": 1 }
+##
+{ 'command': 'stop', 'allow-oob': true }
+`,
+  '/w/qapi/events.qapi': `##
+# @LOADED:
+#
+# .. qmp-example::
+#
+#     <- { "event": "LOADED", "data": { "media": "the blue one" }, ... }
+##
+{ 'event': 'LOADED', 'data': { 'media': 'MediaOrLabel' } }
+`,
+};
+
+describe('the examples of a workspace after any edits', () => {
+  it('are what they are when it is made anew', async () => {
+    const fresh = await memoryWorkspace(WITH_EXAMPLES, ['/w']).workspace.settle();
+    assert.equal(fresh.roots.length, 2);
+    assert.ok(fresh.diagnosticsWithExamples('/w/qapi/jukebox.qapi').length > 0);
+    const property = fc.asyncProperty(bursts(12), (list) => assertEqualsFresh(WITH_EXAMPLES, list));
+    await fc.assert(property, { numRuns: 150 });
+  });
+
+  for (const version of ['2.12', '7.2']) {
+    it(`are what they are when it is made anew, by the rules of ${version}`, async () => {
+      const tree = { ...WITH_EXAMPLES, '/w/VERSION': `${version}.0\n` };
+      const property = fc.asyncProperty(bursts(8), (list) => assertEqualsFresh(tree, list));
+      await fc.assert(property, { numRuns: 25 });
+    });
+  }
+});
 
 describe('a workspace after any edits', () => {
   const files = Object.fromEntries(Object.entries(FILES).map(([name, text]) => [`/w/qapi/${name}`, text]));

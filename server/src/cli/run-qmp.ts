@@ -8,14 +8,14 @@ import { NodeFileSystem } from '../node/node-file-system';
 import { readMessages } from '../qmp/parse-transcript';
 import { namespaceOf } from '../schema/schema-namespace';
 import { type FilePath, resolvePath } from '../text/file-path';
-import type { RootAnalysis } from '../workspace/root-analysis';
+import { diagnosticsIn, type RootAnalysis } from '../workspace/root-analysis';
 import type { CheckReport } from './check-paths';
 import type { QmpCommand } from './command-line';
 import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
-import { findRoots, loadRoot } from './find-roots';
+import { findRoots, loadRoot, type RootRequest } from './find-roots';
 import { FORMATS } from './formats/formats';
 import { printable } from './formats/lines';
-import { schemaReaderFor } from './schema-reader-for';
+import { configurationTroubles, schemaReaderFor } from './schema-reader-for';
 import type { Streams } from './streams';
 
 /** Checks messages against a schema; yields the exit status. */
@@ -23,7 +23,7 @@ export async function runQmp(command: QmpCommand, directory: FilePath, streams: 
   try {
     const root = await analyse(command, directory);
     const text = await readText(command, directory, streams);
-    const diagnostics = diagnosticsIn(text, command.paths[0] ?? '', root);
+    const diagnostics = checkText(text, command.paths[0] ?? '', root);
     const report = reportOn(text, diagnostics, command, root);
     streams.out(FORMATS[command.format](report, streams.terminal));
     return report.hasErrors ? ERRORS : NO_ERRORS;
@@ -40,16 +40,31 @@ class Trouble extends Error {}
 async function analyse({ schema, override }: QmpCommand, directory: FilePath): Promise<RootAnalysis> {
   const fileSystem = new NodeFileSystem();
   const reader = schemaReaderFor(fileSystem, override);
-  const [request, another] = await findRoots(schema, directory, fileSystem, reader);
-  if (request === undefined) throw new Trouble(`no schemas found in '${schema}'`);
-  if (another !== undefined)
-    throw new Trouble(
-      `'--schema' takes one root schema, and '${schema}' holds several, such as ${request.spelling}`,
-    );
+  const request = onlyRoot(await findRoots(schema, directory, fileSystem, reader), schema);
   await loadRoot(request, reader);
+  const [trouble] = configurationTroubles([request.place], directory, reader);
+  if (trouble !== undefined) throw new Trouble(trouble);
   const root = reader.analyse(request.path, request.spelling, request.place, {});
   if (root === undefined) throw new Trouble(`cannot read the schema '${schema}'`);
+  if (hasErrors(root))
+    throw new Trouble(`the schema '${schema}' has errors, which 'qapi check ${schema}' tells`);
   return root;
+}
+
+function onlyRoot([request, another]: readonly RootRequest[], schema: string): RootRequest {
+  if (request === undefined) throw new Trouble(`no schemas found in '${schema}'`);
+  if (another === undefined) return request;
+  const { spelling } = request;
+  throw new Trouble(`'--schema' takes one root schema, and '${schema}' holds several, such as ${spelling}`);
+}
+
+function hasErrors(root: RootAnalysis): boolean {
+  const { files } = root.analysis.schema;
+  return files.all.some(({ path }) => diagnosticsIn(root, path).some(isError));
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
 }
 
 async function readText(
@@ -57,21 +72,21 @@ async function readText(
   directory: FilePath,
   streams: Streams,
 ): Promise<string> {
-  const text = isStandardInput ? (await streams.input()).toString('utf8') : readFile(path, directory);
-  // A byte order mark is no part of the first message.
-  return text.replace(/^\uFEFF/, ' ');
-}
-
-function readFile(path: string, directory: FilePath): string {
   try {
-    return readFileSync(toNativePath(resolvePath(directory, path.replaceAll('\\', '/'))), 'utf8');
+    const bytes = isStandardInput ? await streams.input() : readFileSync(nativePathOf(path, directory));
+    // A byte order mark is no part of the first message.
+    return bytes.toString('utf8').replace(/^\uFEFF/, ' ');
   } catch (error) {
     throw new Trouble(`cannot read '${path}': ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
+function nativePathOf(path: string, directory: FilePath): string {
+  return toNativePath(resolvePath(directory, path.replaceAll('\\', '/')));
+}
+
 /** Whoever checks messages wants to know of all that is wrong, so it is an error unless the project says what it is. */
-function diagnosticsIn(
+function checkText(
   text: string,
   path: FilePath,
   { analysis, severities }: RootAnalysis,
@@ -84,11 +99,18 @@ function diagnosticsIn(
   return severities.adjust(found.sort(byPlace));
 }
 
+/** The guest agent has a byte that is no UTF-8 in front of what answers `guest-sync-delimited`. */
 function* linesOf(text: string): Generator<MarkupLine> {
   for (let start = 0; start < text.length;) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    yield { text: text.slice(start, end).trimEnd(), start };
+    yield {
+      text: text
+        .slice(start, end)
+        .replace(/^\uFFFD/, ' ')
+        .trimEnd(),
+      start,
+    };
     start = end + 1;
   }
 }
@@ -101,6 +123,5 @@ function reportOn(
 ): CheckReport {
   const file = { path, spelling: path, text, diagnostics };
   const root = { spelling: schema, choice, reference: () => undefined, schema: undefined, files: [file] };
-  const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
-  return { roots: [root], troubles: [], hasErrors };
+  return { roots: [root], troubles: [], hasErrors: diagnostics.some(isError) };
 }

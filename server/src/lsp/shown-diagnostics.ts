@@ -53,7 +53,8 @@ export class ShownDiagnostics {
     const snapshot = await this.session.settle();
     let hasNews = false;
     for (const path of this.waiting) {
-      hasNews ||= snapshot.diagnosticsWithExamples(path) !== snapshot.diagnostics(path);
+      const isNews = snapshot.diagnosticsWithExamples(path) !== snapshot.diagnostics(path);
+      hasNews ||= isNews;
       this.prepared.add(path);
     }
     this.waiting.clear();

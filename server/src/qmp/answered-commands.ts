@@ -1,4 +1,4 @@
-import { findMember } from './message-kinds';
+import { findMember, isGap, isRequest } from './message-kinds';
 import type { JsonNode } from './json-nodes';
 import type { Message } from './transcript';
 import type { MessageKind } from './typed-values';
@@ -6,50 +6,66 @@ import type { MessageKind } from './typed-values';
 /**
  * For each message that answers a command the index of that command: the one that has the same `id`. What has none, and
  * answers several commands in a row, stands in the order of these; if there are fewer answers than commands, the first
- * commands have none.
+ * commands have none. What stands behind messages that are left out may answer one of these.
  */
 export function answeredCommands(
   messages: readonly Message[],
   kinds: readonly MessageKind[],
 ): ReadonlyMap<number, number> {
-  const answered = new Map<number, number>();
-  let commands: number[] = [];
-  let answers: number[] = [];
-  const pair = (): void => {
-    answers = answers.filter((answer) => !pairById(answer, commands, messages, answered));
-    const first = Math.max(0, commands.length - answers.length);
-    answers.forEach((answer, index) => {
-      const command = commands[first + index];
-      if (command !== undefined) answered.set(answer, command);
-    });
-  };
-  kinds.forEach((kind, index) => {
-    if (kind === 'reply' || kind === 'error') answers.push(index);
-    else if (kind === 'command') {
-      if (answers.length > 0) {
-        pair();
-        commands = [];
-        answers = [];
-      }
-      commands.push(index);
-    }
+  const pairs = new AnswerPairs();
+  messages.forEach((message, index) => {
+    const kind = kinds[index] ?? 'other';
+    if (kind === 'reply' || kind === 'error') pairs.addAnswer(index, idOf(message));
+    else if (isRequest(message, kind)) pairs.addCommand(index, idOf(message));
+    else if (isGap(message)) pairs.forgetCommands();
   });
-  pair();
-  return answered;
+  pairs.endExchange();
+  return pairs.answered;
 }
 
-/** Takes the command with the id of the answer out of the commands, if there is one. */
-function pairById(
-  answer: number,
-  commands: number[],
-  messages: readonly Message[],
-  answered: Map<number, number>,
-): boolean {
-  const id = idOf(messages[answer]);
-  const at = id === undefined ? -1 : commands.findIndex((command) => idOf(messages[command]) === id);
-  const [command] = at < 0 ? [] : commands.splice(at, 1);
-  if (command !== undefined) answered.set(answer, command);
-  return command !== undefined;
+class AnswerPairs {
+  readonly answered = new Map<number, number>();
+  /** The commands without an answer that have an id, the first one of each: the answers may come at any time. */
+  private readonly byId = new Map<string, number>();
+  /** The ids of the commands in a row that have no answer yet. */
+  private readonly commands = new Map<number, string | undefined>();
+  /** What answers these, but for what has the id of one. */
+  private answers: number[] = [];
+
+  addCommand(index: number, id: string | undefined): void {
+    if (this.answers.length > 0) this.endExchange();
+    this.commands.set(index, id);
+    if (id !== undefined && !this.byId.has(id)) this.byId.set(id, index);
+  }
+
+  addAnswer(index: number, id: string | undefined): void {
+    const command = id === undefined ? undefined : this.byId.get(id);
+    if (command === undefined) this.answers.push(index);
+    else this.pair(index, command, id);
+  }
+
+  endExchange(): void {
+    const { answers } = this;
+    const commands = [...this.commands];
+    const first = Math.max(0, commands.length - answers.length);
+    answers.forEach((answer, index) => {
+      const [command, id] = commands[first + index] ?? [];
+      if (command !== undefined) this.pair(answer, command, id);
+    });
+    this.commands.clear();
+    this.answers = [];
+  }
+
+  forgetCommands(): void {
+    this.endExchange();
+    this.byId.clear();
+  }
+
+  private pair(answer: number, command: number, id: string | undefined): void {
+    this.answered.set(answer, command);
+    this.commands.delete(command);
+    if (id !== undefined && this.byId.get(id) === command) this.byId.delete(id);
+  }
 }
 
 /** The `id` of a message in one spelling, if it is a simple value. */

@@ -31,6 +31,16 @@ export function kindOfMessage({ value }: Message): MessageKind {
   return SIGNS.find(([key]) => findMember(value, key) !== undefined)?.[1] ?? 'other';
 }
 
+/** Whether the client is shown to send it: what is left out or cannot be read is a command, too. */
+export function isRequest({ direction }: Message, kind: MessageKind): boolean {
+  return kind === 'command' || (kind === 'other' && direction === 'to-server');
+}
+
+/** Whether messages of any kind are left out in this place. */
+export function isGap({ direction, value }: Message): boolean {
+  return direction === undefined && value?.kind === 'elision';
+}
+
 /** The names of what messages of the kind may have in a release. */
 export function envelopeMembers(kind: MessageKind, release: Release): readonly string[] {
   const foreign = release.has('oob.run-oob') ? 'exec-oob' : 'control';

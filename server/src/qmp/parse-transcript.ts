@@ -7,6 +7,8 @@ import type { Direction, Message, Transcript } from './transcript';
 /** A mark of direction, then a space or the message. */
 const MARK = /^(\s*)(->|<-)(?![^\s{["'.\u2026])/;
 const INDENTATION = /^\s*/;
+/** Dots where a message could begin. */
+const LEFT_OUT = /^\s*(?:\.{3}|\u2026)/;
 /** A value that may stand below the mark. */
 const OPENS = /^\s*[{[]/;
 /** What a line goes on with that belongs to the message above it, though its brackets are closed. */
@@ -59,10 +61,22 @@ class TranscriptReader {
     else {
       this.finish();
       const column = INDENTATION.exec(text)?.[0].length ?? 0;
+      if (LEFT_OUT.test(text)) this.addElision(line, column);
       if (text[column] !== '{') return;
       this.begin(undefined, line, column);
       this.addTokens(line, index, column);
     }
+  }
+
+  /** Whole messages that are left out, whatever the text says of them. */
+  private addElision(line: MarkupLine, column: number): void {
+    const range = { start: line.start + column, end: line.start + line.text.length };
+    this.messages.push({
+      direction: undefined,
+      value: { kind: 'elision', ...range },
+      errors: [],
+      ...range,
+    });
   }
 
   finish(): void {

@@ -1,9 +1,9 @@
 import type { CommandDefinition, Definition, EventDefinition } from '../schema/definitions';
 import { type Namespace, predefinedType, type Type, typeByName } from '../schema/types';
-import { answeredCommands } from './answered-commands';
 import { argumentsType } from './arguments-type';
 import type { JsonMember, JsonNode, JsonObject } from './json-nodes';
-import { definitionNamedBy, kindOfMessage, mayHave } from './message-kinds';
+import { messageDefinitions } from './message-definitions';
+import { kindOfMessage, mayHave } from './message-kinds';
 import type { Message, Transcript } from './transcript';
 import { MAX_VALUES, untyped, ValueTyper } from './value-typer';
 import type { EnvelopeMember, MessageKind, TypedMessage, TypedObject, TypedValue } from './typed-values';
@@ -21,21 +21,11 @@ export function typeTranscript(
   const about = documented === undefined ? undefined : namespace.definition(documented);
   const values = new ValueTyper(namespace, maxValues);
   const kinds = messages.map(kindOfMessage);
-  const answered = answeredCommands(messages, kinds);
-  const firstCommand = kinds.indexOf('command');
+  const definitions = messageDefinitions(messages, kinds, about, namespace);
   return messages.map((message, index) => {
     const kind = kinds[index] ?? 'other';
-    const isAnswer = kind === 'reply' || kind === 'error';
-    const namedBy = isAnswer ? messages[answered.get(index) ?? -1] : message;
-    const isFirst = firstCommand < 0 || index < firstCommand;
-    const fallback = isFirst ? asCommand(about) : undefined;
-    const definition = namedBy === undefined ? fallback : definitionNamedBy(namedBy, namespace);
-    return new MessageTyper(message, kind, definition, namespace, values).type(about);
+    return new MessageTyper(message, kind, definitions[index], namespace, values).type(about);
   });
-}
-
-function asCommand(definition: Definition | undefined): CommandDefinition | undefined {
-  return definition?.kind === 'command' ? definition : undefined;
 }
 
 class MessageTyper {

@@ -1,4 +1,5 @@
 import { byPlace, type Diagnostic } from '../checks/diagnostic';
+import { isAboutNames } from '../checks/examples/example-diagnostics';
 import { LayeredMap } from '../schema/layered-map';
 import type { FilePath } from '../text/file-path';
 import { type FileDiagnostic, mergeDiagnostics, problemsOfFile } from './file-diagnostics';
@@ -120,7 +121,10 @@ export class Snapshot {
     const lists = this.rootsOf(path).map((root) => exampleDiagnosticsIn(root, path));
     if (file === undefined || lists.every(({ length }) => length === 0)) return diagnostics;
     return mergeOnce(this.layout.mergedWithExamples, file, [diagnostics, ...lists], () => {
-      return [...diagnostics, ...mergeDiagnostics(this.rootsOf(path), lists)].sort(byPlace);
+      const merged = mergeDiagnostics(this.rootsOf(path), lists);
+      // An example may well show what only one of the schemas has.
+      const lasting = merged.filter((one) => one.onlyIn === undefined || !isAboutNames(one));
+      return [...diagnostics, ...lasting].sort(byPlace);
     });
   }
 

@@ -28,7 +28,7 @@ together and then run by turns; garbage counts against whoever is running when i
 first.
 `;
 
-/** The report as \`BENCHMARKS.md\` has it. */
+/** The report as `BENCHMARKS.md` has it. */
 export function toMarkdown({ input, machine, results, requirements }: Report, date: string): string {
   const rows = requirements.map((row) => `| ${row.requirement} | ${boundText(row)} | ${verdict(row)} |`);
   return [

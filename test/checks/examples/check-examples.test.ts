@@ -13,12 +13,16 @@ describe('examples that conform', () => {
     '-> { "exec-oob": "stop" }\n<- { "return": {} }',
     '-> { "execute": "raw", "arguments": { "name": "a", "more": 1 } }\n<- { "return": {} }',
     '-> { "execute": "query", "id": 1 }\n-> { "exec-oob": "stop", "id": 2 }\n<- { "return": {}, "id": 2 }\n<- { "return": { "slot": 1, "speed": 2, "ready": false }, "id": 1 }',
+    '-> { "execute": "query", "id": 1 }\n-> { "exec-oob": "stop", "id": 2 }\n<- { "return": {}, "id": 2 }\n-> { "exec-oob": "stop", "id": 3 }\n<- { "return": { "slot": 1, "speed": 2, "ready": false }, "id": 1 }\n<- { "return": {}, "id": 3 }',
     '-> { "execute": "query", "arguments": { "qtype": "qnull" } }\n<- { "error": { "class": "GenericError", "desc": "no" } }',
     `<- { "event": "LOADED", "data": { "media": "tape" }, ${TIME} }`,
     `<- { "event": "LOADED", "data": { "media": { "medium": "tape", "metres": 255 } }, ${TIME} }`,
     `<- { "event": "EMPTY", ${TIME} }\n{ "event": "EMPTY", "data": {}, ${TIME} }`,
     '<- { "QMP": { "version": {}, "capabilities": [ "oob" ] } }',
     '<- { "return": ... }\n<- { "return": ... }',
+    '-> { "execute": "eject" }\n<- { "return": {} }\n-> ...\n<- { "return": [ 1 ] }',
+    '-> { "execute": "eject" }\n<- { "return": {} }\n... and "so" on, [ ...\n<- { "return": [ 1 ] }',
+    '-> { "execute": "eject" }\n...\n<- { "return": [ 1 ] }\n-> { "execute": "stop" }\n<- { "return": {} }',
     '-> { "execute": "load", "arguments": { "medium": "disc", "tracks": [], "next": { "tracks": [], "next": { "tracks": [] } } } }',
     '{ "a": "no message at all" }',
   ])
@@ -124,6 +128,13 @@ const CASES: readonly [example: string, mistakes: readonly string[]][] = [
     ["stray-reply '<-': this replies to nothing: every command in front of it has a reply already"],
   ],
   [
+    '-> ...\n<- { "return": { "slot": 1 } }\n<- { "return": {} }',
+    [
+      "missing-member 'return': missing 'speed' and 'ready', required by struct 'Loaded'",
+      "stray-reply '<-': this replies to nothing: every command in front of it has a reply already",
+    ],
+  ],
+  [
     '-> { "execute": "eject" }\n<- { "error": "no" }',
     [`wrong-type '"no"': 'error' must be an object, not a string`],
   ],
@@ -197,6 +208,14 @@ describe('mistakes in the JSON of examples', () => {
       '-> { "execute": "eject", "id": 1, "id": 2 }',
       [`json-duplicate-key '"id"': 'id' is in this object already`],
     ],
+    [
+      '-> { "id": 1, id: 2 }',
+      [
+        "no-message '{': a message to the server needs 'execute'",
+        `json-unquoted-key 'id': key 'id' must be in double quotes`,
+        `json-duplicate-key 'id': 'id' is in this object already`,
+      ],
+    ],
     ['-> { execute: "eject" }', [`json-unquoted-key 'execute': key 'execute' must be in double quotes`]],
     ['-> { "execute": "eje }', [`json-unterminated-string '"eje': missing closing quote`]],
     ['-> { "execute": "eject", "id": "\\q" }', [`json-bad-escape '\\q': '\\q' is no escape of JSON`]],
@@ -267,21 +286,45 @@ describe('examples and a schema that is not whole', () => {
   });
 });
 
+describe('examples and members with conditions', () => {
+  const definitions =
+    "{ 'command': 'query', 'data': { 'a': 'int', 'b': { 'type': 'int', 'if': 'CONFIG_B' } } }";
+
+  it('may have them, and need not', () => {
+    for (const data of ['{ "a": 1 }', '{ "a": 1, "b": 2 }'])
+      assert.deepEqual(
+        mistakesIn(schemaWithExample(`-> { "execute": "query", "arguments": ${data} }`, definitions)),
+        [],
+      );
+    assert.deepEqual(
+      mistakesIn(schemaWithExample('-> { "execute": "query", "arguments": { "b": "2" } }', definitions)),
+      [
+        "missing-member 'arguments': missing 'a', required by command 'query'",
+        `wrong-type '"2"': 'b' must be an integer, not a string`,
+      ],
+    );
+  });
+});
+
 describe('examples of early releases', () => {
   it('have simple unions, and another form of out of band', () => {
     const definitions = `
 { 'struct': 'Disc', 'data': { 'tracks': 'int' } }
 { 'union': 'Media', 'data': { 'disc': 'Disc', 'name': 'str' } }
-{ 'command': 'load', 'data': { 'media': 'Media' } }
+{ 'command': 'load', 'data': { 'media': 'Media' }, 'allow-oob': true }
+{ 'command': 'stop' }
 `;
     const text = schemaWithExample(
       `
 -> { "execute": "load", "arguments": { "media": { "type": "disc", "data": { "tracks": 1 } } }, "control": { "run-oob": true } }
+-> { "execute": "stop", "control": { "run-oob": false } }
+-> { "execute": "stop", "control": { "run-oob": true } }
 -> { "execute": "load", "arguments": { "media": { "type": "tape" } } }
 -> { "exec-oob": "load" }`,
       definitions,
     ).replace('.. qmp-example::', 'Example:');
     assert.deepEqual(mistakesIn(text, '2.12'), [
+      "not-out-of-band 'control': command 'stop' cannot be executed out of band: it lacks 'allow-oob': true",
       "missing-member 'media': missing 'data', required by union 'Media'",
       "unknown-branch 'tape': union 'Media' has no branch 'tape'",
       "message-member 'exec-oob': a command has no member 'exec-oob'",

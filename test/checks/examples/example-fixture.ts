@@ -23,7 +23,7 @@ export const JUKEBOX = `
 { 'command': 'query', 'data': { '*slot': 'int', '*qtype': 'QType' }, 'returns': 'Loaded' }
 `;
 
-/** The schema with an example, which documents the command \`query\`. */
+/** The schema with an example, which documents the command `query`. */
 export function schemaWithExample(example: string, definitions = JUKEBOX): string {
   const lines = example
     .trim()

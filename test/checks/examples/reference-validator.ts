@@ -33,7 +33,7 @@ export class Validator {
 
   constructor(private readonly lookup: Lookup) {}
 
-  /** What a command takes, an event brings (\`isOpen\`: perhaps with more), or nothing at all. */
+  /** What a command takes, an event brings (`isOpen`: perhaps with more), or nothing at all. */
   takes(value: Json, definition: Definition): boolean {
     if (definition.kind !== 'command' && definition.kind !== 'event') return false;
     const isOpen = definition.kind === 'command' && !definition.flags.gen;
@@ -126,7 +126,9 @@ export class Validator {
 
   private has(value: JsonMap, members: readonly Member[], path: string, isOpen: boolean): boolean {
     const known = new Map(members.map((member) => [member.name, member]));
-    const isWhole = members.every(({ name, isOptional }) => isOptional || value.has(name));
+    const isWhole = members.every(({ name, isOptional, condition }) => {
+      return isOptional || condition !== undefined || value.has(name);
+    });
     const conform = [...value].map(([key, own]) => {
       const type = known.get(key)?.type;
       return type === undefined ? isOpen : this.refers(own, type, `${path}/${key}`, false);

@@ -32,6 +32,27 @@ describe('samples of messages', () => {
     assert.deepEqual(linesOf("{ 'command': 'off', 'success-response': false }"), [REQUIRED, '-> { "execute": "off" }']);
   });
 
+  it('do not try to show what is too much', () => {
+    const structs = Array.from({ length: 22 }, (_, index) => {
+      const type = index === 21 ? 'int' : `S${index + 1}`;
+      return `{ 'struct': 'S${index}', 'data': { 'a': '${type}', 'b': '${type}' } }\n`;
+    });
+    const text = `${structs.join('')}{ 'command': 'go', 'data': { 's': 'S0', '*t': 'S0', '*u': 'S18' } }`;
+    const lines = linesOf(text);
+    assert.ok(lines.includes('     "arguments": null // too much to be shown: 8388608 values are required'), lines.join('\n').slice(0, 500));
+    const optional = `${structs.join('')}{ 'command': 'go', 'data': { '*t': 'S0', '*u': 'S21' } }`;
+    assert.deepEqual(linesOf(optional).slice(3), [
+      ALL,
+      '-> {',
+      '     "execute": "go",',
+      '     "arguments": {',
+      '       "u": { "a": 0, "b": 0 } // optional; S21',
+      '     }',
+      '   }',
+      '<- { "return": {} }',
+    ]);
+  });
+
   it('leave optional members out, or show them, and say what values do not show', () => {
     const text = `
 { 'enum': 'How', 'data': [ { 'name': 'old', 'features': [ 'deprecated' ] }, 'fast', 'slow' ] }

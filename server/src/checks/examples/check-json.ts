@@ -45,7 +45,12 @@ function reportError(error: JsonError, textOf: TextOf, collector: MistakeCollect
       return collector.report(`qmp-example/json-${code}`, { bracket: withoutSpace(text) }, error);
     case 'duplicate-key': {
       const first = related && { start: related.start, end: related.end, message: 'first here' };
-      return collector.report(`qmp-example/json-${code}`, { key: text.slice(1, -1) }, error, first);
+      return collector.report(
+        `qmp-example/json-${code}`,
+        { key: text.replaceAll(/^["']|["']$/g, '') },
+        error,
+        first,
+      );
     }
     case 'unquoted-key':
       return collector.report(`qmp-example/json-${code}`, { key: text }, error);

@@ -84,7 +84,9 @@ function checkMissing(object: TypedObject, role: ValueRole, { collector }: Value
     .filter(isMandatory)
     .map(nameOf)
     .filter((name) => !present.has(name));
-  if (missing.length === 0) return;
+  // Who writes a name wrong lacks one and has one too many: that is one mistake.
+  const unknown = object.isOpen ? 0 : object.members.filter((member) => member.declared === undefined).length;
+  if (missing.length <= unknown) return;
   const values = { names: quoteSome(missing), owner: ownerOf(object, role) };
   collector.report('qmp-example/missing-member', values, role.anchor);
 }
@@ -93,8 +95,11 @@ function ownerOf({ type }: TypedObject, { owner, name }: ValueRole): string {
   return (type && describeOwner(type)) ?? owner ?? name;
 }
 
+/** A member with a condition is not there in some builds. */
 function isMandatory(declared: DeclaredMember): boolean {
-  return declared.kind === 'implicit' || (declared.isCertain && !declared.member.isOptional);
+  if (declared.kind === 'implicit') return true;
+  const { isOptional, condition } = declared.member;
+  return declared.isCertain && !isOptional && condition === undefined;
 }
 
 function nameOf(declared: DeclaredMember): string {

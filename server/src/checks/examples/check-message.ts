@@ -1,3 +1,5 @@
+import type { JsonMember } from '../../qmp/json-nodes';
+import { findMember } from '../../qmp/message-kinds';
 import type { Direction } from '../../qmp/transcript';
 import type { EnvelopeMember, TypedMessage } from '../../qmp/typed-values';
 import type { TextRange } from '../../text/text-range';
@@ -57,16 +59,25 @@ function checkEnvelopeMember(member: EnvelopeMember, message: TypedMessage, cont
       key.value === '' ? key : key.content,
     );
   }
-  if (
-    key.value === 'exec-oob' &&
-    definition?.kind === 'command' &&
-    !definition.isIncomplete &&
-    !definition.flags.allowOob
-  ) {
-    const { name } = definition;
-    context.collector.report('qmp-example/not-out-of-band', { name }, key.content);
-  }
+  checkOutOfBand(node, definition, context);
   checkValue(value, roleOf(member, message), context);
+}
+
+function checkOutOfBand(
+  node: JsonMember,
+  definition: TypedMessage['definition'],
+  { collector }: ValueContext,
+): void {
+  if (definition?.kind !== 'command' || definition.isIncomplete || definition.flags.allowOob) return;
+  if (!asksForOutOfBand(node)) return;
+  collector.report('qmp-example/not-out-of-band', { name: definition.name }, node.key.content);
+}
+
+/** In the form of any release: of the other ones the member is not known. */
+function asksForOutOfBand({ key, value }: JsonMember): boolean {
+  if (key.value !== 'control' || value.kind !== 'object') return key.value === 'exec-oob';
+  const flag = findMember(value, 'run-oob')?.value;
+  return flag?.kind === 'boolean' && flag.value;
 }
 
 /** It is one or the other. */

@@ -1,17 +1,19 @@
-import { idOf } from '../../qmp/answered-commands';
-import { kindOfMessage } from '../../qmp/message-kinds';
+import { isGap, isRequest, kindOfMessage } from '../../qmp/message-kinds';
 import type { Message } from '../../qmp/transcript';
+import type { MessageKind } from '../../qmp/typed-values';
 import type { Namespace } from '../../schema/types';
-import type { TextOf } from './check-json';
+import type { TextRange } from '../../text/text-range';
+import { isReadable, type TextOf } from './check-json';
 import { checkTranscript } from './check-transcript';
 import type { ExampleMistake } from './mistakes';
+import { PendingCommands } from './pending-commands';
 
 /** QEMU's reply to `query-qmp-schema` has some 30,000 values; whoever checks a file can wait for more. */
 const MAX_VALUES = 1_000_000;
 
 /**
  * What is wrong with messages as they went over the wire, however many: only commands without an answer are kept. A
- * reply answers the command with its \`id\`, one without the oldest command without. Replies to commands that were sent
+ * reply answers the command with its `id`, one without the oldest command without. Replies to commands that were sent
  * before the first message that is there are taken as they are.
  */
 export function* checkStream(
@@ -25,7 +27,9 @@ export function* checkStream(
     const isAnswer = kind === 'reply' || kind === 'error';
     const command = isAnswer ? pending.answeredBy(message) : undefined;
     if (isAnswer && command === undefined && pending.hasSeenAny) yield strayReply(message);
-    if (kind === 'command') pending.add(message);
+    if (isUnmarkedObject(message, kind)) yield noMessage(message);
+    if (isGap(message)) pending.forgetAll();
+    else if (isRequest(message, kind)) pending.add(message);
     const exchange = command === undefined ? [message] : [command, message];
     // The command was checked when it came.
     for (const mistake of checkTranscript({ messages: exchange }, namespace, undefined, textOf, MAX_VALUES))
@@ -33,31 +37,22 @@ export function* checkStream(
   }
 }
 
-function strayReply({ value, start, end }: Message): ExampleMistake {
-  const at = value?.start ?? start;
-  const range = { start: at, end: value === undefined ? end : at + 1 };
-  return { code: 'qmp-example/stray-reply', arguments: {}, related: undefined, ...range };
+function strayReply(message: Message): ExampleMistake {
+  return { code: 'qmp-example/stray-reply', arguments: {}, related: undefined, ...startOf(message) };
 }
 
-/** The commands that are not answered yet, the oldest first. */
-class PendingCommands {
-  hasSeenAny = false;
-  private readonly byId = new Map<string | undefined, Message[]>();
+/** In documentation it may be a mere value that is shown; here nobody sends that. Nothing is said of what is left out. */
+function isUnmarkedObject({ direction, value, errors }: Message, kind: MessageKind): boolean {
+  const isWhole = value?.kind === 'object' && !value.isPartial;
+  return kind === 'other' && direction === undefined && isWhole && isReadable(errors);
+}
 
-  add(command: Message): void {
-    this.hasSeenAny = true;
-    const id = idOf(command);
-    const same = this.byId.get(id);
-    if (same === undefined) this.byId.set(id, [command]);
-    else same.push(command);
-  }
+function noMessage(message: Message): ExampleMistake {
+  const values = { direction: 'of the protocol', keys: "'execute', 'return', 'error' or 'event'" };
+  return { code: 'qmp-example/no-message', arguments: values, related: undefined, ...startOf(message) };
+}
 
-  /** The command that a reply or error answers, which is not pending any more. */
-  answeredBy(answer: Message): Message | undefined {
-    const id = idOf(answer);
-    const commands = this.byId.get(id);
-    const command = commands?.shift();
-    if (commands?.length === 0) this.byId.delete(id);
-    return command;
-  }
+function startOf({ value, start, end }: Message): TextRange {
+  const at = value?.start ?? start;
+  return { start: at, end: value === undefined ? end : at + 1 };
 }

@@ -1,4 +1,5 @@
 import { answeredCommands } from '../../qmp/answered-commands';
+import { isGap, isRequest } from '../../qmp/message-kinds';
 import type { Transcript } from '../../qmp/transcript';
 import { typeTranscript } from '../../qmp/type-transcript';
 import type { TypedMessage } from '../../qmp/typed-values';
@@ -36,8 +37,9 @@ function checkReplies(messages: readonly TypedMessage[], collector: MistakeColle
     messages.map(({ kind }) => kind),
   );
   let hasCommand = false;
-  messages.forEach(({ kind, message: { value, start, end, direction } }, index) => {
-    hasCommand ||= kind === 'command';
+  messages.forEach(({ kind, message }, index) => {
+    const { value, start, end, direction } = message;
+    hasCommand = !isGap(message) && (hasCommand || isRequest(message, kind));
     if ((kind !== 'reply' && kind !== 'error') || !hasCommand || answered.has(index)) return;
     const range =
       direction === undefined

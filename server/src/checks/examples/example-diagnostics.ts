@@ -91,6 +91,6 @@ function withLookups(lookups: Lookups, added: readonly ExamplesResult[]): Lookup
 }
 
 /** Whether it claims that the schema has no definition of a name. */
-function isAboutNames({ code }: Diagnostic): boolean {
+export function isAboutNames({ code }: Diagnostic): boolean {
   return code === 'qmp-example/unknown-command' || code === 'qmp-example/unknown-event';
 }

@@ -29,7 +29,10 @@ export function integerRangeOf(type: string): IntegerRange | undefined {
 
 const INTEGER = /^-?\d+$/;
 
-/** The value of a number as JSON writes it; nothing if it is no integer. */
+/** More digits than any range has. */
+const MAX_LENGTH = 40;
+
+/** The value of a number as JSON writes it, or one as far out of all ranges; nothing if it is no integer. */
 export function integerOf(text: string): bigint | undefined {
-  return INTEGER.test(text) ? BigInt(text) : undefined;
+  return INTEGER.test(text) ? BigInt(text.slice(0, MAX_LENGTH)) : undefined;
 }

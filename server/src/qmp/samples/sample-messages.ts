@@ -49,6 +49,9 @@ function distinct(smallest: Sample, fullest: Sample): Sample[] {
   return isSame ? [smallest] : [smallest, fullest];
 }
 
+/** Far more branches than anybody looks at. */
+const MAX_BRANCHES = 200;
+
 /** A moment that says nothing. */
 const TIMESTAMP = objectDraft({ seconds: 1700000000, microseconds: 123456 });
 
@@ -58,14 +61,19 @@ class Sampler {
     private readonly namespace: Namespace,
   ) {}
 
-  sample(title: string, size: SampleSize, branch?: string): Sample {
+  sample(title: string, size: SampleSize): Sample {
     const { definition } = this;
-    if (definition.kind === 'event') {
-      const event = [member('event', definition.name), ...this.data('data', size, branch)];
-      return { title, messages: [fromServer([...event, member('timestamp', TIMESTAMP)])] };
-    }
-    const request = [member('execute', definition.name), ...this.data('arguments', size, branch)];
-    return { title, messages: [toServer(request), ...this.reply(definition, size)] };
+    const reply = definition.kind === 'command' ? this.reply(definition, size) : [];
+    return { title, messages: [this.request(size), ...reply] };
+  }
+
+  /** What is sent first, or at all. */
+  private request(size: SampleSize, branch?: string): SampleMessage {
+    const { kind, name } = this.definition;
+    if (kind === 'command')
+      return toServer([member('execute', name), ...this.data('arguments', size, branch)]);
+    const event = [member('event', name), ...this.data('data', size, branch)];
+    return fromServer([...event, member('timestamp', TIMESTAMP)]);
   }
 
   /** One for each branch if arguments or data are a union. */
@@ -73,9 +81,8 @@ class Sampler {
     const object = objectTypeOf(argumentsType(this.definition, this.namespace), this.namespace);
     const union = object && shapeOfObject(object, this.namespace).union;
     if (union === undefined) return [];
-    return union.branches.map(({ name }) => {
-      const { messages } = this.sample('', 'smallest', name);
-      return { title: `With "${union.tag}": "${name}"`, messages: messages.slice(0, 1) };
+    return union.branches.slice(0, MAX_BRANCHES).map(({ name }) => {
+      return { title: `With "${union.tag}": "${name}"`, messages: [this.request('smallest', name)] };
     });
   }
 

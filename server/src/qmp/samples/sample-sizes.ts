@@ -5,6 +5,8 @@ import { type BranchShape, shapeOfObject } from '../../schema/wire-shape';
 
 /** How deep values may be nested; what has none up to there counts as having none. */
 export const DEEPEST = 24;
+/** So many values may be required. With two required members each, 24 structs in a row would make 16 million. */
+export const MAX_REQUIRED = 20_000;
 
 const cache = new WeakMap<Namespace, SampleSizes>();
 
@@ -61,10 +63,15 @@ export class SampleSizes {
     }
     if (union === undefined || union.branches.length === 0) return size;
     const { isSimple } = union.definition;
-    return size + Math.min(...union.branches.map((branch) => this.sizeOfBranch(branch, isSimple, depth)));
+    return size + leastOf(union.branches, (branch) => this.sizeOfBranch(branch, isSimple, depth));
   }
 
   private sizeOfAlternate({ branches }: AlternateDefinition, depth: number): number {
-    return Math.min(...branches.map(({ type }) => this.sizeOfReference(type, depth - 1)));
+    return leastOf(branches, ({ type }) => this.sizeOfReference(type, depth - 1));
   }
+}
+
+/** There may be more items than a call takes arguments. */
+function leastOf<Item>(items: readonly Item[], size: (item: Item) => number): number {
+  return items.reduce((least, item) => Math.min(least, size(item)), Infinity);
 }

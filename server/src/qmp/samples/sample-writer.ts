@@ -1,11 +1,10 @@
-import type { AlternateDefinition, Branch, EnumDefinition, Member, TypeReference } from '../../schema/definitions';
+import type { AlternateDefinition, EnumDefinition, Member, TypeReference } from '../../schema/definitions';
 import { type ObjectType, objectTypeOf } from '../../schema/flattened-members';
-import { jsonClassOf } from '../../schema/json-class';
 import { type Namespace, type Type, typeByName, typeOfReference } from '../../schema/types';
 import { type BranchShape, shapeOfObject, type UnionShape } from '../../schema/wire-shape';
 import { arrayDraft, type ElementDraft, type JsonDraft, type MemberDraft } from '../../text/json-draft';
-import { pick } from './pick';
-import { DEEPEST, type SampleSizes, sampleSizesOf } from './sample-sizes';
+import { BranchChoices } from './branch-choices';
+import { DEEPEST, MAX_REQUIRED, type SampleSizes, sampleSizesOf } from './sample-sizes';
 import { noteOfAlternate, noteOfEnum, noteOfMember, noteOfTag, typeText } from './sample-notes';
 
 /** Whether a sample shows what is required, or everything that there can be. */
@@ -20,6 +19,7 @@ const MAX_VALUES = 400;
  */
 export class SampleWriter {
   private readonly sizes: SampleSizes;
+  private readonly choices: BranchChoices;
   /** The types that are being written. */
   private readonly open = new Set<string>();
   private values = 0;
@@ -29,6 +29,7 @@ export class SampleWriter {
     private size: SampleSize,
   ) {
     this.sizes = sampleSizesOf(namespace);
+    this.choices = new BranchChoices(namespace, this.sizes);
   }
 
   /** A value of what a definition refers to. `branch` is the one to take if it is a union. */
@@ -37,8 +38,9 @@ export class SampleWriter {
   }
 
   of(type: Type | undefined, branch?: string): ElementDraft {
-    if (this.sizes.size(type, DEEPEST) === Infinity)
-      return { value: null, note: 'no value can have the type' };
+    const size = this.sizes.size(type, DEEPEST);
+    if (size === Infinity) return { value: null, note: 'no value can have the type' };
+    if (size > MAX_REQUIRED) return { value: null, note: `too much to be shown: ${size} values are required` };
     return this.write(type, DEEPEST, branch);
   }
 
@@ -83,7 +85,7 @@ export class SampleWriter {
   /** Whether something that is not required is shown. */
   private isWelcome(type: Type | undefined, depth: number): boolean {
     if (this.size === 'smallest' || type === undefined || this.values >= MAX_VALUES) return false;
-    return !this.open.has(type.name) && this.sizes.size(type, depth - 1) < Infinity;
+    return !this.open.has(type.name) && this.sizes.size(type, depth - 1) <= MAX_REQUIRED;
   }
 
   /** A value inside of one of its own type is as small as can be. */
@@ -129,61 +131,44 @@ export class SampleWriter {
   }
 
   private isShown({ isOptional, type }: Member, depth: number): boolean {
-    return !isOptional || this.isWelcome(type && typeOfReference(type, this.namespace), depth);
+    return !isOptional || this.isWelcome(this.typeOf({ type }), depth);
   }
 
   private member(member: Member, depth: number): MemberDraft {
-    const type = member.type && typeOfReference(member.type, this.namespace);
-    const { value, note } = this.write(type, depth - 1);
+    const { value, note } = this.write(this.typeOf(member), depth - 1);
     return { key: member.name, value, note: noteOfMember(member, note) };
   }
 
   private branchMembers(union: UnionShape, { name, type }: BranchShape, depth: number): Map<string, MemberDraft> {
     if (union.definition.isSimple) {
       const tag = { key: union.tag, value: name, note: noteOfTag(union) };
-      const data = this.write(type && typeOfReference(type, this.namespace), depth - 1);
+      const data = this.write(this.typeOf({ type }), depth - 1);
       const note = data.note ?? (type && typeText(type));
       return new Map<string, MemberDraft>([
         [union.tag, tag],
         ['data', { key: 'data', value: data.value, note }],
       ]);
     }
-    const object = type && objectTypeOf(typeOfReference(type, this.namespace), this.namespace);
+    const object = objectTypeOf(this.typeOf({ type }), this.namespace);
     return object === undefined || depth <= 0 ? new Map<string, MemberDraft>() : this.members(object, depth - 1);
   }
 
   private chooseBranch(union: UnionShape, depth: number, wanted?: string): BranchShape | undefined {
-    const { isSimple } = union.definition;
-    const possible = union.branches.filter((branch) => this.sizes.sizeOfBranch(branch, isSimple, depth) < Infinity);
-    const found = possible.find(({ name }) => name === wanted);
-    if (found !== undefined) return found;
-    const plain = possible.filter((branch) => isPlain(branch, union.tagEnum));
-    const choice = plain.length > 0 ? plain : possible;
-    return this.size === 'smallest'
-      ? pick(choice, (branch) => -this.sizes.sizeOfBranch(branch, isSimple, depth))
-      : pick(choice, (branch) => this.richness(branch.type));
+    const isSmallest = this.size === 'smallest' || this.values >= MAX_VALUES;
+    return this.choices.ofUnion(union, depth, isSmallest ? 'smallest' : 'richest', wanted);
   }
 
-  /** Any object says more than any list, and any list more than what is neither. */
+  /** The richest branch if it is welcome. */
   private alternate(definition: AlternateDefinition, depth: number): ElementDraft {
-    const sizeOf = ({ type }: Branch) => this.sizes.sizeOfReference(type, depth - 1);
-    const possible = definition.branches.filter((branch) => sizeOf(branch) < Infinity);
-    const plain = possible.filter(({ condition }) => condition === undefined);
-    const choice = plain.length > 0 ? plain : possible;
-    const smallest = pick(choice, (branch) => -sizeOf(branch));
-    const richest = pick(choice, ({ type }) => this.richness(type));
-    const resolved = richest?.type && typeOfReference(richest.type, this.namespace);
-    const branch = this.isWelcome(resolved, depth) ? richest : smallest;
-    return { value: this.write(branch?.type && typeOfReference(branch.type, this.namespace), depth - 1).value, note: noteOfAlternate(definition) };
+    const richest = this.typeOf(this.choices.ofAlternate(definition, depth, 'richest'));
+    const type = this.isWelcome(richest, depth)
+      ? richest
+      : this.typeOf(this.choices.ofAlternate(definition, depth, 'smallest'));
+    return { value: this.write(type, depth - 1).value, note: noteOfAlternate(definition) };
   }
 
-  private richness(reference: TypeReference | undefined): number {
-    if (reference === undefined) return 0;
-    const jsonClass = jsonClassOf(reference, this.namespace);
-    if (jsonClass !== 'object') return jsonClass === 'list' ? 1 : 0;
-    const object = objectTypeOf(typeOfReference(reference, this.namespace), this.namespace);
-    if (object === undefined) return 2;
-    return shapeOfObject(object, this.namespace).groups.reduce((sum, { members }) => sum + members.length, 2);
+  private typeOf(part: { readonly type: TypeReference | undefined } | undefined): Type | undefined {
+    return part?.type && typeOfReference(part.type, this.namespace);
   }
 }
 
@@ -199,9 +184,4 @@ function anything({ name, jsonClass }: { readonly name: string; readonly jsonCla
 function plainValue({ values }: EnumDefinition): string {
   const plain = values.find(({ condition, features }) => condition === undefined && features.length === 0);
   return (plain ?? values[0])?.name ?? '';
-}
-
-function isPlain({ name, condition }: BranchShape, tags: EnumDefinition | undefined): boolean {
-  const value = tags?.values.find((one) => one.name === name);
-  return condition === undefined && value?.condition === undefined && (value?.features.length ?? 0) === 0;
 }

@@ -153,6 +153,12 @@ const ROWS: readonly Row[] = [
     'Put it in quotes',
     '-> { "execute": "eject", "id": "one" }',
   ],
+  [
+    'json-unknown-word',
+    '-> { "execute": "eject", "id": constructor }',
+    'Put it in quotes',
+    '-> { "execute": "eject", "id": "constructor" }',
+  ],
   ['json-comment', '-> { "execute": "eject" /* now */ }', 'Remove the comment', '-> { "execute": "eject"  }'],
 ];
 
@@ -176,6 +182,14 @@ describe('fixes of examples', () => {
       ["* Change to 'medium'"],
     );
     assert.deepEqual(await offers('-> { "execute": "eject" } }', 'json-extra-bracket'), ["Remove '}'"]);
+  });
+
+  it('offer no member that the message has already', async () => {
+    const offers = await offersFor(
+      withExample('-> { "execute": "eject", "execut": 1 }'),
+      'qmp-example/message-member',
+    );
+    assert.deepEqual(offers, []);
   });
 
   it('go over several lines', async () => {

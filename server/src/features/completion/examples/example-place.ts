@@ -11,7 +11,7 @@ import type { TextRange } from '../../../text/text-range';
 
 /** What can stand in a place of an example. */
 export type ExamplePlace =
-  /** The name of a member of the message itself; \`names\` are those that it has not yet. */
+  /** The name of a member of the message itself; `names` are those that it has not yet. */
   | { readonly kind: 'message-key'; readonly names: readonly string[] }
   | { readonly kind: 'key'; readonly object: TypedObject }
   | { readonly kind: 'definition'; readonly of: 'commands' | 'events'; readonly isOutOfBand: boolean }
@@ -21,7 +21,7 @@ export type ExamplePlace =
 const PROBE = 'word-at-the-cursor';
 
 /**
- * What the word in the range, quotes included, is in an example. \`text\` is that of a block of documentation alone. What
+ * What the word in the range, quotes included, is in an example. `text` is that of a block of documentation alone. What
  * is typed may be anything yet, so the example is read with a word in quotes in its place.
  */
 export function examplePlaceAt(

@@ -21,7 +21,7 @@ interface Word {
   readonly subject?: CompletionSubject;
   /** What follows a key. */
   readonly behind?: Template;
-  /** Such as \`true\`. */
+  /** Such as `true`. */
   readonly isBare?: boolean;
 }
 

@@ -45,20 +45,20 @@ export const escapeControlCharacter: FixMaker = (problem) => {
 };
 
 /** Words that other languages have. */
-const WORDS: Readonly<Record<string, string>> = {
-  True: 'true',
-  TRUE: 'true',
-  False: 'false',
-  FALSE: 'false',
-  None: 'null',
-  NULL: 'null',
-  nil: 'null',
-  undefined: 'null',
-};
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['True', 'true'],
+  ['TRUE', 'true'],
+  ['False', 'false'],
+  ['FALSE', 'false'],
+  ['None', 'null'],
+  ['NULL', 'null'],
+  ['nil', 'null'],
+  ['undefined', 'null'],
+]);
 
 export const fixUnknownWord: FixMaker = (problem) => {
   const word = markedText(problem);
-  const meant = WORDS[word];
+  const meant = WORDS.get(word);
   if (meant !== undefined) return [replaceMarked(problem, meant)];
   return word.includes('"') ? [] : [replaceMarked(problem, `"${word}"`, 'Put it in quotes')];
 };

@@ -34,7 +34,13 @@ export const fixUnknownMember: FixMaker = (problem) => {
 export const fixMessageMember: FixMaker = (problem) => {
   const message = messageAt(problem);
   if (message === undefined) return [];
-  return didYouMean(problem, markedText(problem), envelopeMembers(message.kind, problem.view.schema.release));
+  const present = new Set(message.members.map(({ node: { key } }) => key.value));
+  const names = envelopeMembers(message.kind, problem.view.schema.release);
+  return didYouMean(
+    problem,
+    markedText(problem),
+    names.filter((name) => !present.has(name)),
+  );
 };
 
 /** Offers the values of the enum, or the branches of the union. */
@@ -57,4 +63,5 @@ function nameOf({ name }: { readonly name: string }): string {
 }
 
 /** Out of band it cannot be executed, but it can. */
-export const fixNotOutOfBand: FixMaker = (problem) => [renameMarked(problem, 'execute', false)];
+export const fixNotOutOfBand: FixMaker = (problem) =>
+  markedText(problem) === 'exec-oob' ? [renameMarked(problem, 'execute', false)] : [];
