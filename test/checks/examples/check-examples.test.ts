@@ -67,6 +67,10 @@ const CASES: readonly [example: string, mistakes: readonly string[]][] = [
     ],
   ],
   [
+    '-> { "execute": "load", "arguments": { "medium": "disc", "trakcs": 3 } }',
+    ["unknown-member 'trakcs': union 'Media' with 'medium' 'disc' has no member 'trakcs'"],
+  ],
+  [
     '-> { "execute": "load", "arguments": { "medium": "tape", "metres": 256 } }',
     ["out-of-range '256': 256 does not fit into 'uint8', which goes from 0 to 255"],
   ],

@@ -8,19 +8,19 @@ import type { ValueContext, ValueRole } from './value-context';
 
 /** Checks whether an object has the members that it must have, and no others. */
 export function checkMembers(object: TypedObject, role: ValueRole, context: ValueContext): void {
-  if (!object.isOpen) {
-    for (const member of object.members)
-      if (member.declared === undefined) reportUnknown(member, object, role, context);
-  }
-  checkMissing(object, role, context);
+  const unknown = object.isOpen ? [] : object.members.filter(({ declared }) => declared === undefined);
+  const misnamed = unknown.filter((member) => reportUnknown(member, object, role, context));
+  // Who writes a name wrong lacks one and has one too many: that is one mistake.
+  checkMissing(object, role, context, misnamed.length);
 }
 
+/** Yields whether the schema has no such member anywhere. */
 function reportUnknown(
   member: TypedMember,
   object: TypedObject,
   role: ValueRole,
   context: ValueContext,
-): void {
+): boolean {
   const { key } = member.node;
   const name = key.value;
   const range = name === '' ? key : key.content;
@@ -29,7 +29,8 @@ function reportUnknown(
   const branches = selection === undefined ? [] : branchesWith(name, selection.union, namespace);
   if (selection !== undefined && branches.length > 0) {
     const values = { name, branches: quoteBranches(branches), ...selectionWords(selection) };
-    return collector.report('qmp-example/wrong-branch', values, range);
+    collector.report('qmp-example/wrong-branch', values, range);
+    return false;
   }
   const owner = ownerOf(object, role);
   const isPlain = object.type?.kind === 'implicit-object';
@@ -37,6 +38,7 @@ function reportUnknown(
     selection === undefined ? owner : `${owner} with '${selection.discriminator}' '${selection.tag}'`;
   const values = { owner: words, role: isPlain ? (role.memberRole ?? 'member') : 'member', name };
   collector.report('qmp-example/unknown-member', values, range);
+  return true;
 }
 
 /** What an object of a union says that it is. */
@@ -76,7 +78,13 @@ function quoteBranches(names: readonly string[]): string {
   return `branch ${quoteAll(names, 'or')}`;
 }
 
-function checkMissing(object: TypedObject, role: ValueRole, { collector }: ValueContext): void {
+/** Reports members that are not there, if there are more of them than `excused`. */
+function checkMissing(
+  object: TypedObject,
+  role: ValueRole,
+  { collector }: ValueContext,
+  excused: number,
+): void {
   const { node, declared } = object;
   if (node.isPartial) return;
   const present = new Set(node.members.map(({ key }) => key.value));
@@ -84,9 +92,7 @@ function checkMissing(object: TypedObject, role: ValueRole, { collector }: Value
     .filter(isMandatory)
     .map(nameOf)
     .filter((name) => !present.has(name));
-  // Who writes a name wrong lacks one and has one too many: that is one mistake.
-  const unknown = object.isOpen ? 0 : object.members.filter((member) => member.declared === undefined).length;
-  if (missing.length <= unknown) return;
+  if (missing.length <= excused) return;
   const values = { names: quoteSome(missing), owner: ownerOf(object, role) };
   collector.report('qmp-example/missing-member', values, role.anchor);
 }
