@@ -17,14 +17,12 @@ const total = { passed: 0, failed: 0 };
 
 async function main() {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.once(signal, () => process.exit(1));
-  // What has to be fetched is fetched while the tests run, which leave a processor idle.
-  const setUp = new BoundedProcess('node', ['test/e2e/set-up.mjs', '--browser'], { isQuiet: true });
   const tests = await run('npm', ['test'], left());
   // Not one test ran, or not all did, or all passed and some other check did not: none of it may look like success.
   if (tests.passed === 0 || (tests.status !== 0 && tests.failed === 0)) tests.failed++;
   count(tests);
   count(await run('npm', ['run', '--silent', 'test:editors'], Math.min(left(), 90)));
-  const trouble = await troubleOf(setUp);
+  const trouble = await setUpWindows();
   if (trouble !== undefined) skip(trouble);
   else {
     const seconds = left();
@@ -35,10 +33,12 @@ async function main() {
   process.exitCode = total.failed === 0 ? 0 : 1;
 }
 
-/** Why there can be no scenarios; nothing if there can. */
-async function troubleOf(setUp) {
+/** Fetches what is needed, not before the tests are over, which need both processors; yields why there can be no scenarios. */
+async function setUpWindows() {
   const spare = left() - leastForWindows;
-  const status = spare > 0 ? await setUp.wait(spare) : undefined;
+  if (spare <= 0) return `only ${left()} s are left`;
+  const setUp = new BoundedProcess('node', ['test/e2e/set-up.mjs', '--browser'], { isQuiet: true });
+  const status = await setUp.wait(spare);
   await setUp.stop();
   if (status === 0 && left() >= leastForWindows) return undefined;
   const reason =
