@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,6 +19,28 @@ export function runScript(file, args = [], environment = {}) {
       env: { ...process.env, ...environment },
     }),
   );
+}
+
+/**
+ * Starts a JavaScript file of the project, or of a dependency, and keeps to itself what that writes. `finish` writes it, and
+ * what comes then, to where we write, and yields the exit status at the end.
+ */
+export function startScript(file, args = []) {
+  const child = spawn(process.execPath, [inProject(file), ...args], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => resolve(status ?? 1));
+  });
+  return {
+    finish() {
+      child.stdout.pipe(process.stdout, { end: false });
+      child.stderr.pipe(process.stderr, { end: false });
+      return ended;
+    },
+  };
 }
 
 /** Runs npm with its output on standard error, since standard output belongs to what the user asked for. */

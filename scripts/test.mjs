@@ -1,10 +1,10 @@
 // All that `npm test` checks. Every step runs even if an earlier one failed, so that one run tells everything;
-// the tests come last, since their closing line is the one that is read. Arguments go to mocha, and then
+// the tests run beside the checks of style and are told last, since their closing line is the one that is read. Arguments go to mocha, and then
 // mocha alone runs: `npm test -- --grep reparse`.
 import { existsSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { filesBelow } from './files.mjs';
-import { inProject, runScript } from './project.mjs';
+import { inProject, runScript, startScript } from './project.mjs';
 
 const compile = { name: 'typecheck', file: 'node_modules/typescript/bin/tsc', args: ['-b'] };
 const style = [
@@ -27,17 +27,29 @@ function removeOrphans() {
   }
 }
 
-function succeeds({ name, file, args }) {
+function succeeds(step) {
   const begin = Date.now();
-  const status = runScript(file, args);
+  return isSuccess(step, begin, runScript(step.file, step.args));
+}
+
+function isSuccess({ name }, begin, status) {
   const seconds = ((Date.now() - begin) / 1000).toFixed(1);
   console.log(`${status === 0 ? 'ok' : 'FAILED'}: ${name} (${seconds} s)`);
   return status === 0;
 }
 
-const steps = mocha.args.length > 0 ? [compile, mocha] : [compile, ...style, mocha];
+/** The steps that failed. */
+async function runAll() {
+  const failed = [compile].filter((step) => !succeeds(step));
+  const begin = Date.now();
+  const tests = startScript(mocha.file, mocha.args);
+  if (mocha.args.length === 0) failed.push(...style.filter((step) => !succeeds(step)));
+  if (!isSuccess(mocha, begin, await tests.finish())) failed.push(mocha);
+  return failed;
+}
+
 removeOrphans();
-const failed = steps.filter((step) => !succeeds(step));
+const failed = await runAll();
 if (failed.length > 0) {
   console.error(`npm test: failed: ${failed.map(({ name }) => name).join(', ')}`);
   process.exitCode = 1;
