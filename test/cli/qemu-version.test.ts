@@ -112,7 +112,8 @@ describe('the release by whose rules qapi checks', () => {
   for (const value of ['', 'newest', '7', '-1.2']) {
     it(`cannot be '${value}'`, async () => {
       const trouble =
-        `qapi: '${value}' is no version of QEMU: give one such as 7.2 or 11.1.0\n` + "Try 'qapi --help'.\n";
+        `qapi: '${value}' is no version of QEMU: give one such as 7.2 or 11.1.0\n` +
+        "Try 'qapi check --help'.\n";
       assert.deepEqual(await run(`--qemu-version=${value}`, 'old.qapi'), { status: 2, out: '', trouble });
     });
   }

@@ -1,6 +1,6 @@
 import type { CheckMemory } from './check-memory';
 import { checkPaths, type CheckReport } from './check-paths';
-import type { CheckCommand } from './command-line';
+import type { CheckCommand } from './commands';
 import type { Environment } from './environment';
 import { TROUBLE } from './exit-status';
 import { showFixes, writeFixes } from './run-fix';

@@ -1,6 +1,6 @@
 import { writeFile } from '../node/write-file';
 import { counted } from '../text/counted';
-import type { FormatCommand } from './command-line';
+import type { FormatCommand } from './commands';
 import type { Environment } from './environment';
 import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
 import { type FormattedFile, formatPaths } from './format-paths';

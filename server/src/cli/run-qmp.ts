@@ -10,7 +10,7 @@ import { namespaceOf } from '../schema/schema-namespace';
 import { type FilePath, resolvePath } from '../text/file-path';
 import { diagnosticsIn, type RootAnalysis } from '../workspace/root-analysis';
 import type { CheckReport } from './check-paths';
-import type { QmpCommand } from './command-line';
+import type { QmpCommand } from './commands';
 import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
 import { findRoots, loadRoot, type RootRequest } from './find-roots';
 import { FORMATS } from './formats/formats';
