@@ -140,6 +140,21 @@ describe('the command line qapi', () => {
     assert.equal((await run('check', 'tests/qapi-schema/bad.json')).status, 1);
   });
 
+  it('says of which root a file is a part, if there are errors in it', async () => {
+    directory.write({
+      'root.qapi': "{ 'pragma': { 'member-name-exceptions': [ 'Box' ] } }\n{ 'include': 'sub/part.qapi' }\n",
+      'sub/part.qapi': "{ 'struct': 'Box', 'data': { 'A': 'int' } }\n",
+    });
+    const note =
+      "qapi: 'sub/part.qapi' is part of 'root.qapi', whose pragmas count only where that is checked\n";
+    const part = await run('check', 'sub/part.qapi');
+    assert.deepEqual([part.status, part.trouble], [1, note]);
+    assert.deepEqual(await run('check', 'root.qapi'), { status: 0, out: '', trouble: '' });
+    assert.equal((await run('check', '--format', 'gcc', 'sub/part.qapi')).trouble, '');
+    directory.write({ 'sub/part.qapi': clean });
+    assert.equal((await run('check', 'sub/part.qapi')).trouble, '');
+  });
+
   it('says so when there are no schemas', async () => {
     mkdirSync(directory.native('empty'));
     const none = (path: string) => ({ status: 2, out: '', trouble: `qapi: no schemas found in '${path}'\n` });

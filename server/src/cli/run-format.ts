@@ -28,7 +28,7 @@ export async function runFormat(
       );
   }
   tellTroubles(files, failures, streams);
-  if (!diff) streams.out(summary(changed.length, files.length, isDry));
+  if (!diff && files.length > 0) streams.out(summary(changed.length, files.length, isDry));
   if (failures.length > 0) return TROUBLE;
   return isDry && changed.length > 0 ? ERRORS : NO_ERRORS;
 }

@@ -3,13 +3,14 @@ import { byPlace, type Diagnostic } from '../checks/diagnostic';
 import { checkStream } from '../checks/examples/check-stream';
 import { toDiagnostic } from '../checks/examples/mistakes';
 import type { MarkupLine } from '../markup/blocks';
+import { failureOf } from '../node/file-answers';
 import { toNativePath } from '../node/native-path';
 import { NodeFileSystem } from '../node/node-file-system';
 import { readMessages } from '../qmp/parse-transcript';
 import { namespaceOf } from '../schema/schema-namespace';
 import { type FilePath, resolvePath } from '../text/file-path';
 import { diagnosticsIn, type RootAnalysis } from '../workspace/root-analysis';
-import type { CheckReport } from './check-paths';
+import { type CheckReport, whyUnreadable } from './check-paths';
 import type { QmpCommand } from './commands';
 import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
 import { findRoots, loadRoot, type RootRequest } from './find-roots';
@@ -45,7 +46,7 @@ async function analyse({ schema, override }: QmpCommand, directory: FilePath): P
   const [trouble] = configurationTroubles([request.place], directory, reader);
   if (trouble !== undefined) throw new Trouble(trouble);
   const root = reader.analyse(request.path, request.spelling, request.place, {});
-  if (root === undefined) throw new Trouble(`cannot read the schema '${schema}'`);
+  if (root === undefined) throw new Trouble(whyUnreadable(request, reader));
   if (hasErrors(root))
     throw new Trouble(`the schema '${schema}' has errors, which 'qapi check ${schema}' tells`);
   return root;
@@ -77,7 +78,7 @@ async function readText(
     // A byte order mark is no part of the first message.
     return bytes.toString('utf8').replace(/^\uFEFF/, ' ');
   } catch (error) {
-    throw new Trouble(`cannot read '${path}': ${error instanceof Error ? error.message : String(error)}`);
+    throw new Trouble(`can't read '${path}': ${failureOf(error).reason}`);
   }
 }
 
