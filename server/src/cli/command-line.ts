@@ -189,6 +189,7 @@ function parseOptions(argv: readonly string[]) {
         diff: { type: 'boolean' },
         unmask: { type: 'boolean' },
         define: { type: 'string', multiple: true },
+        'undefine-all': { type: 'boolean' },
         all: { type: 'boolean' },
         [QEMU_VERSION]: { type: 'string' },
         [STDIN_FILENAME]: { type: 'string' },

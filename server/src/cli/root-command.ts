@@ -18,7 +18,7 @@ export type RootRequest =
 /** The options that only they have. */
 export const ROOT_COMMANDS = {
   dump: [],
-  introspect: ['unmask', 'define'],
+  introspect: ['unmask', 'define', 'undefine-all'],
   example: ['all'],
 } as const;
 
@@ -27,6 +27,7 @@ export type RootCommandName = keyof typeof ROOT_COMMANDS;
 export interface RootOptions {
   readonly unmask?: boolean | undefined;
   readonly define?: readonly string[] | undefined;
+  readonly 'undefine-all'?: boolean | undefined;
   readonly all?: boolean | undefined;
 }
 
@@ -48,10 +49,11 @@ export function parseRootCommand(
     case 'dump':
       return { request: { kind: name }, root };
     case 'introspect': {
-      const { unmask = false, define } = options;
-      const wrong = define?.find((symbol) => !/^[A-Za-z_]\w*$/.test(symbol));
+      const { unmask = false, define = [], 'undefine-all': undefineAll = false } = options;
+      const wrong = define.find((symbol) => !/^[A-Za-z_]\w*$/.test(symbol));
       if (wrong !== undefined) return `--define takes the name of a symbol, and not '${wrong}'`;
-      return { request: { kind: name, unmask, defines: define && new Set(define) }, root };
+      const defines = undefineAll || define.length > 0 ? new Set(define) : undefined;
+      return { request: { kind: name, unmask, defines }, root };
     }
     case 'example': {
       if (options.all === true && names.length > 0) return "'example' takes names, or --all of them";

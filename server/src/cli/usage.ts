@@ -3,7 +3,8 @@ export const USAGE = `Usage: qapi check [--format FORMAT] [--max-warnings N] [--
        qapi check --fix [--diff] [--qemu-version X.Y] [PATH...]
        qapi format [--check | --diff] [--qemu-version X.Y] [PATH...]
        qapi dump [--qemu-version X.Y] ROOT
-       qapi introspect [--unmask] [--define SYMBOL]... [--qemu-version X.Y] ROOT
+       qapi introspect [--unmask] [--define SYMBOL]... [--undefine-all]
+                       [--qemu-version X.Y] ROOT
        qapi qmp --schema ROOT [--format FORMAT] [--qemu-version X.Y] FILE
        qapi example [--all | NAME...] [--qemu-version X.Y] ROOT
 
@@ -57,6 +58,8 @@ Options:
   --unmask         'qapi introspect' calls types by their names, and not by numbers
   --define SYMBOL  'qapi introspect' leaves out what is not compiled in if just the
                    symbols so given are defined; without it all of it is kept
+  --undefine-all   'qapi introspect' leaves out what is not compiled in if no symbol is
+                   defined but those that --define gives
   --all            'qapi example' prints messages of all commands and events
   --stdin-filename NAME
                    what '-' is to be taken for: from there it includes files, and of

@@ -4,9 +4,9 @@ import type { Message } from './transcript';
 import type { MessageKind } from './typed-values';
 
 /**
- * For each message that answers a command the index of that command: the one that has the same `id`. What has none, and
- * answers several commands in a row, stands in the order of these; if there are fewer answers than commands, the first
- * commands have none. What stands behind messages that are left out may answer one of these.
+ * For each message that answers a command the index of that command: the one that has the same `id`, if it has one. What
+ * has none, and answers several commands in a row, stands in the order of these; if there are fewer answers than commands,
+ * the first commands have none. What stands behind messages that are left out may answer one of these.
  */
 export function answeredCommands(
   messages: readonly Message[],
@@ -29,7 +29,7 @@ class AnswerPairs {
   private readonly byId = new Map<string, number>();
   /** The ids of the commands in a row that have no answer yet. */
   private readonly commands = new Map<number, string | undefined>();
-  /** What answers these, but for what has the id of one. */
+  /** What answers these, but for what has an id. */
   private answers: number[] = [];
 
   addCommand(index: number, id: string | undefined): void {
@@ -40,8 +40,8 @@ class AnswerPairs {
 
   addAnswer(index: number, id: string | undefined): void {
     const command = id === undefined ? undefined : this.byId.get(id);
-    if (command === undefined) this.answers.push(index);
-    else this.pair(index, command, id);
+    if (command !== undefined) this.pair(index, command, id);
+    else if (id === undefined) this.answers.push(index);
   }
 
   endExchange(): void {

@@ -115,6 +115,12 @@ export function isCloser({ kind }: JsonToken): boolean {
   return kind === '}' || kind === ']';
 }
 
+/** Whether JSON writes a number so. */
+export function isNumber(text: string): boolean {
+  NUMBER.lastIndex = 0;
+  return NUMBER.exec(text)?.[0].length === text.length;
+}
+
 /** Whether a value can begin with the token. */
 export function startsValue(token: JsonToken): boolean {
   return !isCloser(token) && token.kind !== ',' && token.kind !== ':' && token.kind !== 'end';

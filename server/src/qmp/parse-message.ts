@@ -1,7 +1,7 @@
 import { BracketMatching } from './bracket-matching';
 import type { JsonError } from './json-error';
 import type { JsonNode, JsonString } from './json-nodes';
-import { isCloser, type JsonToken, startsValue } from './json-tokens';
+import { isCloser, isNumber, type JsonToken, startsValue } from './json-tokens';
 import { noteKey, type OpenArray, type OpenNode, openNode, type OpenObject, openObject } from './open-nodes';
 import { TokenCursor } from './token-cursor';
 
@@ -59,7 +59,9 @@ class MessageParser {
         return this.parseString();
       case 'number':
         this.advance();
-        return { kind: 'number', text: token.value, start, end };
+        return isNumber(token.value)
+          ? { kind: 'number', text: token.value, start, end }
+          : { kind: 'unknown', start, end };
       case 'elision':
         this.advance();
         return { kind: 'elision', start, end };

@@ -20,6 +20,9 @@ export const JUKEBOX = `
 { 'command': 'stop', 'allow-oob': true }
 { 'command': 'raw', 'data': { 'name': 'str' }, 'gen': false }
 { 'command': 'load', 'data': 'Media', 'boxed': true, 'returns': [ 'Loaded' ] }
+{ 'struct': 'Place', 'data': { 'at': 'uint64', 'to': 'size' } }
+{ 'command': 'skip', 'data': 'Place', 'returns': 'Place' }
+{ 'command': 'off', 'success-response': false }
 { 'command': 'query', 'data': { '*slot': 'int', '*qtype': 'QType' }, 'returns': 'Loaded' }
 `;
 
