@@ -1,7 +1,8 @@
 import type { MarkupLine } from '../markup/blocks';
 import type { JsonError } from './json-error';
-import { type JsonToken, readTokens } from './json-tokens';
+import { readTokens } from './read-tokens';
 import { parseMessage } from './parse-message';
+import { TokenList } from './token-list';
 import type { Direction, Message, Transcript } from './transcript';
 
 /** A mark of direction, then a space or the message. */
@@ -39,7 +40,7 @@ interface OpenMessage {
   readonly direction: Direction | undefined;
   readonly start: number;
   readonly indentation: number;
-  readonly tokens: JsonToken[];
+  readonly tokens: TokenList;
   readonly errors: JsonError[];
   end: number;
   /** How many brackets are open. */
@@ -93,7 +94,7 @@ class TranscriptReader {
     this.finish();
     const start = line.start + indentation;
     const end = direction === undefined ? start : start + 2;
-    this.open = { direction, start, end, indentation, tokens: [], errors: [], depth: 0 };
+    this.open = { direction, start, end, indentation, tokens: new TokenList(), errors: [], depth: 0 };
   }
 
   /** Whether the line belongs to the message above it. */
@@ -101,24 +102,28 @@ class TranscriptReader {
     const { open } = this;
     if (open === undefined) return false;
     if (open.tokens.length === 0) return OPENS.test(text);
-    if (open.depth === 0 && open.tokens.at(-1)?.kind !== ',') return CONTINUES.test(text);
+    if (open.depth === 0 && open.tokens.kindAt(open.tokens.length - 1) !== ',') return CONTINUES.test(text);
     return text.trim() === '' || !isProse(text, open.indentation);
   }
 
   private addTokens(line: MarkupLine, index: number, column: number): void {
     const { open } = this;
     if (open === undefined) return;
-    const tokens = readTokens(line, index, column, open.errors);
+    const { tokens, errors } = open;
+    const first = tokens.length;
+    readTokens(line, index, column, tokens, errors);
     // A text behind the mark that does not even try to be JSON is none.
-    if (open.tokens.length === 0 && tokens[0]?.kind === 'word') {
-      open.errors.length = 0;
+    if (first === 0 && tokens.kindAt(0) === 'word') {
+      tokens.clear();
+      errors.length = 0;
       return;
     }
-    open.end = Math.max(open.end, tokens.at(-1)?.end ?? 0, open.errors.at(-1)?.end ?? 0);
-    for (const token of tokens) {
-      open.tokens.push(token);
-      if (token.kind === '{' || token.kind === '[') open.depth++;
-      else if (token.kind === '}' || token.kind === ']') open.depth = Math.max(0, open.depth - 1);
+    if (tokens.length > first) open.end = Math.max(open.end, tokens.at(tokens.length - 1)?.end ?? 0);
+    open.end = Math.max(open.end, errors.at(-1)?.end ?? 0);
+    for (let at = first; at < tokens.length; at++) {
+      const kind = tokens.kindAt(at);
+      if (kind === '{' || kind === '[') open.depth++;
+      else if (kind === '}' || kind === ']') open.depth = Math.max(0, open.depth - 1);
     }
   }
 }

@@ -162,6 +162,21 @@ const CASES: readonly [example: string, mistakes: readonly string[]][] = [
     ],
   ],
   [
+    `-> { "execute": "fill", "arguments": { "shelves": [
+           { "row": "upper", "medium": "disc", "tracks": [] },
+           { "row": "upper", "medium": "tape", "tracks": [] },
+           { "row": "upper", "medium": "disc", "metres": 1 },
+           { "row": "lower", "medium": "disc" },
+           { "row": "upper", "medium": "tape", "metres": 1 } ] } }`,
+    [
+      "missing-member '{': missing 'metres', required by union 'Shelf'",
+      "wrong-branch 'tracks': 'tracks' is for branch 'disc', but 'medium' is 'tape'",
+      "missing-member '{': missing 'tracks', required by union 'Shelf'",
+      "wrong-branch 'metres': 'metres' is for branch 'tape', but 'medium' is 'disc'",
+      "wrong-branch 'medium': 'medium' is for branch 'upper', but 'row' is 'lower'",
+    ],
+  ],
+  [
     '-> { "execute": "eject", "id": "a" }\n<- { "return": {}, "id": "b" }',
     [`unknown-id '"b"': no command in front of it that waits for a reply has the 'id' "b"`],
   ],
