@@ -1,5 +1,6 @@
 import type { MarkupLine } from '../markup/blocks';
 import type { JsonError } from './json-error';
+import type { JsonTokenKind } from './json-tokens';
 import { readTokens } from './read-tokens';
 import { parseMessage } from './parse-message';
 import { TokenList } from './token-list';
@@ -14,6 +15,9 @@ const LEFT_OUT = /^\s*(?:\.{3}|\u2026)/;
 const OPENS = /^\s*[{[]/;
 /** What a line goes on with that belongs to the message above it, though its brackets are closed. */
 const CONTINUES = /^\s*["'}\],:]/;
+
+/** What begins a line that is no part of a message, though the brackets of that are not closed. */
+const LIKE_PROSE = /[\p{L}\d]/u;
 
 /** Reads the messages in the lines of an example. Text that is no message is passed over. Never fails. */
 export function parseTranscript(lines: readonly MarkupLine[]): Transcript {
@@ -43,8 +47,8 @@ interface OpenMessage {
   readonly tokens: TokenList;
   readonly errors: JsonError[];
   end: number;
-  /** How many brackets are open. */
-  depth: number;
+  /** Those that are open, innermost last. */
+  readonly brackets: JsonTokenKind[];
 }
 
 class TranscriptReader {
@@ -94,16 +98,23 @@ class TranscriptReader {
     this.finish();
     const start = line.start + indentation;
     const end = direction === undefined ? start : start + 2;
-    this.open = { direction, start, end, indentation, tokens: new TokenList(), errors: [], depth: 0 };
+    this.open = { direction, start, end, indentation, tokens: new TokenList(), errors: [], brackets: [] };
   }
 
   /** Whether the line belongs to the message above it. */
   private continues(text: string): boolean {
     const { open } = this;
     if (open === undefined) return false;
-    if (open.tokens.length === 0) return OPENS.test(text);
-    if (open.depth === 0 && open.tokens.kindAt(open.tokens.length - 1) !== ',') return CONTINUES.test(text);
-    return text.trim() === '' || !isProse(text, open.indentation);
+    const { tokens, brackets, indentation } = open;
+    if (tokens.length === 0) return OPENS.test(text);
+    const last = tokens.kindAt(tokens.length - 1);
+    if (brackets.length === 0 && last !== ',') return CONTINUES.test(text);
+    if (text.trim() === '') return true;
+    const column = INDENTATION.exec(text)?.[0].length ?? 0;
+    if (column > indentation) return true;
+    // Where a key must stand an object cannot: the message above it lacks its end.
+    const isNext = text[column] === '{' && brackets.at(-1) === '{' && last !== ':';
+    return !isNext && !LIKE_PROSE.test(text[column] ?? '');
   }
 
   private addTokens(line: MarkupLine, index: number, column: number): void {
@@ -122,14 +133,8 @@ class TranscriptReader {
     open.end = Math.max(open.end, errors.at(-1)?.end ?? 0);
     for (let at = first; at < tokens.length; at++) {
       const kind = tokens.kindAt(at);
-      if (kind === '{' || kind === '[') open.depth++;
-      else if (kind === '}' || kind === ']') open.depth = Math.max(0, open.depth - 1);
+      if (kind === '{' || kind === '[') open.brackets.push(kind);
+      else if (kind === '}' || kind === ']') open.brackets.pop();
     }
   }
-}
-
-/** Whether a line is no part of a message whose mark stands in that column, though the brackets of it are not closed. */
-function isProse(text: string, indentation: number): boolean {
-  const column = INDENTATION.exec(text)?.[0].length ?? 0;
-  return column <= indentation && /[\p{L}\d]/u.test(text[column] ?? '');
 }
