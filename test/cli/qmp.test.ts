@@ -84,7 +84,8 @@ describe('qapi qmp', () => {
 
   it('claims nothing of what is left out', async () => {
     const log =
-      '-> { "execute": "stop" }\n<- { "return": {} }\n...\n<- { "return": [] }\n-> ...\n<- { "return": [] }\n';
+      '-> { "execute": "stop" }\n<- { "return": {} }\n...\n<- { "return": [] }\n-> ...\n<- { "return": [] }\n' +
+      '-> { "execute": "stop", ... }\n<- { "return": {}, "id": 1 }\n...\n<- { "return": [], "id": 2 }\n';
     assert.deepEqual(await check(log), { status: 0, out: '', trouble: '' });
   });
 

@@ -31,6 +31,7 @@ describe('examples that conform', () => {
     '-> { "execute": "eject", "id": 1 }\n...\n-> { "execute": "eject", "id": 3 }\n<- { "return": [], "id": 2 }\n<- { "return": {}, "id": 3 }',
     '-> { "execute": "eject", "id": 1 }\n<- { "error": { "class": "GenericError", "desc": "no" } }',
     '-> { "execute": "eject", "id": 1 }\n<- { "return": {}, ... }',
+    '-> ...\n<- { "return": { ... }, "id": 1 }\n-> { "execute": "eject", ... }\n<- { "return": {}, "id": 2 }',
     '-> { "execute": "off" }\n<- { "error": { "class": "GenericError", "desc": "no" } }',
   ])
     it(`are left alone: ${example.slice(0, 70)}`, () =>

@@ -1,4 +1,4 @@
-import { idOf } from '../../qmp/answered-commands';
+import { hidesId, idOf } from '../../qmp/answered-commands';
 import type { Message } from '../../qmp/transcript';
 
 interface PendingCommand {
@@ -33,9 +33,7 @@ export class PendingCommands {
 
   /** The command that a reply or error answers, which is not pending any more. */
   answeredBy(answer: Message, isError: boolean): Message | undefined {
-    const id = idOf(answer);
-    // An error lacks the id if the server could not read the command.
-    const fitting = this.byId.has(id) || id !== undefined || isError ? id : this.firstId();
+    const fitting = this.fittingId(idOf(answer), isError);
     const queue = this.byId.get(fitting);
     if (queue === undefined) return undefined;
     const command = queue.commands[queue.next];
@@ -63,8 +61,13 @@ export class PendingCommands {
     this.lacksSome = false;
   }
 
-  private firstId(): string | undefined {
-    const [first] = this.byId.keys();
-    return first;
+  /** The id of the command that is answered by what has this id. */
+  private fittingId(id: string | undefined, isError: boolean): string | undefined {
+    if (this.byId.has(id)) return id;
+    // An error lacks the id if the server could not read the command.
+    if (id === undefined) return isError ? id : this.byId.keys().next().value;
+    const unnamed = this.byId.get(undefined);
+    const mayBeIt = unnamed?.commands[unnamed.next];
+    return mayBeIt !== undefined && hidesId(mayBeIt.message) ? undefined : id;
   }
 }
