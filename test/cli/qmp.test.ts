@@ -43,6 +43,12 @@ describe('qapi qmp', () => {
     assert.deepEqual(await check(log.replaceAll('\n', '\r\n')), { status: 0, out: '', trouble: '' });
   });
 
+  it('takes messages apart that stand side by side', async () => {
+    const log = '{"execute": "stop"} {"execute": "list"}{"execute": "ejekt"}\n{"return": {}}{"return": []}\n';
+    const { out } = await check(log, '--format', 'gcc');
+    assert.equal(out, "log.qmp:1:53: error: there is no command 'ejekt' [qmp-example/unknown-command]\n");
+  });
+
   it('says what does not, and where', async () => {
     const log = `{"execute": "ejekt"}
 {"return": {}}

@@ -21,7 +21,7 @@ const LIKE_PROSE = /[\p{L}\d]/u;
 
 /** Reads the messages in the lines of an example. Text that is no message is passed over. Never fails. */
 export function parseTranscript(lines: readonly MarkupLine[]): Transcript {
-  const reader = new TranscriptReader();
+  const reader = new TranscriptReader(false);
   lines.forEach((line, index) => reader.add(line, index));
   reader.finish();
   return { messages: reader.messages };
@@ -29,7 +29,7 @@ export function parseTranscript(lines: readonly MarkupLine[]): Transcript {
 
 /** The same for a text of any length: yields each message as soon as it is over. */
 export function* readMessages(lines: Iterable<MarkupLine>): Generator<Message> {
-  const reader = new TranscriptReader();
+  const reader = new TranscriptReader(true);
   let index = 0;
   for (const line of lines) {
     reader.add(line, index++);
@@ -54,6 +54,9 @@ interface OpenMessage {
 class TranscriptReader {
   readonly messages: Message[] = [];
   private open: OpenMessage | undefined;
+
+  /** In a stream messages may stand side by side; in documentation that is a slip. */
+  constructor(private readonly isStream: boolean) {}
 
   add(line: MarkupLine, index: number): void {
     const { text } = line;
@@ -117,24 +120,43 @@ class TranscriptReader {
     return !isNext && !LIKE_PROSE.test(text[column] ?? '');
   }
 
+  /** From that column on; several messages if they may stand on one line. */
   private addTokens(line: MarkupLine, index: number, column: number): void {
-    const { open } = this;
-    if (open === undefined) return;
-    const { tokens, errors } = open;
-    const first = tokens.length;
-    readTokens(line, index, column, tokens, errors);
-    // A text behind the mark that does not even try to be JSON is none.
-    if (first === 0 && tokens.kindAt(0) === 'word') {
-      tokens.clear();
-      errors.length = 0;
-      return;
-    }
-    if (tokens.length > first) open.end = Math.max(open.end, tokens.at(tokens.length - 1)?.end ?? 0);
-    open.end = Math.max(open.end, errors.at(-1)?.end ?? 0);
-    for (let at = first; at < tokens.length; at++) {
-      const kind = tokens.kindAt(at);
-      if (kind === '{' || kind === '[') open.brackets.push(kind);
-      else if (kind === '}' || kind === ']') open.brackets.pop();
+    let at = column;
+    for (let open = this.open; open !== undefined; open = this.open) {
+      at = this.addMessageTokens(open, line, index, at);
+      if (at >= line.text.length || open.tokens.length === 0) return;
+      this.begin(undefined, line, at);
     }
   }
+
+  /** Yields where the message is over, or the end of the line. */
+  private addMessageTokens(open: OpenMessage, line: MarkupLine, index: number, column: number): number {
+    const { tokens, errors, brackets } = open;
+    const isFirst = tokens.length === 0;
+    const end = readTokens(line, index, column, open, (behind) => {
+      const kind = tokens.kindAt(tokens.length - 1);
+      if (kind === '{' || kind === '[') brackets.push(kind);
+      else if (kind === '}' || kind === ']') {
+        brackets.pop();
+        return brackets.length === 0 && this.isStream && followsOpening(line.text, behind);
+      }
+      return false;
+    });
+    // A text behind the mark that does not even try to be JSON is none.
+    if (isFirst && tokens.kindAt(0) === 'word') {
+      tokens.clear();
+      errors.length = 0;
+      return line.text.length;
+    }
+    open.end = Math.max(open.end, tokens.at(tokens.length - 1)?.end ?? 0, errors.at(-1)?.end ?? 0);
+    return end;
+  }
+}
+
+const OPENING = /\s*\{/y;
+
+function followsOpening(text: string, column: number): boolean {
+  OPENING.lastIndex = column;
+  return OPENING.test(text);
 }

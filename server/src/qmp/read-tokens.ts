@@ -16,15 +16,24 @@ const ELISION = /(?:\.{3,}|\u2026)(?:[^{}[\]"]*?(?:\.{3,}|\u2026))?[^{}[\]"',:]*
 const WORD = /[^\s{}[\]:,"]+/y;
 const LIKE_A_NUMBER = /^[-+.]?\d/;
 
-/** Takes a line of a message apart, from column `from` on; adds its tokens to those that are there. */
+/** Where tokens and what is wrong with them are put. */
+export interface TokenSink {
+  readonly tokens: TokenList;
+  readonly errors: JsonError[];
+}
+
+/**
+ * Takes a line of a message apart, from column `from` on; adds its tokens to those that are there. Yields the column that
+ * it got to: that behind the first token after which the message is over, or the end of the line.
+ */
 export function readTokens(
   line: MarkupLine,
   index: number,
   from: number,
-  tokens: TokenList,
-  errors: JsonError[],
-): void {
-  new LineReader(line, index, tokens, errors).readFrom(from);
+  { tokens, errors }: TokenSink,
+  isOver: (column: number) => boolean = () => false,
+): number {
+  return new LineReader(line, index, tokens, errors).readFrom(from, isOver);
 }
 
 class LineReader {
@@ -37,15 +46,16 @@ class LineReader {
     private readonly errors: JsonError[],
   ) {}
 
-  readFrom(from: number): void {
+  readFrom(from: number, isOver: (column: number) => boolean): number {
     this.column = from;
     const { text } = this.line;
     for (;;) {
       // Most tokens follow each other directly, or behind a plain space.
       const code = text.charCodeAt(this.column);
       if (code <= BLANK || code > LAST_VISIBLE) this.match(SPACE);
-      if (this.column >= text.length) return;
+      if (this.column >= text.length) return this.column;
       this.readToken(text[this.column] ?? '');
+      if (isOver(this.column)) return this.column;
     }
   }
 
