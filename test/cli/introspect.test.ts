@@ -50,6 +50,10 @@ describe('qapi introspect', () => {
     assert.equal(await members(), 2);
     assert.equal(await members('OTHER'), 1);
     assert.equal(await members('OTHER', 'WITH_B'), 2);
+    const inNoBuild = async (...options: string[]) =>
+      (await entriesOf('--undefine-all', ...options))[1]?.members?.length;
+    assert.equal(await inNoBuild(), 1);
+    assert.equal(await inNoBuild('--define', 'WITH_B'), 2);
   });
 
   it('says instead what is wrong with a schema', async () => {
@@ -68,6 +72,7 @@ describe('qapi introspect', () => {
       [['a.json', 'b.json'], "'introspect' takes one root schema"],
       [['--define', '1', 'root.json'], "--define takes the name of a symbol, and not '1'"],
       [['--define', 'A=1', 'root.json'], "--define takes the name of a symbol, and not 'A=1'"],
+      [['--undefine-all', 'A', 'root.json'], "'introspect' takes one root schema"],
       [['--all', 'root.json'], "'introspect' takes no --all"],
     ];
     for (const [argv, complaint] of mistakes) {

@@ -7,6 +7,7 @@ const SCHEMA = `{ 'struct': 'Slot', 'data': { 'number': 'int' } }
 { 'command': 'list', 'returns': [ 'Slot' ] }
 { 'command': 'stop', 'allow-oob': true }
 { 'command': 'eject', 'data': { 'slot': 'int' } }
+{ 'command': 'off', 'success-response': false }
 `;
 
 const TIME = '"timestamp": { "seconds": 1, "microseconds": 2 }';
@@ -42,6 +43,12 @@ describe('qapi qmp', () => {
     assert.deepEqual(await check(log.replaceAll('\n', '\r\n')), { status: 0, out: '', trouble: '' });
   });
 
+  it('takes messages apart that stand side by side', async () => {
+    const log = '{"execute": "stop"} {"execute": "list"}{"execute": "ejekt"}\n{"return": {}}{"return": []}\n';
+    const { out } = await check(log, '--format', 'gcc');
+    assert.equal(out, "log.qmp:1:53: error: there is no command 'ejekt' [qmp-example/unknown-command]\n");
+  });
+
   it('says what does not, and where', async () => {
     const log = `{"execute": "ejekt"}
 {"return": {}}
@@ -58,9 +65,9 @@ describe('qapi qmp', () => {
       [
         "log.qmp:1:14: error: there is no command 'ejekt' [qmp-example/unknown-command]",
         "log.qmp:3:44: error: 'slot' must be an integer, not a string [qmp-example/wrong-type]",
-        "log.qmp:5:24: error: 'number' must be an integer, not a fraction [qmp-example/wrong-type]",
+        "log.qmp:5:24: error: 'number' must be an integer, not a floating-point number [qmp-example/wrong-type]",
         "log.qmp:6:14: error: what 'eject' returns has no member 'a' [qmp-example/unknown-member]",
-        'log.qmp:7:1: error: this replies to nothing: every command in front of it has a reply already [qmp-example/stray-reply]',
+        "log.qmp:7:22: error: no command in front of it that waits for a reply has the 'id' 1 [qmp-example/unknown-id]",
         "log.qmp:8:11: error: missing '}' behind this: '{' is not closed [qmp-example/json-missing-bracket]",
         'log.qmp:8:1: note: opened here',
         '',
@@ -83,8 +90,43 @@ describe('qapi qmp', () => {
 
   it('claims nothing of what is left out', async () => {
     const log =
-      '-> { "execute": "stop" }\n<- { "return": {} }\n...\n<- { "return": [] }\n-> ...\n<- { "return": [] }\n';
+      '-> { "execute": "stop" }\n<- { "return": {} }\n...\n<- { "return": [] }\n-> ...\n<- { "return": [] }\n' +
+      '-> { "execute": "stop", ... }\n<- { "return": {}, "id": 1 }\n...\n<- { "return": [], "id": 2 }\n';
     assert.deepEqual(await check(log), { status: 0, out: '', trouble: '' });
+  });
+
+  it('does not wait for replies to what only fails loudly, nor for those of another connection', async () => {
+    const greeting = '{"QMP": {"version": {}, "capabilities": []}}';
+    const log = [
+      ...['{"execute": "off"}', '{"execute": "list"}', '{"return": []}'],
+      ...['{"execute": "list"}', '{"execute": "stop", "id": 1}', greeting],
+      ...['{"execute": "stop"}', '{"return": {}}', '{"execute": "list", "id": 1}', '{"return": [], "id": 1}'],
+    ];
+    assert.deepEqual(await check(log.join('\n')), { status: 0, out: '', trouble: '' });
+  });
+
+  it('takes an error without id for one that says that the server could not read a message', async () => {
+    const error = '{"error": {"class": "GenericError", "desc": "JSON parse error"}}';
+    const log = [
+      '{"execute": "list", "id": 1}',
+      '{"execute": "list" "id": 2}',
+      error,
+      '{"return": [], "id": 1}',
+    ];
+    const { out } = await check(log.join('\n'), '--format', 'gcc');
+    assert.equal(out, "log.qmp:2:13: error: missing ',' behind this [qmp-example/json-missing-comma]\n");
+  });
+
+  it('says what a reply without id lacks', async () => {
+    const { out } = await check(
+      '{"execute": "stop", "id": 1}\n{"return": {}}\n{"return": {}}\n',
+      '--format',
+      'gcc',
+    );
+    assert.deepEqual(out.split('\n').slice(0, 2), [
+      "log.qmp:2:3: error: missing 'id', required by a reply to a command that has one [qmp-example/missing-member]",
+      'log.qmp:3:1: error: this replies to nothing: every command in front of it has a reply already [qmp-example/stray-reply]',
+    ]);
   });
 
   it('refuses to go by a schema with errors', async () => {
@@ -141,6 +183,12 @@ describe('qapi qmp', () => {
     const log = `{"execute": "list"}\n{"return": [${[...slots, '{ "number": true }'].join(', ')}]}\n`;
     const { out } = await check(log, '--format', 'gcc');
     assert.match(out, /'number' must be an integer, not a boolean/);
+  });
+
+  it('does not pass over a text without any message', async () => {
+    const { status, out, trouble } = await check('2024-01-01 12:00:00 msg={"execute":"ejekt"}\n');
+    assert.deepEqual([status, out, trouble], [2, '', "qapi: there are no messages in 'log.qmp'\n"]);
+    assert.equal((await check('\n')).status, 0);
   });
 
   for (const [argv, complaint] of [

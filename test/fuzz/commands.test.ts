@@ -29,7 +29,7 @@ describe('the commands', () => {
     return { status, stdout, stderr };
   };
 
-  for (const name of ['fuzz-reference', 'fuzz-diagnostics']) {
+  for (const name of ['fuzz-reference', 'fuzz-diagnostics', 'fuzz-examples']) {
     it(`${name} says in a sentence that it has nothing to run on`, () => {
       directory.write({ ...tree, 'qapi/qapi-schema.json': '' });
       const none = run(name);

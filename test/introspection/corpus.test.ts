@@ -7,6 +7,9 @@ import { describeWithCorpus } from '../harness/corpus';
 import { CORPUS_RELEASES, corpusSnapshot } from '../harness/corpus-snapshot';
 import { valueOfDraft } from '../harness/json-values';
 
+/** The types whose names are no concern of clients. */
+const NUMBERED: ReadonlySet<string> = new Set(['object', 'enum', 'alternate']);
+
 for (const release of CORPUS_RELEASES) {
   describeWithCorpus(`introspection of QEMU ${release}`, release, (directory) => {
     const forSchemas = async (test: (schema: Schema) => void): Promise<void> => {
@@ -36,13 +39,17 @@ for (const release of CORPUS_RELEASES) {
 
     it('has names that are numbers in the order of first use', () =>
       forSchemas((schema) => {
-        const masked = JSON.stringify(valueOfDraft(schemaInfoOf(schema)));
+        const masked = valueOfDraft(schemaInfoOf(schema)) as readonly Record<string, string>[];
         const { numbers } = introspect(schema);
         assert.deepEqual(
           [...numbers.values()],
           Array.from(numbers.keys(), (_, index) => index),
         );
-        for (const name of numbers.keys()) assert.ok(!masked.includes(`"name":"${name}","`), name);
+        const types = masked.filter((info) => NUMBERED.has(info['meta-type'] ?? ''));
+        assert.deepEqual(
+          types.map(({ name }) => Number(name)).sort((a, b) => a - b),
+          [...numbers.values()],
+        );
       }));
   });
 }

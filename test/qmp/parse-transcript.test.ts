@@ -43,6 +43,19 @@ function corrected(text: string): string {
 }
 
 describe('messages of an example', () => {
+  it('end where the next one begins, if a bracket is missing', () => {
+    for (const [text, error] of [
+      ['{ "execute": "lift"\n{ "return": {} }', `missing-bracket '"lift"' -> ' }'`],
+      ['{ "execute": "lift", "arguments": { "a": 1\n{ "return": {} }', `missing-bracket '1' -> ' } }'`],
+    ] as const) {
+      assert.deepEqual(errorsIn(text), [error], text);
+      assert.deepEqual(valuesIn(text)[1], { return: {} }, text);
+    }
+    const whole = '{ "return": [\n{ "a": 1,\n"b":\n{ "c": 1 }\n},\n{ "a": 2 }\n] }';
+    assert.deepEqual(errorsIn(whole), []);
+    assert.equal(valuesIn(whole).length, 1);
+  });
+
   it('begin with a mark, and go over as many lines as their brackets', () => {
     const text = `
 -> { "execute": "lift",

@@ -105,7 +105,7 @@ ${STDIN_FILENAME}${COMMON_OPTIONS}
 Exit status: 0 printed, 1 the schema has errors, 2 wrong usage or unreadable path.
 `,
 
-  introspect: `Usage: qapi introspect [--unmask] [--define SYMBOL]... ROOT
+  introspect: `Usage: qapi introspect [--unmask] [--define SYMBOL]... [--undefine-all] ROOT
 
 Prints as JSON what 'query-qmp-schema' returns to clients: every command, every event,
 and the types that they need.
@@ -115,6 +115,8 @@ Options:
   --unmask         call types by their names, and not by numbers
   --define SYMBOL  leave out what is not compiled in if just the symbols so given are
                    defined; without it all of it is kept
+  --undefine-all   leave out what is not compiled in if no symbol is defined but those
+                   that --define gives
 ${STDIN_FILENAME}${COMMON_OPTIONS}
 Exit status: 0 printed, 1 the schema has errors, 2 wrong usage or unreadable path.
 `,

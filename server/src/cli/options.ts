@@ -6,7 +6,7 @@ const COMMANDS = {
   check: ['format', 'fix', 'diff', 'max-warnings', 'watch'],
   format: ['check', 'diff'],
   dump: [],
-  introspect: ['unmask', 'define'],
+  introspect: ['unmask', 'define', 'undefine-all'],
   example: ['all'],
   qmp: ['schema', 'format'],
 } as const;
@@ -23,6 +23,7 @@ const OPTIONS = {
   diff: { type: 'boolean' },
   unmask: { type: 'boolean' },
   define: { type: 'string', multiple: true },
+  'undefine-all': { type: 'boolean' },
   all: { type: 'boolean' },
   'qemu-version': { type: 'string' },
   'stdin-filename': { type: 'string' },

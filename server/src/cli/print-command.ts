@@ -18,15 +18,16 @@ export function parsePrintCommand(
 function parsePrintout(
   name: Printout['kind'],
   names: readonly string[],
-  { unmask = false, define, all = false }: OptionValues,
+  { unmask = false, define = [], 'undefine-all': undefineAll = false, all = false }: OptionValues,
 ): Printout | string {
   switch (name) {
     case 'dump':
       return { kind: name };
     case 'introspect': {
-      const wrong = define?.find((symbol) => !/^[A-Za-z_]\w*$/.test(symbol));
+      const wrong = define.find((symbol) => !/^[A-Za-z_]\w*$/.test(symbol));
       if (wrong !== undefined) return `--define takes the name of a symbol, and not '${wrong}'`;
-      return { kind: name, unmask, defines: define && new Set(define) };
+      const defines = undefineAll || define.length > 0 ? new Set(define) : undefined;
+      return { kind: name, unmask, defines };
     }
     case 'example':
       if (all && names.length > 0) return "'example' takes names, or --all of them";

@@ -7,6 +7,7 @@ import { failureOf } from '../node/file-answers';
 import { toNativePath } from '../node/native-path';
 import { NodeFileSystem } from '../node/node-file-system';
 import { readMessages } from '../qmp/parse-transcript';
+import type { Message } from '../qmp/transcript';
 import { namespaceOf } from '../schema/schema-namespace';
 import { type FilePath, resolvePath } from '../text/file-path';
 import { diagnosticsIn, type RootAnalysis } from '../workspace/root-analysis';
@@ -95,9 +96,19 @@ function checkText(
   const { schema } = analysis;
   const textOf = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
   const found: Diagnostic[] = [];
-  for (const mistake of checkStream(readMessages(linesOf(text)), namespaceOf(schema), textOf))
+  for (const mistake of checkStream(messagesIn(text, path), namespaceOf(schema), textOf))
     found.push({ ...toDiagnostic(mistake, path, schema.release), severity: 'error' });
   return severities.adjust(found.sort(byPlace));
+}
+
+/** Text that holds none, such as a log of another kind, must not pass for one in which nothing is wrong. */
+function* messagesIn(text: string, path: string): Generator<Message> {
+  let hasMessage = false;
+  for (const message of readMessages(linesOf(text))) {
+    hasMessage = true;
+    yield message;
+  }
+  if (!hasMessage && text.trim() !== '') throw new Trouble(`there are no messages in '${path}'`);
 }
 
 /** The guest agent has a byte that is no UTF-8 in front of what answers `guest-sync-delimited`. */

@@ -4,9 +4,10 @@ import type { Message } from './transcript';
 import type { MessageKind } from './typed-values';
 
 /**
- * For each message that answers a command the index of that command: the one that has the same `id`. What has none, and
- * answers several commands in a row, stands in the order of these; if there are fewer answers than commands, the first
- * commands have none. What stands behind messages that are left out may answer one of these.
+ * For each message that answers a command the index of that command: the one that has the same `id`, if it has one. What
+ * has none, and answers several commands in a row, stands in the order of these; if there are fewer answers than commands,
+ * the first commands have none. What stands behind messages that are left out may answer one of these, and a command
+ * that leaves something out may have any `id`.
  */
 export function answeredCommands(
   messages: readonly Message[],
@@ -16,7 +17,7 @@ export function answeredCommands(
   messages.forEach((message, index) => {
     const kind = kinds[index] ?? 'other';
     if (kind === 'reply' || kind === 'error') pairs.addAnswer(index, idOf(message));
-    else if (isRequest(message, kind)) pairs.addCommand(index, idOf(message));
+    else if (isRequest(message, kind)) pairs.addCommand(index, message);
     else if (isGap(message)) pairs.forgetCommands();
   });
   pairs.endExchange();
@@ -29,19 +30,23 @@ class AnswerPairs {
   private readonly byId = new Map<string, number>();
   /** The ids of the commands in a row that have no answer yet. */
   private readonly commands = new Map<number, string | undefined>();
-  /** What answers these, but for what has the id of one. */
+  /** What answers these, but for what has an id. */
   private answers: number[] = [];
+  /** Whether one of the commands in a row may have any id. */
+  private hidesSome = false;
 
-  addCommand(index: number, id: string | undefined): void {
+  addCommand(index: number, message: Message): void {
     if (this.answers.length > 0) this.endExchange();
+    const id = idOf(message);
+    this.hidesSome ||= hidesId(message);
     this.commands.set(index, id);
     if (id !== undefined && !this.byId.has(id)) this.byId.set(id, index);
   }
 
   addAnswer(index: number, id: string | undefined): void {
     const command = id === undefined ? undefined : this.byId.get(id);
-    if (command === undefined) this.answers.push(index);
-    else this.pair(index, command, id);
+    if (command !== undefined) this.pair(index, command, id);
+    else if (id === undefined || this.hidesSome) this.answers.push(index);
   }
 
   endExchange(): void {
@@ -54,6 +59,7 @@ class AnswerPairs {
     });
     this.commands.clear();
     this.answers = [];
+    this.hidesSome = false;
   }
 
   forgetCommands(): void {
@@ -74,4 +80,9 @@ export function idOf(message: Message | undefined): string | undefined {
   const id: JsonNode | undefined = value?.kind === 'object' ? findMember(value, 'id')?.value : undefined;
   if (id?.kind === 'string') return JSON.stringify(id.value);
   return id?.kind === 'number' ? id.text : undefined;
+}
+
+/** Whether the message may have an `id` that is not shown. */
+export function hidesId({ value }: Message): boolean {
+  return value?.kind !== 'object' || (value.isPartial && findMember(value, 'id') === undefined);
 }

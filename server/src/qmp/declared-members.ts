@@ -7,6 +7,8 @@ import type { DeclaredMember } from './typed-values';
 /** What an object in an example may have. */
 export interface ObjectContents {
   readonly members: ReadonlyMap<string, DeclaredMember>;
+  /** The same as a list. */
+  readonly declared: readonly DeclaredMember[];
   /** Whose the members `type` and `data` are that nobody declares. */
   readonly simpleUnion: UnionDefinition | undefined;
   readonly isOpen: boolean;
@@ -15,14 +17,38 @@ export interface ObjectContents {
 /** How many types are looked into, since unions may have unions as branches, and wrong schemas without end. */
 const MAX_TYPES = 1000;
 
-/** All members of a type, and of the branches that the text of an object selects. */
-export function contentsOf(type: ObjectType, node: JsonObject, namespace: Namespace): ObjectContents {
-  const collector = new ContentsCollector(node, namespace, { types: 0 });
-  collector.add(type);
-  return collector;
+/** Tells what objects may have; what is the same for all that select one branch of one type is found out once. */
+export class DeclaredMembers {
+  private readonly known = new Map<ObjectType, Map<string, ObjectContents>>();
+
+  constructor(private readonly namespace: Namespace) {}
+
+  /** All members of a type, and of the branches that the text of an object selects. */
+  of(type: ObjectType, node: JsonObject): ObjectContents {
+    const tag = tagOf(type, node);
+    const known = tag === undefined ? undefined : this.known.get(type)?.get(tag);
+    if (known !== undefined) return known;
+    const collector = new ContentsCollector(node, this.namespace, { types: 0, tags: 0 });
+    collector.add(type);
+    const { members, simpleUnion, isOpen, count } = collector;
+    const contents = { members, simpleUnion, isOpen, declared: [...members.values()] };
+    if (tag !== undefined && count.tags <= 1) this.remember(type, tag, contents);
+    return contents;
+  }
+
+  private remember(type: ObjectType, tag: string, contents: ObjectContents): void {
+    const byTag = this.known.get(type) ?? new Map<string, ObjectContents>();
+    this.known.set(type, byTag.set(tag, contents));
+  }
 }
 
-class ContentsCollector implements ObjectContents {
+/** By what an object of the type selects a branch; empty if there is nothing to select. */
+function tagOf(type: ObjectType, node: JsonObject): string | undefined {
+  if (type.kind !== 'union' || type.isSimple || type.discriminator === undefined) return '';
+  return textOf(type.discriminator.value, node);
+}
+
+class ContentsCollector {
   readonly members = new Map<string, DeclaredMember>();
   simpleUnion: UnionDefinition | undefined;
   isOpen = false;
@@ -30,7 +56,8 @@ class ContentsCollector implements ObjectContents {
   constructor(
     private readonly node: JsonObject,
     private readonly namespace: Namespace,
-    private readonly count: { types: number },
+    /** How many types were looked into, and how many texts that select a branch. */
+    readonly count: { types: number; tags: number },
   ) {}
 
   add(type: ObjectType): void {
@@ -59,6 +86,7 @@ class ContentsCollector implements ObjectContents {
 
   private addBranches(union: UnionDefinition): void {
     const { branches, discriminator } = union;
+    this.count.tags++;
     const tag = discriminator && textOf(discriminator.value, this.node);
     if (tag === undefined) {
       this.isOpen = true;

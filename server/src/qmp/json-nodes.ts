@@ -65,7 +65,7 @@ export interface JsonElision extends TextRange {
   readonly kind: 'elision';
 }
 
-/** A word that JSON does not know, such as `<value>`. */
+/** A word that JSON does not know, such as `<value>`, or a number that it does not write so. */
 export interface JsonUnknown extends TextRange {
   readonly kind: 'unknown';
 }

@@ -36,6 +36,11 @@ export function isRequest({ direction }: Message, kind: MessageKind): boolean {
   return kind === 'command' || (kind === 'other' && direction === 'to-server');
 }
 
+/** Whether the server sends it, by what it is; by its mark if it is no message. */
+export function isFromServer({ direction }: Message, kind: MessageKind): boolean {
+  return kind === 'other' ? direction === 'from-server' : kind !== 'command';
+}
+
 /** Whether messages of any kind are left out in this place. */
 export function isGap({ direction, value }: Message): boolean {
   return direction === undefined && value?.kind === 'elision';

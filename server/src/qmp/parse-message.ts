@@ -3,17 +3,15 @@ import type { JsonError } from './json-error';
 import type { JsonNode, JsonString } from './json-nodes';
 import { isCloser, type JsonToken, startsValue } from './json-tokens';
 import { noteKey, type OpenArray, type OpenNode, openNode, type OpenObject, openObject } from './open-nodes';
+import { isNumber } from './read-tokens';
 import { TokenCursor } from './token-cursor';
+import type { TokenList } from './token-list';
 
 /** Deeper than anything that QEMU sends or takes; keeps the stack from overflowing. */
 const MAX_DEPTH = 200;
 
 /** Parses the JSON of one message, whatever the tokens; `end` is the offset behind it. */
-export function parseMessage(
-  tokens: readonly JsonToken[],
-  end: number,
-  errors: JsonError[],
-): JsonNode | undefined {
+export function parseMessage(tokens: TokenList, end: number, errors: JsonError[]): JsonNode | undefined {
   return tokens.length === 0 ? undefined : new MessageParser(new TokenCursor(tokens, end, errors)).parse();
 }
 
@@ -59,7 +57,9 @@ class MessageParser {
         return this.parseString();
       case 'number':
         this.advance();
-        return { kind: 'number', text: token.value, start, end };
+        return isNumber(token.value)
+          ? { kind: 'number', text: token.value, start, end }
+          : { kind: 'unknown', start, end };
       case 'elision':
         this.advance();
         return { kind: 'elision', start, end };
@@ -81,7 +81,8 @@ class MessageParser {
   }
 
   private parseString(): JsonString {
-    const { value, start, end, content } = this.advance();
+    const { kind, value, start, end, contentEnd } = this.advance();
+    const content = { start: kind === 'string' ? start + 1 : start, end: contentEnd };
     return { kind: 'string', value, start, end, content };
   }
 

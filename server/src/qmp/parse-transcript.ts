@@ -1,7 +1,9 @@
 import type { MarkupLine } from '../markup/blocks';
 import type { JsonError } from './json-error';
-import { type JsonToken, readTokens } from './json-tokens';
+import type { JsonTokenKind } from './json-tokens';
+import { readTokens } from './read-tokens';
 import { parseMessage } from './parse-message';
+import { TokenList } from './token-list';
 import type { Direction, Message, Transcript } from './transcript';
 
 /** A mark of direction, then a space or the message. */
@@ -14,9 +16,12 @@ const OPENS = /^\s*[{[]/;
 /** What a line goes on with that belongs to the message above it, though its brackets are closed. */
 const CONTINUES = /^\s*["'}\],:]/;
 
+/** What begins a line that is no part of a message, though the brackets of that are not closed. */
+const LIKE_PROSE = /[\p{L}\d]/u;
+
 /** Reads the messages in the lines of an example. Text that is no message is passed over. Never fails. */
 export function parseTranscript(lines: readonly MarkupLine[]): Transcript {
-  const reader = new TranscriptReader();
+  const reader = new TranscriptReader(false);
   lines.forEach((line, index) => reader.add(line, index));
   reader.finish();
   return { messages: reader.messages };
@@ -24,7 +29,7 @@ export function parseTranscript(lines: readonly MarkupLine[]): Transcript {
 
 /** The same for a text of any length: yields each message as soon as it is over. */
 export function* readMessages(lines: Iterable<MarkupLine>): Generator<Message> {
-  const reader = new TranscriptReader();
+  const reader = new TranscriptReader(true);
   let index = 0;
   for (const line of lines) {
     reader.add(line, index++);
@@ -39,16 +44,19 @@ interface OpenMessage {
   readonly direction: Direction | undefined;
   readonly start: number;
   readonly indentation: number;
-  readonly tokens: JsonToken[];
+  readonly tokens: TokenList;
   readonly errors: JsonError[];
   end: number;
-  /** How many brackets are open. */
-  depth: number;
+  /** Those that are open, innermost last. */
+  readonly brackets: JsonTokenKind[];
 }
 
 class TranscriptReader {
   readonly messages: Message[] = [];
   private open: OpenMessage | undefined;
+
+  /** In a stream messages may stand side by side; in documentation that is a slip. */
+  constructor(private readonly isStream: boolean) {}
 
   add(line: MarkupLine, index: number): void {
     const { text } = line;
@@ -93,38 +101,62 @@ class TranscriptReader {
     this.finish();
     const start = line.start + indentation;
     const end = direction === undefined ? start : start + 2;
-    this.open = { direction, start, end, indentation, tokens: [], errors: [], depth: 0 };
+    this.open = { direction, start, end, indentation, tokens: new TokenList(), errors: [], brackets: [] };
   }
 
   /** Whether the line belongs to the message above it. */
   private continues(text: string): boolean {
     const { open } = this;
     if (open === undefined) return false;
-    if (open.tokens.length === 0) return OPENS.test(text);
-    if (open.depth === 0 && open.tokens.at(-1)?.kind !== ',') return CONTINUES.test(text);
-    return text.trim() === '' || !isProse(text, open.indentation);
+    const { tokens, brackets, indentation } = open;
+    if (tokens.length === 0) return OPENS.test(text);
+    const last = tokens.kindAt(tokens.length - 1);
+    if (brackets.length === 0 && last !== ',') return CONTINUES.test(text);
+    if (text.trim() === '') return true;
+    const column = INDENTATION.exec(text)?.[0].length ?? 0;
+    if (column > indentation) return true;
+    // Where a key must stand an object cannot: the message above it lacks its end.
+    const isNext = text[column] === '{' && brackets.at(-1) === '{' && last !== ':';
+    return !isNext && !LIKE_PROSE.test(text[column] ?? '');
   }
 
+  /** From that column on; several messages if they may stand on one line. */
   private addTokens(line: MarkupLine, index: number, column: number): void {
-    const { open } = this;
-    if (open === undefined) return;
-    const tokens = readTokens(line, index, column, open.errors);
+    let at = column;
+    for (let open = this.open; open !== undefined; open = this.open) {
+      at = this.addMessageTokens(open, line, index, at);
+      if (at >= line.text.length || open.tokens.length === 0) return;
+      this.begin(undefined, line, at);
+    }
+  }
+
+  /** Yields where the message is over, or the end of the line. */
+  private addMessageTokens(open: OpenMessage, line: MarkupLine, index: number, column: number): number {
+    const { tokens, errors, brackets } = open;
+    const isFirst = tokens.length === 0;
+    const end = readTokens(line, index, column, open, (behind) => {
+      const kind = tokens.kindAt(tokens.length - 1);
+      if (kind === '{' || kind === '[') brackets.push(kind);
+      else if (kind === '}' || kind === ']') {
+        brackets.pop();
+        return brackets.length === 0 && this.isStream && followsOpening(line.text, behind);
+      }
+      return false;
+    });
     // A text behind the mark that does not even try to be JSON is none.
-    if (open.tokens.length === 0 && tokens[0]?.kind === 'word') {
-      open.errors.length = 0;
-      return;
+    if (isFirst && tokens.kindAt(0) === 'word') {
+      tokens.clear();
+      errors.length = 0;
+      return line.text.length;
     }
-    open.end = Math.max(open.end, tokens.at(-1)?.end ?? 0, open.errors.at(-1)?.end ?? 0);
-    for (const token of tokens) {
-      open.tokens.push(token);
-      if (token.kind === '{' || token.kind === '[') open.depth++;
-      else if (token.kind === '}' || token.kind === ']') open.depth = Math.max(0, open.depth - 1);
-    }
+    open.end = Math.max(open.end, tokens.at(tokens.length - 1)?.end ?? 0, errors.at(-1)?.end ?? 0);
+    return end;
   }
 }
 
-/** Whether a line is no part of a message whose mark stands in that column, though the brackets of it are not closed. */
-function isProse(text: string, indentation: number): boolean {
-  const column = INDENTATION.exec(text)?.[0].length ?? 0;
-  return column <= indentation && /[\p{L}\d]/u.test(text[column] ?? '');
+const OPENING = /\s*\{/y;
+
+function followsOpening(text: string, column: number): boolean {
+  OPENING.lastIndex = column;
+  return OPENING.test(text);
 }

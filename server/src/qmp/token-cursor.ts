@@ -1,6 +1,7 @@
 import type { TextRange } from '../text/text-range';
 import type { JsonCorrection, JsonError, JsonErrorCode } from './json-error';
 import type { JsonToken, JsonTokenKind } from './json-tokens';
+import type { TokenList } from './token-list';
 
 /** What else there is to say about a mistake. */
 export interface JsonErrorDetails {
@@ -10,6 +11,11 @@ export interface JsonErrorDetails {
 
 /** Goes through the tokens of one message, and keeps what is wrong with it. */
 export class TokenCursor {
+  /** The current token, and those around it. */
+  token: JsonToken;
+  next: JsonToken;
+  afterNext: JsonToken;
+  private before: JsonToken | undefined;
   private index = 0;
   /** The line of an error behind which nothing on that line can be trusted. */
   private lostLine = -1;
@@ -17,30 +23,20 @@ export class TokenCursor {
   private readonly end: JsonToken;
 
   constructor(
-    private readonly tokens: readonly JsonToken[],
+    private readonly tokens: TokenList,
     /** Offset behind the message. */
     end: number,
     private readonly errors: JsonError[],
   ) {
-    const range = { start: end, end };
-    this.end = { kind: 'end', value: '', line: Infinity, content: range, ...range };
-  }
-
-  get token(): JsonToken {
-    return this.tokens[this.index] ?? this.end;
-  }
-
-  get next(): JsonToken {
-    return this.tokens[this.index + 1] ?? this.end;
-  }
-
-  get afterNext(): JsonToken {
-    return this.tokens[this.index + 2] ?? this.end;
+    this.end = { kind: 'end', value: '', line: Infinity, start: end, end, contentEnd: end };
+    this.token = this.at(0);
+    this.next = this.at(1);
+    this.afterNext = this.at(2);
   }
 
   /** The one in front of the current token. */
   get previous(): JsonToken {
-    return this.tokens[this.index - 1] ?? this.token;
+    return this.before ?? this.token;
   }
 
   get isAtEnd(): boolean {
@@ -56,6 +52,10 @@ export class TokenCursor {
   advance(): JsonToken {
     const { token } = this;
     this.index++;
+    this.before = token;
+    this.token = this.next;
+    this.next = this.afterNext;
+    this.afterNext = this.at(this.index + 2);
     return token;
   }
 
@@ -65,6 +65,12 @@ export class TokenCursor {
 
   skipToEnd(): void {
     this.index = this.tokens.length;
+    this.before = this.tokens.at(this.index - 1);
+    this.token = this.next = this.afterNext = this.end;
+  }
+
+  private at(index: number): JsonToken {
+    return this.tokens.at(index) ?? this.end;
   }
 
   /** Reports something about a range, unless an earlier error on the same line has led astray. */
@@ -97,10 +103,10 @@ export class TokenCursor {
 }
 
 /** For each token how many brackets are closed from it on without being opened there. */
-function countClosers(tokens: readonly JsonToken[]): Int32Array {
+function countClosers(tokens: TokenList): Int32Array {
   const counts = new Int32Array(tokens.length + 1);
   for (let index = tokens.length - 1, count = 0; index >= 0; index--) {
-    const kind = tokens[index]?.kind;
+    const kind = tokens.kindAt(index);
     if (kind === '}' || kind === ']') count++;
     else if ((kind === '{' || kind === '[') && count > 0) count--;
     counts[index] = count;

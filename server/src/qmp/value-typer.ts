@@ -11,7 +11,7 @@ import {
   typeByName,
   typeOfReference,
 } from '../schema/types';
-import { contentsOf, textOf } from './declared-members';
+import { DeclaredMembers, textOf } from './declared-members';
 import type { JsonMember, JsonNode, JsonObject } from './json-nodes';
 import type { TypedMember, TypedObject, TypedValue } from './typed-values';
 
@@ -23,11 +23,14 @@ const ANY_OBJECT: ImplicitObject = { kind: 'implicit-object', name: 'q_empty', m
 /** Tells what values are by the types that a schema gives them. */
 export class ValueTyper {
   private values = 0;
+  private readonly declared: DeclaredMembers;
 
   constructor(
     private readonly namespace: Namespace,
     private readonly maxValues: number,
-  ) {}
+  ) {
+    this.declared = new DeclaredMembers(namespace);
+  }
 
   /** What a value is if it has the type; there is nothing to say without one. */
   typeValue(node: JsonNode, type: Type | undefined): TypedValue {
@@ -90,7 +93,7 @@ export class ValueTyper {
   }
 
   private typeObject(node: JsonObject, type: ObjectType): TypedObject {
-    const { members: known, isOpen, simpleUnion } = contentsOf(type, node, this.namespace);
+    const { members: known, declared: all, isOpen, simpleUnion } = this.declared.of(type, node);
     const members = node.members.map((member): TypedMember => {
       const declared = known.get(member.key.value);
       const value =
@@ -99,7 +102,7 @@ export class ValueTyper {
           : this.typeReferred(member.value, declared?.kind === 'member' ? declared.member.type : undefined);
       return { node: member, declared, value };
     });
-    return { kind: 'object', node, type, members, declared: [...known.values()], isOpen };
+    return { kind: 'object', node, type, members, declared: all, isOpen };
   }
 
   /** `type` names a branch, which says what `data` is. */

@@ -25,6 +25,14 @@ describe('examples that conform', () => {
     '-> { "execute": "eject" }\n...\n<- { "return": [ 1 ] }\n-> { "execute": "stop" }\n<- { "return": {} }',
     '-> { "execute": "load", "arguments": { "medium": "disc", "tracks": [], "next": { "tracks": [], "next": { "tracks": [] } } } }',
     '{ "a": "no message at all" }',
+    '-> { "execute": "skip", "arguments": { "at": -1, "to": -9223372036854775808 } }\n<- { "return": { "at": 18446744073709551615, "to": 0 } }',
+    '-> { "execute": "query" }\n<- { "return": { "slot": 1, "speed": 1, "ready": true } }',
+    '<- { "return": { ... }, "id": 7 }\n-> { "execute": "eject", "id": 8 }\n<- { "return": {}, "id": 8 }',
+    '-> { "execute": "eject", "id": 1 }\n...\n-> { "execute": "eject", "id": 3 }\n<- { "return": [], "id": 2 }\n<- { "return": {}, "id": 3 }',
+    '-> { "execute": "eject", "id": 1 }\n<- { "error": { "class": "GenericError", "desc": "no" } }',
+    '-> { "execute": "eject", "id": 1 }\n<- { "return": {}, ... }',
+    '-> ...\n<- { "return": { ... }, "id": 1 }\n-> { "execute": "eject", ... }\n<- { "return": {}, "id": 2 }',
+    '-> { "execute": "off" }\n<- { "error": { "class": "GenericError", "desc": "no" } }',
   ])
     it(`are left alone: ${example.slice(0, 70)}`, () =>
       assert.deepEqual(mistakesIn(schemaWithExample(example)), []));
@@ -102,7 +110,23 @@ const CASES: readonly [example: string, mistakes: readonly string[]][] = [
   ],
   [
     '-> { "execute": "query", "arguments": { "slot": 1.5 } }',
-    ["wrong-type '1.5': 'slot' must be an integer, not a fraction"],
+    ["wrong-type '1.5': 'slot' must be an integer, not a floating-point number"],
+  ],
+  [
+    '-> { "execute": "query", "arguments": { "slot": 1e3 } }',
+    ["wrong-type '1e3': 'slot' must be an integer, not a floating-point number"],
+  ],
+  [
+    '-> { "execute": "query", "arguments": { "slot": 0x10 } }',
+    ["json-bad-number '0x10': '0x10' is no number of JSON"],
+  ],
+  [
+    '-> { "execute": "skip", "arguments": { "at": -9223372036854775809, "to": 18446744073709551616 } }\n<- { "return": { "at": -1, "to": 0 } }',
+    [
+      "out-of-range '-9223372036854775809': -9223372036854775809 does not fit into 'uint64', which goes from 0 to 18446744073709551615",
+      "out-of-range '18446744073709551616': 18446744073709551616 does not fit into 'size', which goes from 0 to 18446744073709551615",
+      "out-of-range '-1': -1 does not fit into 'uint64', which goes from 0 to 18446744073709551615",
+    ],
   ],
   [
     '-> { "execute": "query" }\n<- { "return": { "slot": 1, "speed": null, "ready": 1, "gap": 0 } }',
@@ -137,6 +161,40 @@ const CASES: readonly [example: string, mistakes: readonly string[]][] = [
       "missing-member 'return': missing 'speed' and 'ready', required by struct 'Loaded'",
       "stray-reply '<-': this replies to nothing: every command in front of it has a reply already",
     ],
+  ],
+  [
+    `-> { "execute": "fill", "arguments": { "shelves": [
+           { "row": "upper", "medium": "disc", "tracks": [] },
+           { "row": "upper", "medium": "tape", "tracks": [] },
+           { "row": "upper", "medium": "disc", "metres": 1 },
+           { "row": "lower", "medium": "disc" },
+           { "row": "upper", "medium": "tape", "metres": 1 } ] } }`,
+    [
+      "missing-member '{': missing 'metres', required by union 'Shelf'",
+      "wrong-branch 'tracks': 'tracks' is for branch 'disc', but 'medium' is 'tape'",
+      "missing-member '{': missing 'tracks', required by union 'Shelf'",
+      "wrong-branch 'metres': 'metres' is for branch 'tape', but 'medium' is 'disc'",
+      "wrong-branch 'medium': 'medium' is for branch 'upper', but 'row' is 'lower'",
+    ],
+  ],
+  [
+    '-> { "execute": "eject", "id": "a" }\n<- { "return": {}, "id": "b" }',
+    [`unknown-id '"b"': no command in front of it that waits for a reply has the 'id' "b"`],
+  ],
+  [
+    '-> { "execute": "eject" }\n<- { "return": {}, "id": 1 }',
+    ["unknown-id '1': no command in front of it that waits for a reply has the 'id' 1"],
+  ],
+  [
+    '-> { "execute": "eject", "id": 1 }\n<- { "return": { "a": 1 } }',
+    [
+      "missing-member 'return': missing 'id', required by a reply to a command that has one",
+      "unknown-member 'a': what 'eject' returns has no member 'a'",
+    ],
+  ],
+  [
+    '-> { "execute": "off" }\n<- { "return": {} }',
+    ["silent-command 'return': command 'off' is only answered if it fails: it has 'success-response': false"],
   ],
   [
     '-> { "execute": "eject" }\n<- { "error": "no" }',

@@ -20,6 +20,12 @@ const JUKEBOX = `
 { 'command': 'stop', 'allow-oob': true }
 { 'command': 'raw', 'data': { 'name': 'str' }, 'gen': false }
 { 'command': 'load', 'data': 'Media', 'boxed': true, 'returns': [ 'Loaded' ] }
+{ 'struct': 'Place', 'data': { 'at': 'uint64', 'to': 'size' } }
+{ 'command': 'skip', 'data': 'Place', 'returns': 'Place' }
+{ 'enum': 'Row', 'data': [ 'upper', 'lower' ] }
+{ 'union': 'Shelf', 'base': { 'row': 'Row' }, 'discriminator': 'row', 'data': { 'upper': 'Media' } }
+{ 'command': 'fill', 'data': { 'shelves': [ 'Shelf' ] } }
+{ 'command': 'off', 'success-response': false }
 { 'command': 'query', 'data': { '*slot': 'int', '*qtype': 'QType' }, 'returns': 'Loaded' }
 `;
 

@@ -2,24 +2,25 @@ import assert from 'node:assert/strict';
 import { checkTranscript } from '../../../server/src/checks/examples/check-transcript';
 import type { ExampleMistake } from '../../../server/src/checks/examples/mistakes';
 import { examplesOf } from '../../../server/src/qmp/examples-of';
-import type { JsonNode } from '../../../server/src/qmp/json-nodes';
 import { parseTranscript } from '../../../server/src/qmp/parse-transcript';
 import { typeTranscript } from '../../../server/src/qmp/type-transcript';
-import type { Definition } from '../../../server/src/schema/definitions';
+import { buildEntities } from '../../../server/src/schema/build-entities';
+import type { CommandEntity, Entities, EventEntity } from '../../../server/src/schema/entities';
 import type { Schema } from '../../../server/src/schema/schema';
 import { namespaceOf } from '../../../server/src/schema/schema-namespace';
 import { describeWithCorpus } from '../../harness/corpus';
 import { corpusSnapshot } from '../../harness/corpus-snapshot';
-import { type Json, JsonNumber, Validator } from './reference-validator';
+import { copyWireJson, spellWireJson, type WireJson, wireJsonOf, WireNumber } from '../../harness/wire-json';
+import { WireValidator, whyNotData, whyNotReturned } from '../../harness/wire-validator';
 
 const MUTANTS = 2000;
 const SEED = 8;
 
 /** What an example shows of a definition. */
 interface Sample {
-  readonly definition: Definition;
+  readonly entity: CommandEntity | EventEntity;
   readonly part: 'arguments' | 'return' | 'data';
-  readonly value: Json;
+  readonly value: WireJson;
 }
 
 for (const release of ['5.2.0', '10.2.2'])
@@ -30,19 +31,20 @@ for (const release of ['5.2.0', '10.2.2'])
         (one) => one.root.endsWith('/qapi/qapi-schema.json') && !one.root.includes('storage-daemon'),
       );
       const { schema } = root!.analysis;
-      const samples = samplesOf(schema).filter((one) => conforms(one.value, one, schema));
+      const entities = buildEntities(schema);
+      const samples = samplesOf(schema, entities).filter((one) => conforms(one.value, one, entities));
       assert.ok(samples.length > 150, String(samples.length));
       for (const sample of samples)
-        assert.deepEqual(reportsOn(sample.value, sample, schema), [], textOf(sample.value));
+        assert.deepEqual(reportsOn(sample.value, sample, schema), [], spellWireJson(sample.value));
       const counts = { violating: 0, conforming: 0 };
       for (let index = 0; counts.violating + counts.conforming < MUTANTS; index++) {
         const random = randomsOf(index);
         const sample = samples[Math.floor(random() * samples.length)]!;
-        const mutant = mutate(sample, schema, random);
+        const mutant = mutate(sample, entities, random);
         if (mutant === undefined) continue;
-        const isRight = conforms(mutant, sample, schema);
+        const isRight = conforms(mutant, sample, entities);
         const reports = reportsOn(mutant, sample, schema);
-        const what = `${index}: ${sample.part} of ${sample.definition.name}: ${textOf(mutant)}`;
+        const what = `${index}: ${sample.part} of ${sample.entity.name}: ${spellWireJson(mutant)}`;
         assert.equal(reports.length === 0, isRight, `${what} ${JSON.stringify(reports)}`);
         counts[isRight ? 'conforming' : 'violating']++;
       }
@@ -50,18 +52,18 @@ for (const release of ['5.2.0', '10.2.2'])
     });
   });
 
-function conforms(value: Json, { definition, part }: Sample, schema: Schema): boolean {
-  const validator = new Validator((name) => schema.lookup(name)?.definition);
-  return part === 'return' ? validator.returns(value, definition) : validator.takes(value, definition);
+function conforms(value: WireJson, { entity, part }: Sample, entities: Entities): boolean {
+  if (part !== 'return') return whyNotData(value, entity, entities) === undefined;
+  return entity.kind === 'command' && whyNotReturned(value, entity, entities) === undefined;
 }
 
 /** What is said of the value in a message. */
 function reportsOn(
-  value: Json,
-  { definition: { name }, part }: Sample,
+  value: WireJson,
+  { entity: { name }, part }: Sample,
   schema: Schema,
 ): readonly ExampleMistake[] {
-  const json = textOf(value);
+  const json = spellWireJson(value);
   const lines = {
     arguments: [`-> { "execute": "${name}", "arguments": ${json} }`],
     return: [`-> { "execute": "${name}", "arguments": ... }`, `<- { "return": ${json} }`],
@@ -82,7 +84,8 @@ function reportsOn(
 }
 
 /** What the examples of a schema show that leave nothing out. */
-function samplesOf(schema: Schema): Sample[] {
+function samplesOf(schema: Schema, entities: Entities): Sample[] {
+  const byName = sentEntities(entities);
   const samples: Sample[] = [];
   for (const { tree } of schema.modules) {
     tree.entries.forEach((entry, index) => {
@@ -95,13 +98,14 @@ function samplesOf(schema: Schema): Sample[] {
           namespaceOf(schema),
           entry.symbol?.name,
         )) {
-          if (definition === undefined || message.errors.length > 0) continue;
+          const entity = byName.get(definition?.name ?? '');
+          if (entity === undefined || message.errors.length > 0) continue;
           for (const { node, isKnown } of members) {
             if (!isKnown) continue;
             const part = node.key.value;
-            const value = jsonOf(node.value);
+            const value = wireJsonOf(node.value);
             if ((part === 'arguments' || part === 'return' || part === 'data') && value !== undefined)
-              samples.push({ definition, part, value });
+              samples.push({ entity, part, value });
           }
         }
       }
@@ -110,46 +114,19 @@ function samplesOf(schema: Schema): Sample[] {
   return samples;
 }
 
-/** The value of a node; nothing if something is left out. */
-function jsonOf(node: JsonNode): Json | undefined {
-  switch (node.kind) {
-    case 'string':
-    case 'boolean':
-      return node.value;
-    case 'null':
-      return null;
-    case 'number':
-      return new JsonNumber(node.text);
-    case 'array': {
-      const elements = node.elements.map(jsonOf);
-      return node.isPartial || elements.includes(undefined) ? undefined : (elements as Json[]);
-    }
-    case 'object': {
-      const members = node.members.map(({ key, value }) => [key.value, jsonOf(value)] as const);
-      const isWhole = !node.isPartial && members.every(([, value]) => value !== undefined);
-      return isWhole ? new Map(members as [string, Json][]) : undefined;
-    }
-    default:
-      return undefined;
-  }
-}
-
-function textOf(value: Json): string {
-  if (value instanceof JsonNumber) return value.text;
-  if (Array.isArray(value)) return `[${value.map(textOf).join(', ')}]`;
-  if (value instanceof Map)
-    return `{${[...value].map(([key, own]) => `${JSON.stringify(key)}: ${textOf(own)}`).join(', ')}}`;
-  return JSON.stringify(value);
+function sentEntities({ all }: Entities): ReadonlyMap<string, CommandEntity | EventEntity> {
+  const sent = all.filter((one) => one.kind === 'command' || one.kind === 'event');
+  return new Map(sent.map((one) => [one.name, one]));
 }
 
 /** A place in a value: how to look at it, and how to put something else there. */
 interface Slot {
   readonly path: string;
-  readonly value: Json;
-  readonly put: (value: Json) => void;
+  readonly value: WireJson;
+  readonly put: (value: WireJson) => void;
 }
 
-function* slotsIn(value: Json, path: string, put: Slot['put']): Generator<Slot> {
+function* slotsIn(value: WireJson, path: string, put: Slot['put']): Generator<Slot> {
   yield { path, value, put };
   if (Array.isArray(value))
     for (const [index, one] of value.entries())
@@ -158,12 +135,12 @@ function* slotsIn(value: Json, path: string, put: Slot['put']): Generator<Slot> 
     for (const [key, own] of value) yield* slotsIn(own, `${path}/${key}`, (other) => value.set(key, other));
 }
 
-const OTHERS: readonly (() => Json)[] = [
+const OTHERS: readonly (() => WireJson)[] = [
   () => 'text',
   () => true,
   () => null,
-  () => new JsonNumber('7'),
-  () => new JsonNumber('1.5'),
+  () => new WireNumber('7'),
+  () => new WireNumber('1.5'),
   () => [],
   () => new Map(),
 ];
@@ -179,8 +156,8 @@ const NUMBERS = [
 ];
 
 /** The value of a sample with one thing changed; nothing if there is no such thing in it. */
-function mutate(sample: Sample, schema: Schema, random: () => number): Json | undefined {
-  let mutant = copyOf(sample.value);
+function mutate(sample: Sample, entities: Entities, random: () => number): WireJson | undefined {
+  let mutant = copyWireJson(sample.value);
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   const slots = [...slotsIn(mutant, '', (value) => (mutant = value))];
   const objects = slots.filter(({ value }) => value instanceof Map && value.size > 0);
@@ -191,13 +168,12 @@ function mutate(sample: Sample, schema: Schema, random: () => number): Json | un
     const slot = pick(slots)!;
     slot.put(pick(OTHERS)!());
   } else if (kind === 1) {
-    const slot = pick(slots.filter(({ value }) => value instanceof JsonNumber));
+    const slot = pick(slots.filter(({ value }) => value instanceof WireNumber));
     if (slot === undefined) return undefined;
-    slot.put(new JsonNumber(pick(NUMBERS)!));
+    slot.put(new WireNumber(pick(NUMBERS)!));
   } else if (kind === 2 || kind === 3) {
-    const validator = new Validator((name) => schema.lookup(name)?.definition);
-    if (sample.part === 'return') validator.returns(mutant, sample.definition);
-    else validator.takes(mutant, sample.definition);
+    const validator = new WireValidator(entities, sample.part === 'arguments');
+    validator.whyNot(mutant, typeOf(sample));
     const slot = pick(
       slots.filter(({ path, value }) => typeof value === 'string' && validator.enums.has(path)),
     );
@@ -213,9 +189,9 @@ function mutate(sample: Sample, schema: Schema, random: () => number): Json | un
   return mutant;
 }
 
-function copyOf(value: Json): Json {
-  if (Array.isArray(value)) return value.map(copyOf);
-  return value instanceof Map ? new Map([...value].map(([key, own]) => [key, copyOf(own)])) : value;
+function typeOf({ entity, part }: Sample): string {
+  const name = part === 'return' && entity.kind === 'command' ? entity.returnsName : entity.argumentsName;
+  return name ?? 'q_empty';
 }
 
 /** Numbers from 0 to below 1, always the same for one index. */

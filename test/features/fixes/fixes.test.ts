@@ -27,6 +27,8 @@ const WITHOUT_FIX: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   'qmp-example/no-alternate': 'nobody knows which branch was meant',
   'qmp-example/out-of-range': 'nobody knows which value was meant',
   'qmp-example/stray-reply': 'a command may be missing, or the reply too much',
+  'qmp-example/unknown-id': 'nobody knows which command was meant',
+  'qmp-example/silent-command': 'an event may have to stand there, or nothing',
   'qmp-example/json-missing-key': 'nobody knows which key was meant',
   'qmp-example/json-missing-value': 'nobody knows which value was meant',
   'qmp-example/json-duplicate-key': 'nobody knows which of the two is right',

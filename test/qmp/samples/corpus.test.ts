@@ -9,10 +9,11 @@ import type { CommandEntity, Entities, EventEntity } from '../../../server/src/s
 import type { Schema } from '../../../server/src/schema/schema';
 import { namespaceOf } from '../../../server/src/schema/schema-namespace';
 import type { TextRange } from '../../../server/src/text/text-range';
-import { whyNot } from '../../harness/conforms';
 import { describeWithCorpus } from '../../harness/corpus';
 import { CORPUS_RELEASES, corpusSnapshot } from '../../harness/corpus-snapshot';
 import { valueOfDraft } from '../../harness/json-values';
+import { toWireJson } from '../../harness/wire-json';
+import { whyNotData, whyNotReturned } from '../../harness/wire-validator';
 
 type Message = Readonly<Record<string, unknown>>;
 
@@ -23,11 +24,10 @@ function messagesOf({ messages }: Sample): Message[] {
 
 function troublesOf(sample: Sample, entity: CommandEntity | EventEntity, entities: Entities): string[] {
   const [message = {}, reply] = messagesOf(sample);
-  const { argumentsName = 'q_empty', name } = entity;
   const data = entity.kind === 'event' ? message['data'] : message['arguments'];
-  const troubles = [whyNot(data ?? {}, argumentsName, entities, name)];
+  const troubles = [whyNotData(toWireJson(data ?? {}), entity, entities)];
   if (reply !== undefined && entity.kind === 'command')
-    troubles.push(whyNot(reply['return'], entity.returnsName ?? 'q_empty', entities, `${name}: return`));
+    troubles.push(whyNotReturned(toWireJson(reply['return']), entity, entities));
   return troubles.filter((trouble) => trouble !== undefined);
 }
 

@@ -1,6 +1,6 @@
 import type { DeclaredMember, TypedMember, TypedObject } from '../../qmp/typed-values';
-import type { UnionDefinition } from '../../schema/definitions';
-import { branchType, flattenMembers } from '../../schema/flattened-members';
+import type { Branch, UnionDefinition } from '../../schema/definitions';
+import { branchType, flattenMembers, type ObjectType } from '../../schema/flattened-members';
 import type { Namespace } from '../../schema/types';
 import { textOf } from '../../qmp/declared-members';
 import { describeOwner, quoteAll, quoteSome } from './describe';
@@ -25,14 +25,16 @@ function reportUnknown(
   const name = key.value;
   const range = name === '' ? key : key.content;
   const { namespace, collector } = context;
-  const selection = selectionOf(object);
-  const branches = selection === undefined ? [] : branchesWith(name, selection.union, namespace);
-  if (selection !== undefined && branches.length > 0) {
-    const values = { name, branches: quoteBranches(branches), ...selectionWords(selection) };
+  const selections = selectionsOf(object, namespace);
+  for (const { union, discriminator, tag } of selections) {
+    const branches = branchesWith(name, union, namespace);
+    if (branches.length === 0) continue;
+    const values = { name, branches: quoteBranches(branches), discriminator, tag };
     collector.report('qmp-example/wrong-branch', values, range);
     return false;
   }
   const owner = ownerOf(object, role);
+  const [selection] = selections;
   const isPlain = object.type?.kind === 'implicit-object';
   const words =
     selection === undefined ? owner : `${owner} with '${selection.discriminator}' '${selection.tag}'`;
@@ -48,15 +50,18 @@ interface Selection {
   readonly tag: string;
 }
 
-function selectionOf({ type, node }: TypedObject): Selection | undefined {
-  if (type?.kind !== 'union' || type.discriminator === undefined) return undefined;
-  const discriminator = type.discriminator.value;
-  const tag = textOf(discriminator, node);
-  return tag === undefined ? undefined : { union: type, discriminator, tag };
-}
-
-function selectionWords({ discriminator, tag }: Selection) {
-  return { discriminator, tag };
+/** What it selects; a branch may be a union itself, in which it selects again. */
+function selectionsOf({ type, node }: TypedObject, namespace: Namespace): readonly Selection[] {
+  const selections = new Map<UnionDefinition, Selection>();
+  for (let union: ObjectType | undefined = type; union?.kind === 'union' && !selections.has(union);) {
+    const discriminator = union.discriminator?.value;
+    const tag = discriminator === undefined ? undefined : textOf(discriminator, node);
+    if (discriminator === undefined || tag === undefined) break;
+    selections.set(union, { union, discriminator, tag });
+    const branch: Branch | undefined = union.branches.find(({ name }) => name === tag);
+    union = branch && branchType(branch, namespace);
+  }
+  return [...selections.values()];
 }
 
 /** The names of the branches that have a member of that name. */

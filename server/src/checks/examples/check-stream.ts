@@ -1,11 +1,12 @@
-import { isGap, isRequest, kindOfMessage } from '../../qmp/message-kinds';
+import { definitionNamedBy, isGap, isRequest, kindOfMessage } from '../../qmp/message-kinds';
 import type { Message } from '../../qmp/transcript';
 import type { MessageKind } from '../../qmp/typed-values';
 import type { Namespace } from '../../schema/types';
 import type { TextRange } from '../../text/text-range';
 import { isReadable, type TextOf } from './check-json';
+import { reportStray } from './check-replies';
 import { checkTranscript } from './check-transcript';
-import type { ExampleMistake } from './mistakes';
+import { type ExampleMistake, MistakeCollector } from './mistakes';
 import { PendingCommands } from './pending-commands';
 
 /** QEMU's reply to `query-qmp-schema` has some 30,000 values; whoever checks a file can wait for more. */
@@ -14,7 +15,7 @@ const MAX_VALUES = 1_000_000;
 /**
  * What is wrong with messages as they went over the wire, however many: only commands without an answer are kept. A
  * reply answers the command with its `id`, one without the oldest command without. Replies to commands that were sent
- * before the first message that is there are taken as they are.
+ * before the first message that is there are taken as they are. A greeting begins another connection.
  */
 export function* checkStream(
   messages: Iterable<Message>,
@@ -24,12 +25,15 @@ export function* checkStream(
   const pending = new PendingCommands();
   for (const message of messages) {
     const kind = kindOfMessage(message);
-    const isAnswer = kind === 'reply' || kind === 'error';
-    const command = isAnswer ? pending.answeredBy(message) : undefined;
-    if (isAnswer && command === undefined && pending.hasSeenAny) yield strayReply(message);
-    if (isUnmarkedObject(message, kind)) yield noMessage(message);
+    const isError = kind === 'error';
+    const isAnswer = kind === 'reply' || isError;
+    const command = isAnswer ? pending.answeredBy(message, isError) : undefined;
+    if (isAnswer && command === undefined && pending.isStray(message, isError)) yield* strayReply(message);
+    const isNone = isUnmarkedObject(message, kind);
+    if (isNone) yield noMessage(message);
     if (isGap(message)) pending.forgetAll();
-    else if (isRequest(message, kind)) pending.add(message);
+    else if (kind === 'greeting') pending.startAnew();
+    else if (isNone || isRequest(message, kind)) pending.add(message, isSilent(message, namespace));
     const exchange = command === undefined ? [message] : [command, message];
     // The command was checked when it came.
     for (const mistake of checkTranscript({ messages: exchange }, namespace, undefined, textOf, MAX_VALUES))
@@ -37,8 +41,16 @@ export function* checkStream(
   }
 }
 
-function strayReply(message: Message): ExampleMistake {
-  return { code: 'qmp-example/stray-reply', arguments: {}, related: undefined, ...startOf(message) };
+function strayReply(message: Message): readonly ExampleMistake[] {
+  const collector = new MistakeCollector();
+  reportStray(message, collector);
+  return collector.mistakes;
+}
+
+/** Whether the command is not answered when it succeeds. */
+function isSilent(message: Message, namespace: Namespace): boolean {
+  const definition = definitionNamedBy(message, namespace);
+  return definition?.kind === 'command' && !definition.flags.successResponse;
 }
 
 /** In documentation it may be a mere value that is shown; here nobody sends that. Nothing is said of what is left out. */

@@ -1,11 +1,10 @@
-import { answeredCommands } from '../../qmp/answered-commands';
-import { isGap, isRequest } from '../../qmp/message-kinds';
+import { isFromServer } from '../../qmp/message-kinds';
 import type { Transcript } from '../../qmp/transcript';
 import { typeTranscript } from '../../qmp/type-transcript';
-import type { TypedMessage } from '../../qmp/typed-values';
 import type { Namespace } from '../../schema/types';
 import { checkJson, isReadable, type TextOf } from './check-json';
 import { checkMessage } from './check-message';
+import { checkReplies } from './check-replies';
 import { type ExampleMistake, MistakeCollector } from './mistakes';
 
 /**
@@ -23,28 +22,10 @@ export function checkTranscript(
   const typed = typeTranscript(transcript, namespace, documented, maxValues);
   for (const message of typed) {
     const { errors } = message.message;
+    const context = { namespace, collector, isFromServer: isFromServer(message.message, message.kind) };
     checkJson(errors, textOf, collector);
-    if (isReadable(errors)) checkMessage(message, { namespace, collector });
+    if (isReadable(errors)) checkMessage(message, context);
   }
   checkReplies(typed, collector);
   return collector.mistakes.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** Behind commands there can be no more replies than commands; an example may begin with a reply. */
-function checkReplies(messages: readonly TypedMessage[], collector: MistakeCollector): void {
-  const answered = answeredCommands(
-    messages.map(({ message }) => message),
-    messages.map(({ kind }) => kind),
-  );
-  let hasCommand = false;
-  messages.forEach(({ kind, message }, index) => {
-    const { value, start, end, direction } = message;
-    hasCommand = !isGap(message) && (hasCommand || isRequest(message, kind));
-    if ((kind !== 'reply' && kind !== 'error') || !hasCommand || answered.has(index)) return;
-    const range =
-      direction === undefined
-        ? { start: value?.start ?? start, end: (value?.start ?? end) + 1 }
-        : { start, end: start + 2 };
-    collector.report('qmp-example/stray-reply', {}, range);
-  });
 }

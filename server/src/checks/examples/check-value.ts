@@ -6,7 +6,7 @@ import { type Namespace, typeOfReference } from '../../schema/types';
 import type { TextRange } from '../../text/text-range';
 import { checkMembers } from './check-members';
 import { describeBranches, describeExpected, describeFound } from './describe';
-import { integerOf, integerRangeOf } from './integer-ranges';
+import { acceptedRangeOf, integerOf, integerRangeOf } from './integer-ranges';
 import type { ValueContext, ValueRole } from './value-context';
 
 /** Checks whether a value conforms to its type, with all that it holds. */
@@ -67,12 +67,9 @@ function checkBuiltIn(scalar: TypedScalar, role: ValueRole, context: ValueContex
   const range = integerRangeOf(type.name);
   if (node.kind !== 'number' || range === undefined) return;
   const value = integerOf(node.text);
-  if (value === undefined) {
-    // What is no number of JSON is said to be none already.
-    if (/^-?\d/.test(node.text) && Number.isFinite(Number(node.text))) reportType(scalar, role, context);
-    return;
-  }
-  if (range.lowest <= value && value <= range.highest) return;
+  if (value === undefined) return reportType(scalar, role, context);
+  const { lowest: least } = (context.isFromServer ? range : acceptedRangeOf(type.name)) ?? range;
+  if (least <= value && value <= range.highest) return;
   const [lowest, highest] = [String(range.lowest), String(range.highest)];
   const values = { value: node.text, type: type.name, lowest, highest };
   context.collector.report('qmp-example/out-of-range', values, node);

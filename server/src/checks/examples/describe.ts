@@ -59,7 +59,7 @@ const FOUND: Readonly<Record<JsonNode['kind'], string>> = {
 
 /** What a value is that is there. */
 export function describeFound(node: JsonNode): string {
-  return node.kind === 'number' && /[.eE]/.test(node.text) ? 'a fraction' : FOUND[node.kind];
+  return node.kind === 'number' && /[.eE]/.test(node.text) ? 'a floating-point number' : FOUND[node.kind];
 }
 
 /** Who declares the members of an object; nothing for an object without members and owner. */

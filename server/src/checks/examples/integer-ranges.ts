@@ -18,6 +18,8 @@ const BITS: Readonly<Record<string, number>> = {
   size: 64,
 };
 
+const LOWEST = -(1n << 63n);
+
 /** From where to where a built-in type goes; nothing if it is no integer. */
 export function integerRangeOf(type: string): IntegerRange | undefined {
   const bits = BITS[type];
@@ -25,6 +27,15 @@ export function integerRangeOf(type: string): IntegerRange | undefined {
   if (bits > 0) return { lowest: 0n, highest: (1n << BigInt(bits)) - 1n };
   const half = 1n << BigInt(-bits - 1);
   return { lowest: -half, highest: half - 1n };
+}
+
+/**
+ * What QEMU takes for one: its visitors read negative numbers into 64 bits without a sign, for compatibility. It sends
+ * none of them.
+ */
+export function acceptedRangeOf(type: string): IntegerRange | undefined {
+  const range = integerRangeOf(type);
+  return BITS[type] === 64 && range !== undefined ? { ...range, lowest: LOWEST } : range;
 }
 
 const INTEGER = /^-?\d+$/;

@@ -6,6 +6,8 @@ import type { MistakeCollector } from './mistakes';
 export interface ValueContext {
   readonly namespace: Namespace;
   readonly collector: MistakeCollector;
+  /** Whether the message is one that the server sends, which takes more than it says. */
+  readonly isFromServer: boolean;
 }
 
 /** What a value is in the object or message that has it. */

@@ -35,6 +35,14 @@ export const EXAMPLE_MESSAGES = {
     ...example,
     message: 'this replies to nothing: every command in front of it has a reply already',
   },
+  'qmp-example/unknown-id': {
+    ...example,
+    message: "no command in front of it that waits for a reply has the 'id' <id>",
+  },
+  'qmp-example/silent-command': {
+    ...example,
+    message: "command '<name>' is only answered if it fails: it has 'success-response': false",
+  },
 
   'qmp-example/json-missing-comma': { ...example, message: "missing ',' behind this" },
   'qmp-example/json-trailing-comma': {

@@ -43,7 +43,7 @@ export function countHints({ roots }: CheckReport): number {
 }
 
 function isNew(path: FilePath, { code, range, message }: Diagnostic, seen: Set<string>): boolean {
-  const key = JSON.stringify([path, code, range, message]);
+  const key = `${range.start} ${range.end} ${code} ${path}\n${message}`;
   return seen.size < seen.add(key).size;
 }
 
@@ -66,7 +66,34 @@ export function linesOf(file: CheckedFile): LineIndex {
 export function placeOf(file: CheckedFile, offset: number): Place {
   const { line, character } = linesOf(file).position(offset);
   const start = linesOf(file).lineStart(line);
-  return { line: line + 1, column: Array.from(file.text.slice(start, start + character)).length + 1 };
+  const inFront = pairsBefore(start + character, file) - pairsBefore(start, file);
+  return { line: line + 1, column: character - inFront + 1 };
+}
+
+const pairs = new WeakMap<CheckedFile, readonly number[]>();
+const PAIR = /[\u{10000}-\u{10ffff}]/gu;
+
+/** Where the characters stand that have two code units. Counting anew each time takes forever in a line of megabytes. */
+function pairsOf(file: CheckedFile): readonly number[] {
+  let found = pairs.get(file);
+  if (found === undefined) {
+    found = Array.from(file.text.matchAll(PAIR), ({ index }) => index);
+    pairs.set(file, found);
+  }
+  return found;
+}
+
+/** How many of them end in front of an offset. */
+function pairsBefore(offset: number, file: CheckedFile): number {
+  const found = pairsOf(file);
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((found[middle] ?? 0) + 2 <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Control characters, and those that turn the direction of text: what could change what a terminal shows. */

@@ -192,6 +192,11 @@ describe('fixes of examples', () => {
     assert.deepEqual(offers, []);
   });
 
+  it('make no array of what cannot be its element', async () => {
+    const example = '-> { "execute": "eject", "arguments": { "slot": { "media": 1, ... } } }';
+    assert.deepEqual(await offersFor(withExample(example), 'qmp-example/wrong-type'), []);
+  });
+
   it('go over several lines', async () => {
     const offers = await offersFor(
       withExample('-> { "execute": "eject" },', '     "id": 1 }'),

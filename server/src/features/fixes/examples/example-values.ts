@@ -1,5 +1,8 @@
-import type { Type } from '../../../schema/types';
 import type { JsonNode } from '../../../qmp/json-nodes';
+import { hasClass } from '../../../qmp/value-typer';
+import { jsonClassOfType } from '../../../schema/json-class';
+import { namespaceOf } from '../../../schema/schema-namespace';
+import { type ArrayType, type Type, typeByName } from '../../../schema/types';
 import { type Fix, fixInEntry, type FixMaker, type Problem } from '../fix';
 import { messageAt, valuesIn } from './example-at';
 
@@ -15,6 +18,7 @@ export const fixWrongType: FixMaker = (problem) => {
 
 function fixScalar(node: JsonNode, type: Type, problem: Problem): Fix[] {
   if (type.kind === 'array') {
+    if (!mayBeElement(node, type, problem)) return [];
     const { start, end } = node;
     const changes = [
       { start, end: start, text: '[ ' },
@@ -24,6 +28,13 @@ function fixScalar(node: JsonNode, type: Type, problem: Problem): Fix[] {
   }
   const text = type.kind === 'built-in' ? rewritten(node, type.jsonClass) : undefined;
   return text === undefined ? [] : [fixInEntry(problem, `Change to ${text}`, [{ ...rangeOf(node), text }])];
+}
+
+/** Whether the value is of the JSON type that elements have, as far as they have one. */
+function mayBeElement(node: JsonNode, { elementName }: ArrayType, { view }: Problem): boolean {
+  const element = typeByName(elementName, namespaceOf(view.schema));
+  const jsonClass = jsonClassOfType(element);
+  return element !== undefined && (jsonClass === undefined || hasClass(node, jsonClass));
 }
 
 function rewritten(node: JsonNode, jsonClass: string | undefined): string | undefined {
