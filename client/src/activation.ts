@@ -19,12 +19,12 @@ export type CreateServer = (
   context: ExtensionContext,
   log: LogOutputChannel,
   schemes: readonly string[],
-) => Promise<ServerHandle>;
+) => ServerHandle | Promise<ServerHandle>;
 
 /** Sets all up; what differs between VS Code on a machine and in a browser is how the server is started. */
 export function activateWith(createServer: CreateServer, context: ExtensionContext): void {
   const log = new ServerLog();
-  session = new ServerSession((schemes) => createServer(context, log, schemes), log);
+  session = new ServerSession(async (schemes) => createServer(context, log, schemes), log);
   context.subscriptions.push(
     session,
     log,

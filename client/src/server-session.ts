@@ -1,5 +1,6 @@
 import { EventEmitter, type CancellationToken, type Disposable, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { nextTurn } from './next-turn';
 import { releaseChangedMethod } from './schema-protocol';
 import { serverStateOf, type ServerState } from './server-state';
 import { refreshVirtualDocuments } from './virtual-documents';
@@ -56,9 +57,13 @@ export class ServerSession implements Disposable {
   }
 
   private async startAnother(generation: number): Promise<void> {
+    // Not the one that ends later, perhaps, and waits for this start.
+    const { stopping } = this;
     try {
+      // To load the library takes longer than all else that the extension does.
+      await nextTurn();
       // Two of them at a time would register the same commands.
-      await this.stopping;
+      await stopping;
       if (generation !== this.generation) return;
       const server = await this.createClient([...this.schemes]);
       if (generation !== this.generation) return;
