@@ -58,14 +58,17 @@ const targets = [
       'language-client': inProject('client/src/language-client.ts'),
     },
     outdir: inProject('client/dist'),
-    // A file of its own, since to read it would take most of the time in which the extension is activated.
+    // A file of its own here and in a browser, since to read it would take most of the time in which the extension is activated.
     external: ['vscode', '*/language-client.js'],
     supported: { 'dynamic-import': false },
   },
   {
     ...shared,
     ...inBrowser,
-    entryPoints: { 'extension.browser': inProject('client/src/extension.browser.ts') },
+    entryPoints: {
+      'extension.browser': inProject('client/src/extension.browser.ts'),
+      'language-client.browser': inProject('client/src/language-client.browser.ts'),
+    },
     outdir: inProject('client/dist'),
     external: ['vscode'],
   },

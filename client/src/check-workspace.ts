@@ -1,4 +1,4 @@
-import { commands, ProgressLocation, window } from 'vscode';
+import { commands, ProgressLocation, window, type CancellationToken } from 'vscode';
 import type { ServerSession } from './server-session';
 
 /** Request without parameters: checks all schemas again, also files that no root leads to. */
@@ -14,13 +14,23 @@ interface WorkspaceCheck {
 /** Has all schemas of the workspace checked; the problems are put into the view of problems. */
 export async function checkWorkspace(session: ServerSession): Promise<void> {
   const result = await window.withProgress(
-    { location: ProgressLocation.Window, title: 'QAPI: checking all schemas' },
-    () => session.ask<WorkspaceCheck>(checkWorkspaceMethod, {}),
+    { location: ProgressLocation.Notification, title: 'QAPI: checking all schemas', cancellable: true },
+    (_, token) => unlessCancelled(session.request<WorkspaceCheck>(checkWorkspaceMethod, {}, token), token),
   );
   if (result === undefined) return;
   const showProblems = 'Show Problems';
   const chosen = await window.showInformationMessage(describeCheck(result), showProblems);
   if (chosen === showProblems) await commands.executeCommand('workbench.actions.view.problems');
+}
+
+/** What came of it; nothing if the user did not want to wait for it, and what went wrong only if they did. */
+async function unlessCancelled<T>(work: Promise<T>, token: CancellationToken): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (token.isCancellationRequested) return undefined;
+    throw error;
+  }
 }
 
 function describeCheck({ schemas, files, problems: { error, warning } }: WorkspaceCheck): string {

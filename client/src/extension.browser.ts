@@ -1,5 +1,6 @@
-import type { ExtensionContext } from 'vscode';
-import { activateWith } from './activation';
+import { Uri, type ExtensionContext } from 'vscode';
+import { activateWith, type CreateServer } from './activation';
+import { loadScript } from './load-script';
 
 export { deactivate } from './activation';
 
@@ -7,7 +8,8 @@ export { deactivate } from './activation';
 export function activate(context: ExtensionContext): void {
   activateWith(async (...made) => {
     // Only now: it brings the library, and the extension is also active where there is nothing but JSON.
-    const { createLanguageClient } = await import('./language-client.browser.js');
-    return createLanguageClient(...made);
+    const file = Uri.joinPath(context.extensionUri, 'client/dist/language-client.browser.js');
+    const { createServer } = (await loadScript(file)) as { readonly createServer: CreateServer };
+    return createServer(...made);
   }, context);
 }

@@ -7,7 +7,7 @@ export { deactivate } from './activation';
 export function activate(context: ExtensionContext): void {
   activateWith(async (...made) => {
     // Only now: it brings the library, and the extension is also active where there is nothing but JSON.
-    const { createLanguageClient } = await import('./language-client.js');
-    return createLanguageClient(...made);
+    const { createServer } = await import('./language-client.js');
+    return createServer(...made);
   }, context);
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import {
   LanguageClient,
   TransportKind,
@@ -8,23 +8,21 @@ import {
 } from 'vscode-languageclient/node';
 import { clientOptions } from './client-options';
 import { answerFileRequests } from './file-requests';
+import type { ServerHandle } from './server-session';
 import { section } from './settings';
 
 /** The port on which `.vscode/launch.json` finds the server while the extension is being debugged. */
 const inspectorPort = 6009;
 
 /** A client of the bundled server in a process of its own, not yet started. */
-export function createLanguageClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
-  const selector = checkedSchemes().map((scheme) => ({ language: 'qapi', scheme }));
-  const client = new LanguageClient(section, 'QAPI', serverOptions(context), clientOptions(log, selector));
+export function createServer(
+  context: ExtensionContext,
+  log: LogOutputChannel,
+  schemes: readonly string[],
+): ServerHandle {
+  const client = new LanguageClient(section, 'QAPI', serverOptions(context), clientOptions(log, schemes));
   answerFileRequests(client);
-  return client;
-}
-
-/** Where documents are checked: on the machine and where folders are, but not, say, in old revisions that a view compares. */
-function checkedSchemes(): string[] {
-  const ofFolders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
-  return [...new Set(['file', 'untitled', ...ofFolders])];
+  return { client };
 }
 
 function serverOptions(context: ExtensionContext): ServerOptions {

@@ -1,6 +1,7 @@
 import { languages, workspace, Range, type Disposable, type TextDocument } from 'vscode';
 import { isJsonProper } from './json-text';
 import { hasSchemaModeLine, linesInWhichToLook } from './mode-line';
+import { nextTurn } from './next-turn';
 import { isNamedSchema, schemaPathsSetting } from './schema-paths';
 import { section } from './settings';
 
@@ -19,7 +20,8 @@ export function switchLanguagesByText(): Disposable {
     const language = misledLanguage(document);
     if (language === undefined) return;
     switched.add(uri);
-    void languages.setTextDocumentLanguage(document, language);
+    // It fails if the document was closed in the meantime.
+    languages.setTextDocumentLanguage(document, language).then(undefined, () => switched.delete(uri));
   };
 
   /** A change of language closes the document and opens it again, and then VS Code still lists it: whoever did that means it. */
@@ -29,7 +31,8 @@ export function switchLanguagesByText(): Disposable {
     else switched.delete(uri);
   };
 
-  workspace.textDocuments.forEach(consider);
+  // To ask for the first setting takes VS Code long.
+  void nextTurn().then(() => workspace.textDocuments.forEach(consider));
   const listeners = [
     workspace.onDidOpenTextDocument(consider),
     workspace.onDidCloseTextDocument(noteClosed),

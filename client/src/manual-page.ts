@@ -6,13 +6,21 @@ const manualPageMethod = 'qapi/manualPage';
 
 /** Opens QEMU's manual where it explains the key, directive or whatever the cursor is on. VS Code asks before it leaves. */
 export async function openManualPage(session: ServerSession): Promise<void> {
+  const address = await addressAtCursor(session);
+  if (address !== undefined) await env.openExternal(Uri.parse(address));
+  else
+    void window.showInformationMessage(
+      "QAPI: there is no schema at the cursor that QEMU's manual could explain.",
+    );
+}
+
+async function addressAtCursor(session: ServerSession): Promise<string | undefined> {
   const editor = window.activeTextEditor;
-  if (editor?.document.languageId !== 'qapi') return;
-  const { document, selection } = editor;
-  const { line, character } = selection.active;
-  const address = await session.ask<string | null>(manualPageMethod, {
-    textDocument: { uri: document.uri.toString() },
+  if (editor?.document.languageId !== 'qapi') return undefined;
+  const { line, character } = editor.selection.active;
+  const address = await session.request<string | null>(manualPageMethod, {
+    textDocument: { uri: editor.document.uri.toString() },
     position: { line, character },
   });
-  if (address) await env.openExternal(Uri.parse(address));
+  return address ?? undefined;
 }

@@ -18,10 +18,10 @@ import { outputLogLevel, section } from './settings';
  */
 export class ServerLog implements LogOutputChannel {
   readonly name = 'QAPI';
-  private readonly channel: OutputChannel = window.createOutputChannel(this.name, 'log');
+  private madeChannel: OutputChannel | undefined;
   private readonly levelChanged = new EventEmitter<LogLevel>();
   private readonly listener: Disposable;
-  private level = outputLogLevel();
+  private knownLevel: LogLevel | undefined;
 
   constructor() {
     this.listener = workspace.onDidChangeConfiguration((change) => {
@@ -29,8 +29,15 @@ export class ServerLog implements LogOutputChannel {
     });
   }
 
+  /** Both are made when there is something to write: to ask for the first setting takes VS Code long. */
+  private get channel(): OutputChannel {
+    this.madeChannel ??= window.createOutputChannel(this.name, 'log');
+    return this.madeChannel;
+  }
+
   get logLevel(): LogLevel {
-    return this.level;
+    this.knownLevel ??= outputLogLevel();
+    return this.knownLevel;
   }
 
   get onDidChangeLogLevel(): Event<LogLevel> {
@@ -85,17 +92,17 @@ export class ServerLog implements LogOutputChannel {
   dispose(): void {
     this.listener.dispose();
     this.levelChanged.dispose();
-    this.channel.dispose();
+    this.madeChannel?.dispose();
   }
 
   private adoptLevel(level: LogLevel): void {
-    if (level === this.level) return;
-    this.level = level;
+    if (level === this.knownLevel) return;
+    this.knownLevel = level;
     this.levelChanged.fire(level);
   }
 
   private write(level: LogLevel, label: string, message: string, details: readonly unknown[]): void {
-    if (this.level === LogLevel.Off || level < this.level) return;
+    if (this.logLevel === LogLevel.Off || level < this.logLevel) return;
     const time = new Date().toISOString().slice(11, 23);
     this.channel.appendLine([`${time} [${label}] ${message}`, ...details.map(String)].join(' '));
   }

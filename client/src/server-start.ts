@@ -7,18 +7,27 @@ import { workspaceMarks } from './workspace-marks';
  * them are checked and their symbols can be searched. The extension itself is active earlier, for any JSON file at all.
  */
 export function startWhenNeeded(session: ServerSession): Disposable {
-  const considerDocument = ({ languageId }: TextDocument): void => {
-    if (languageId === 'qapi') void session.start();
+  const considerDocument = ({ languageId, uri: { scheme } }: TextDocument): void => {
+    if (languageId !== 'qapi' || !isChecked(scheme)) return;
+    session.addSchemes([scheme]);
+    void session.start();
   };
   const considerFolders = (folders: readonly WorkspaceFolder[] = []): void => {
+    session.addSchemes(folders.map(({ uri }) => uri.scheme));
     void hasMark(folders).then((found) => (found ? session.start() : undefined));
   };
-  workspace.textDocuments.forEach(considerDocument);
   considerFolders(workspace.workspaceFolders);
+  workspace.textDocuments.forEach(considerDocument);
   return Disposable.from(
     workspace.onDidOpenTextDocument(considerDocument),
     workspace.onDidChangeWorkspaceFolders(({ added }) => considerFolders(added)),
   );
+}
+
+/** Documents are checked where folders are, and wherever else somebody can write: not in old revisions that a view compares. */
+function isChecked(scheme: string): boolean {
+  const isOfFolder = workspace.workspaceFolders?.some(({ uri }) => uri.scheme === scheme) === true;
+  return isOfFolder || scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) === true;
 }
 
 async function hasMark(folders: readonly WorkspaceFolder[]): Promise<boolean> {

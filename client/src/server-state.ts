@@ -1,7 +1,7 @@
 import type { State } from 'vscode-languageclient';
 
-/** How the server fares. */
-export type ServerState = keyof typeof State;
+/** How the server fares; `Silent` is one that was started and does not answer. */
+export type ServerState = keyof typeof State | 'Silent';
 
 /**
  * By the numbers of the library's enumeration. To import that would load the library, which takes longer than all else that

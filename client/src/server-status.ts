@@ -26,6 +26,7 @@ const appearances: Readonly<Record<ServerState, Appearance>> = {
     severity: LanguageStatusSeverity.Error,
     busy: false,
   },
+  Silent: { text: 'QAPI server: does not answer', severity: LanguageStatusSeverity.Error, busy: false },
 };
 
 /** Says beside the language mode how the server fares; a click shows its output. */

@@ -41,7 +41,7 @@ async function definitionAtCursor(session: ServerSession): Promise<DefinitionAdd
   const editor = window.activeTextEditor;
   if (editor?.document.languageId !== 'qapi') return undefined;
   const { line, character } = editor.selection.active;
-  const found = await session.ask<DefinitionAddress | null>(definitionAtMethod, {
+  const found = await session.request<DefinitionAddress | null>(definitionAtMethod, {
     textDocument: { uri: editor.document.uri.toString() },
     position: { line, character },
   });

@@ -104,6 +104,22 @@ describe('diagnostics that the client asks for', () => {
     assert.deepEqual(Object.keys(await pulledIn(client, directory)), []);
   });
 
+  it('are not asked for again when files change that have nothing to do with schemas', async () => {
+    await client.until(() => client.refreshCount === 1, 'the refresh after the start');
+    const uri = directory.uri('package.json');
+    for (const kind of [1, 2] as const) {
+      directory.write({ 'package.json': `{ "files": ${kind} }` });
+      await client.filesChanged({ [uri]: kind });
+    }
+    rmSync(directory.native('package.json'));
+    await client.filesChanged({ [uri]: 3 });
+    directory.write({ 'machine.json': '' });
+    await client.filesChanged({ [directory.uri('machine.json')]: 2 });
+    await client.until(() => client.refreshCount > 1, 'a refresh');
+    await client.pullWorkspace();
+    assert.equal(client.refreshCount, 2);
+  });
+
   it('can be cancelled at any time, and can be asked for afterwards', async () => {
     const document = await OpenDocument.open(client, directory, 'machine.json', 'nonsense\n'.repeat(5000));
     const outcomes = Array.from({ length: 20 }, async () => {

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
-import { DidChangeConfigurationNotification } from 'vscode-languageserver-protocol/node';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  UnregistrationRequest,
+} from 'vscode-languageserver-protocol/node';
 import { LanguageClient, stopLanguageClients } from '../harness/language-client';
 import { structOf } from '../harness/memory-workspace';
 import { type TemporaryDirectory, temporaryDirectory } from '../harness/temporary-directory';
@@ -88,5 +92,52 @@ describe('extra places of schemas', () => {
     await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     await client.upToDate();
     assert.deepEqual(found(client), []);
+  });
+
+  describe('are watched, whatever they are called', () => {
+    /** What is watched besides that which always is. */
+    const watched = (client: LanguageClient): unknown[] =>
+      client.registrations
+        .filter(({ method }) => method === DidChangeWatchedFilesNotification.method)
+        .slice(1)
+        .flatMap(({ registerOptions }) => (registerOptions as { watchers: unknown[] }).watchers);
+
+    async function start(
+      patterns: readonly string[],
+      relativePatternSupport: boolean,
+    ): Promise<LanguageClient> {
+      const folder = directory.uri();
+      const didChangeWatchedFiles = { dynamicRegistration: true, relativePatternSupport };
+      const client = new LanguageClient({
+        folders: [folder],
+        settings: { [`qapi.schemaPaths@${folder}`]: patterns },
+        capabilities: { workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles } },
+      });
+      await client.initialize();
+      await client.until(() => client.upToDateCount > 0, 'the end of the start');
+      return client;
+    }
+
+    it('relative to their folder, or to all where the client knows no other way', async () => {
+      const patterns = ['protocol/*.txt', 'out/*.json', 'a/**/*.qapi'];
+      const glob = { baseUri: directory.uri(), pattern: 'protocol/*.txt' };
+      assert.deepEqual(watched(await start(patterns, true)), [{ globPattern: glob }]);
+      assert.deepEqual(watched(await start(patterns, false)), [{ globPattern: 'protocol/*.txt' }]);
+      assert.deepEqual(watched(await start(['out/*.json'], true)), []);
+    });
+
+    it('as long as the settings name them', async () => {
+      const client = await start(['protocol/*.txt'], true);
+      const unregistered: string[] = [];
+      client.connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+        unregistered.push(...unregisterations.map(({ id }) => id));
+      });
+      const { id } = client.registrations.at(-1) ?? {};
+      client.settings = { [`qapi.schemaPaths@${directory.uri()}`]: ['protocol/*.text'] };
+      await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+      await client.upToDate();
+      assert.deepEqual(unregistered, [id]);
+      assert.equal(watched(client).length, 2);
+    });
   });
 });

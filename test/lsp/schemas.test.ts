@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { TextDocumentContentRequest } from 'vscode-languageserver-protocol/node';
+import {
+  CancellationTokenSource,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentContentRequest,
+} from 'vscode-languageserver-protocol/node';
 import { LanguageClient, stopLanguageClients } from '../harness/language-client';
 import { type TemporaryDirectory, temporaryDirectory } from '../harness/temporary-directory';
 
@@ -94,6 +99,25 @@ describe('what a language server tells of whole schemas', () => {
     const codes = (client.problems[directory.uri('a.qapi')] ?? []).map(({ code }) => String(code));
     assert.equal(codes.length, 1);
     assert.match(codes.join(), /^qmp-example\//);
+  });
+
+  it('is nothing of a check that nobody waits for any more, and then all is checked as before', async () => {
+    const many = Array.from({ length: 400 }, (_, index) => [`stray-${index}.qapi`, wrong] as const);
+    directory.write(Object.fromEntries(many));
+    const source = new CancellationTokenSource();
+    const check = client.connection.sendRequest('qapi/checkWorkspace', source.token);
+    const outcome = check.then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    // It has begun when this is answered.
+    await client.ping();
+    source.cancel();
+    const error = await outcome;
+    assert.ok(error instanceof ResponseError);
+    assert.equal(error.code, LSPErrorCodes.RequestCancelled);
+    await client.upToDate();
+    assert.deepEqual(Object.keys(client.problems), [directory.uri('a.qapi')]);
   });
 
   it("is the page of QEMU's manual for what stands in a place", async () => {

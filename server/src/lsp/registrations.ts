@@ -1,7 +1,6 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from './protocol';
 import type { Session } from './session';
-
-const WATCHED = ['**/*.json', '**/*.qapi', '**/VERSION', '**/qapi'];
+import { WATCHED_EVERYWHERE } from './watched-files';
 
 /** Asks the client to tell of what happens outside of documents, as far as it can. */
 export async function register(
@@ -24,7 +23,7 @@ export async function register(
       });
     }
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
-      const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+      const watchers = WATCHED_EVERYWHERE.map((globPattern) => ({ globPattern }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   } catch (error) {

@@ -11,8 +11,15 @@ interface FolderPatterns {
   readonly patterns: unknown;
 }
 
+/** Files that the setting names, by a pattern relative to the folder. */
+export interface NamedFiles {
+  readonly folder: FilePath;
+  readonly pattern: string;
+}
+
 interface FolderMatcher {
   readonly folder: FilePath;
+  readonly patterns: readonly string[];
   readonly matches: (relative: string) => boolean;
   /** Below which all files lie that match. */
   readonly directories: readonly FilePath[];
@@ -33,6 +40,11 @@ export class SchemaPaths implements NamedSchemas {
     this.current = key;
     this.matchers = named.map(({ folder, patterns }) => matcherOf(folder, patterns));
     return true;
+  }
+
+  /** What the setting names, as it is written. */
+  get named(): NamedFiles[] {
+    return this.matchers.flatMap(({ folder, patterns }) => patterns.map((pattern) => ({ folder, pattern })));
   }
 
   readonly isNamed = (path: FilePath): boolean =>
@@ -65,5 +77,5 @@ function matcherOf(folder: FilePath, patterns: readonly string[]): FolderMatcher
     const { base, isGlob } = picomatch.scan(pattern, GLOB_OPTIONS);
     return resolvePath(folder, isGlob ? base : directoryOf(base));
   });
-  return { folder, matches: picomatch([...patterns], GLOB_OPTIONS), directories };
+  return { folder, patterns, matches: picomatch([...patterns], GLOB_OPTIONS), directories };
 }

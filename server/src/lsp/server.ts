@@ -9,6 +9,7 @@ import {
 } from './protocol';
 import type { FileSystem } from '../workspace/file-system';
 import { findQemuTree } from '../workspace/qemu-tree';
+import type { Snapshot } from '../workspace/snapshot';
 import { type FileChange, Workspace } from '../workspace/workspace';
 import { ConfigurationReporter } from './configuration-reporter';
 import { synchronizeDocuments } from './documents';
@@ -31,6 +32,7 @@ import { makeDecorations } from './switches';
 import { pathOfUri } from './uri';
 import { VIRTUAL_SCHEME } from './virtual-documents/virtual-document';
 import { VirtualDocuments } from './virtual-documents/virtual-documents';
+import { NamedFilesWatch } from './watched-files';
 import { serveWorkspaceChecks } from './workspace-check';
 
 export interface ServerOptions {
@@ -78,6 +80,9 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   const publisher = new DiagnosticsPublisher(session, shown);
   const provider = new DiagnosticsProvider(session, shown);
   const virtualDocuments = new VirtualDocuments(session);
+  const namedFiles = new NamedFilesWatch(session);
+  /** What the client was told of when something had happened on disk, or at the start, unless it was edited since. */
+  let lastNews: Snapshot | undefined;
   const canPull = () => session.capabilities.textDocument?.diagnostic !== undefined;
 
   connection.onInitialize((params) => {
@@ -94,9 +99,11 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
     workspace.filesChanged(
       changes.map(({ uri, type }) => ({ path: pathOfUri(uri), kind: CHANGE_KINDS[type] })),
     );
-    announce();
+    virtualDocuments.schedule();
+    announceNews().catch((error: unknown) => log.error(`files: ${String(error)}`));
   });
   synchronizeDocuments(session, () => {
+    lastNews = undefined;
     if (!canPull()) publisher.schedule();
     virtualDocuments.schedule();
   });
@@ -132,7 +139,7 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
     });
     // Whoever opened or asked for a document in the meantime had the folders searched without the settings.
     await adoptSettings();
-    await showProgress(session, session.settle());
+    lastNews = await showProgress(session, session.settle());
     announce();
     options.onLoaded?.();
     // Behind the answers that are due now.
@@ -148,7 +155,10 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
   /** Yields whether something is different from now on. */
   async function adoptSettings(): Promise<boolean> {
     const changed = await readSettings(session, settings);
-    if (changed.searchRules) workspace.searchRulesChanged();
+    if (changed.searchRules) {
+      workspace.searchRulesChanged();
+      namedFiles.watch(settings.schemaPaths.named);
+    }
     if (changed.folderSettings) workspace.settingsChanged();
     if (changed.inlayHints) refreshShown(session, 'inlayHint');
     if (changed.codeLenses) refreshShown(session, 'codeLens');
@@ -160,6 +170,14 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
     announceDiagnostics();
     virtualDocuments.schedule();
     refreshShown(session, 'semanticTokens', 'inlayHint', 'codeLens');
+  }
+
+  /** Tells of what happened on disk, if anything came of it: where programs are built, files come and go all the time. */
+  async function announceNews(): Promise<void> {
+    const snapshot = await session.settle();
+    if (lastNews?.isLike(snapshot)) return;
+    lastNews = snapshot;
+    announce();
   }
 
   function announceDiagnostics(): void {

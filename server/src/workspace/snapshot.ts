@@ -94,6 +94,19 @@ export class Snapshot {
     return paths;
   }
 
+  /** Whether it is made of the same files and analyses as another one, and so says the same. */
+  isLike(other: Snapshot): boolean {
+    const { roots, layout } = this;
+    const isSame = (path: FilePath, index: number): boolean =>
+      path === other.layout.paths[index] && this.file(path) === other.file(path);
+    return (
+      roots.length === other.roots.length &&
+      roots.every((root, index) => root === other.roots[index]) &&
+      layout.paths.length === other.layout.paths.length &&
+      layout.paths.every(isSame)
+    );
+  }
+
   /** The roots whose schemas hold the file. */
   rootsOf(path: FilePath): readonly RootAnalysis[] {
     return this.layout.holders.get(path)?.map((index) => this.roots[index]!) ?? [];

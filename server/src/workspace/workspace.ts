@@ -130,6 +130,12 @@ export class Workspace {
     this.filesChanged(this.projects.all().map(({ boundary }) => ({ path: boundary, kind: 'created' })));
   }
 
+  /** Has only that checked again which roots lead to, and what is open. */
+  checkRootsOnly(): void {
+    this.isThorough = false;
+    this.reset();
+  }
+
   /** Takes note of what happened to files and directories outside of the editor. */
   filesChanged(changes: readonly FileChange[]): void {
     for (const { path, kind } of changes) {
