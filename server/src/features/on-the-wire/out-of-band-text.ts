@@ -2,12 +2,9 @@ import type { CommandDefinition } from '../../schema/definitions';
 import type { SchemaDefinition } from '../../schema/definition-index';
 import type { Schema } from '../../schema/schema';
 import { counted } from '../../text/counted';
-import type { FilePath } from '../../text/file-path';
 import type { Snapshot } from '../../workspace/snapshot';
 import { declarationOf } from '../target/schema-symbol';
-
-/** How an address is written by which readers can open a file. */
-export type AddressOf = (path: FilePath) => string;
+import type { AddressOf } from '../address-of';
 
 /** All commands of the workspace that may be executed out of band, by schema, with where they are and what sets them apart. */
 export function describeOutOfBand(snapshot: Snapshot, addressOf: AddressOf): string {

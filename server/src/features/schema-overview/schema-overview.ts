@@ -5,9 +5,7 @@ import type { PlaceState } from '../../workspace/place-state';
 import type { RootAnalysis } from '../../workspace/root-analysis';
 import type { Snapshot } from '../../workspace/snapshot';
 import { countProblems, describeCounts } from './problem-counts';
-
-/** How an address is written by which readers can open a file. */
-export type AddressOf = (path: FilePath) => string;
+import type { AddressOf } from '../address-of';
 
 /**
  * Which schemas there are, as text: the places in which they were looked for, the roots that were found there and why, the
