@@ -1,5 +1,5 @@
 // The layer table as ESLint rules, so that an editor shows a forbidden import while it is typed.
-import { findImportPath, projectPath, resolveImport } from './import-graph.mjs';
+import { findCycle, projectPath, resolveImport } from './import-graph.mjs';
 import { explainForbiddenImport } from './layers.mjs';
 
 /** Calls `check(node, specifier)` for each module that the file names, in whichever form. */
@@ -30,12 +30,12 @@ const layersRule = {
 const noCycleRule = {
   meta: { type: 'problem', schema: [], messages: { cycle: 'This import closes a cycle: {{path}}.' } },
   create(context) {
+    const cycle = findCycle(context.filename);
+    if (cycle === undefined) return {};
     return forEachImport((node, specifier) => {
-      const target = resolveImport(context.filename, specifier);
-      const path = target && findImportPath(target, context.filename);
-      if (!path) return;
-      const files = [context.filename, ...path].map(projectPath).join(' -> ');
-      context.report({ node, messageId: 'cycle', data: { path: files } });
+      if (resolveImport(context.filename, specifier) !== cycle[1]) return;
+      const path = cycle.map(projectPath).join(' -> ');
+      context.report({ node, messageId: 'cycle', data: { path } });
     });
   },
 };

@@ -19,7 +19,7 @@ interface Architecture {
   readonly layerOf: (file: string) => string | undefined;
   readonly readSpecifiers: (file: string) => readonly string[];
   readonly resolveImport: (importer: string, specifier: string) => string | undefined;
-  readonly findImportPath: (start: string, goal: string) => readonly string[] | undefined;
+  readonly findCycle: (file: string) => readonly string[] | undefined;
   readonly projectPath: (file: string) => string;
 }
 

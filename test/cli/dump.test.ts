@@ -46,7 +46,11 @@ describe('qapi dump', () => {
   it('exits with 2 if the root cannot be read, and on any other number of roots than one', async () => {
     const unreadable = "qapi: can't read schema file 'nowhere.json': No such file or directory\n";
     assert.deepEqual(await run('nowhere.json'), { status: 2, out: '', trouble: unreadable });
-    const usage = { status: 2, out: '', trouble: "qapi: 'dump' takes one root schema\nTry 'qapi --help'.\n" };
+    const usage = {
+      status: 2,
+      out: '',
+      trouble: "qapi: 'dump' takes one root schema\nTry 'qapi dump --help'.\n",
+    };
     for (const argv of [[], ['a.json', 'b.json']]) assert.deepEqual(await run(...argv), usage);
   });
 

@@ -45,12 +45,13 @@ describe('qapi example', () => {
   it('exits with 2 where there is no such command, and on wrong usage', async () => {
     const trouble = "qapi: 'nope' is no command and no event of 'root.json'\n";
     assert.deepEqual(await run('pack', 'nope', 'root.json'), { status: 2, out: '', trouble });
+    assert.match((await run('pakc', 'root.json')).trouble, /^qapi: 'pakc' is .*: did you mean 'pack'\?\n$/);
     const mistakes: [argv: string[], complaint: string][] = [
       [[], "'example' takes one root schema"],
       [['root.json'], "'example' takes the name of a command or event, then a root schema"],
       [['--all', 'pack', 'root.json'], "'example' takes names, or --all of them"],
     ];
     for (const [argv, complaint] of mistakes)
-      assert.equal((await run(...argv)).trouble, `qapi: ${complaint}\nTry 'qapi --help'.\n`);
+      assert.equal((await run(...argv)).trouble, `qapi: ${complaint}\nTry 'qapi example --help'.\n`);
   });
 });

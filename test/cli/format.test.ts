@@ -82,8 +82,8 @@ describe('qapi format', () => {
   });
 
   it('says what it cannot read', async () => {
-    const { status, trouble } = await runCommand(directory.native(), ['format', 'none.qapi']);
-    assert.equal(status, 2);
+    const { status, out, trouble } = await runCommand(directory.native(), ['format', 'none.qapi']);
+    assert.deepEqual([status, out], [2, '']);
     assert.match(trouble, /cannot read none\.qapi: No such file or directory/);
   });
 

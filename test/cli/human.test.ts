@@ -33,7 +33,7 @@ describe('qapi check for people', () => {
         '  |                    ^^^^^',
         '',
         guess,
-        'Found 1 problem in 1 of 1 file.',
+        'Found 1 error in 1 of 1 file.',
         '',
       ].join('\n'),
     );
@@ -57,7 +57,7 @@ describe('qapi check for people', () => {
         '  |                            ^^^',
         '',
         guess,
-        'Found 2 problems in 1 of 3 files.',
+        'Found 2 errors in 1 of 3 files.',
         '',
       ].join('\n'),
     );
@@ -69,6 +69,15 @@ describe('qapi check for people', () => {
     assert.match(out, /\n {2}= Valid keys are 'base', 'data', 'features', 'if', 'struct'\.\n/);
   });
 
+  it('counts errors, warnings and notes apart, since only errors count for the exit status', async () => {
+    const out = await check("{ 'struct': 'box', 'data': { 'a': 'Lid', 'b-C': 'int' } }\n", undefined, {
+      '.qapi.json': '{ "rules": { "name-not-camel": "warning", "name-not-lower": "information" } }',
+    });
+    assert.match(out, /^warning: .* \[name-not-camel\]$/m);
+    assert.match(out, /^note: .* \[name-not-lower\]$/m);
+    assert.match(out, /\nFound 1 error, 1 warning, 1 note in 1 of 1 file\.\n$/);
+  });
+
   it('counts what it does not show because an included file is missing', async () => {
     const out = await check(
       "{ 'include': 'lid.json' }\n{ 'struct': 'Box', 'data': { 'a': 'Lid', 'b': 'Tub' } }\n",
@@ -76,7 +85,7 @@ describe('qapi check for people', () => {
     assert.doesNotMatch(out, /unknown type '/);
     assert.match(
       out,
-      /\n2 more problems not shown: an included file is missing, which most likely explains them\.\nFound 1 problem/,
+      /\n2 more problems not shown: an included file is missing, which most likely explains them\.\nFound 1 error/,
     );
   });
 

@@ -76,7 +76,7 @@ describe('qapi introspect', () => {
       [['--all', 'root.json'], "'introspect' takes no --all"],
     ];
     for (const [argv, complaint] of mistakes) {
-      const trouble = `qapi: ${complaint}\nTry 'qapi --help'.\n`;
+      const trouble = `qapi: ${complaint}\nTry 'qapi introspect --help'.\n`;
       assert.deepEqual(await run(...argv), { status: 2, out: '', trouble });
     }
     const unreadable = await run('nowhere.json');

@@ -51,16 +51,16 @@ describe('the release by whose rules qapi checks', () => {
     const reason = `${directory.path('qemu/VERSION')} says 7.2.19`;
     assert.deepEqual(await summary('qemu/qapi/qapi-schema.json'), [
       `Checked by the rules of QEMU 7.2 (${reason}).`,
-      'Found 1 problem in 1 of 1 file.',
+      'Found 1 error in 1 of 1 file.',
     ]);
     assert.deepEqual(await summary('qemu'), [
       `Checked by the rules of QEMU 7.2 (${reason}).`,
-      'Found 2 problems in 2 of 2 files.',
+      'Found 2 errors in 2 of 2 files.',
     ]);
     assert.deepEqual(await summary('qemu', 'new.qapi', 'clean.qapi'), [
       `Checked qemu/qapi/qapi-schema.json, qemu/qga/qapi-schema.json by the rules of QEMU 7.2 (${reason}).`,
       'Checked new.qapi by the rules of QEMU 11.1 (the newest one, since nothing tells of another); --qemu-version sets another.',
-      'Found 3 problems in 3 of 4 files.',
+      'Found 3 errors in 3 of 4 files.',
     ]);
   });
 
@@ -68,12 +68,12 @@ describe('the release by whose rules qapi checks', () => {
     const guess = '(the newest one, since nothing tells of another); --qemu-version sets another.';
     assert.deepEqual(await summary('new.qapi'), [
       `Checked by the rules of QEMU 11.1 ${guess}`,
-      'Found 1 problem in 1 of 1 file.',
+      'Found 1 error in 1 of 1 file.',
     ]);
     directory.write({ 'qemu/VERSION': 'junk\n' });
     assert.deepEqual(await summary('qemu/qapi/qapi-schema.json'), [
       `Checked by the rules of QEMU 11.1 (the newest one, since ${directory.path('qemu/VERSION')} holds 'junk', which is no version); --qemu-version sets another.`,
-      'Found 1 problem in 1 of 1 file.',
+      'Found 1 error in 1 of 1 file.',
     ]);
     assert.deepEqual(await run('old.qapi', 'clean.qapi'), { status: 0, out: '', trouble: '' });
   });
@@ -97,7 +97,7 @@ describe('the release by whose rules qapi checks', () => {
     assert.equal((await run('--qemu-version=6.0', 'qemu/qga/qapi-schema.json', 'old.qapi')).status, 1);
     assert.deepEqual(await summary('--qemu-version', '5.2.0', 'new.qapi'), [
       'Checked by the rules of QEMU 5.2 (--qemu-version says 5.2.0).',
-      'Found 1 problem in 1 of 1 file.',
+      'Found 1 error in 1 of 1 file.',
     ]);
   });
 
@@ -112,7 +112,8 @@ describe('the release by whose rules qapi checks', () => {
   for (const value of ['', 'newest', '7', '-1.2']) {
     it(`cannot be '${value}'`, async () => {
       const trouble =
-        `qapi: '${value}' is no version of QEMU: give one such as 7.2 or 11.1.0\n` + "Try 'qapi --help'.\n";
+        `qapi: '${value}' is no version of QEMU: give one such as 7.2 or 11.1.0\n` +
+        "Try 'qapi check --help'.\n";
       assert.deepEqual(await run(`--qemu-version=${value}`, 'old.qapi'), { status: 2, out: '', trouble });
     });
   }

@@ -205,8 +205,11 @@ describe('qapi qmp', () => {
     [['qmp', 'log.qmp'], "'qmp' needs --schema ROOT"],
     [['qmp', '--schema', 'root.json'], "'qmp' takes one file, or '-'"],
     [['qmp', '--schema', 'root.json', '--format', 'reference', '-'], "unknown format 'reference'"],
-    [['qmp', '--schema', 'root.json', 'nowhere.qmp'], "cannot read 'nowhere.qmp'"],
-    [['qmp', '--schema', 'nowhere.json', '-'], "cannot read the schema 'nowhere.json'"],
+    [['qmp', '--schema', 'root.json', 'nowhere.qmp'], "can't read 'nowhere.qmp': No such file or directory"],
+    [
+      ['qmp', '--schema', 'nowhere.json', '-'],
+      "can't read schema file 'nowhere.json': No such file or directory",
+    ],
     [['check', '--schema', 'root.json'], "'check' takes no --schema"],
   ] as const)
     it(`refuses ${argv.join(' ')}`, async () => {

@@ -69,7 +69,7 @@ describe('qapi with a text on stdin', () => {
     [['check', '--fix', '-'], "'check' takes no --fix for '-'"],
   ] as const) {
     it(`is refused: qapi ${argv.join(' ')}`, async () => {
-      const trouble = `qapi: ${message}\nTry 'qapi --help'.\n`;
+      const trouble = `qapi: ${message}\nTry 'qapi ${argv[0]} --help'.\n`;
       assert.deepEqual(await run('', ...argv), { status: 2, out: '', trouble });
     });
   }

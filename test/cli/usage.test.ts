@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync } from 'node:fs';
-import { USAGE } from '../../server/src/cli/usage';
+import { helpFor } from '../../server/src/cli/help';
 import { runCommand } from '../harness/command-line';
 import { type TemporaryDirectory, temporaryDirectory } from '../harness/temporary-directory';
 
@@ -14,18 +14,54 @@ describe('the command line qapi', () => {
 
   const run = (...argv: string[]) => runCommand(directory.native(), argv);
 
-  it('shows its help and its version', async () => {
-    assert.deepEqual(await run('--help'), { status: 0, out: USAGE, trouble: '' });
-    assert.deepEqual(await run('check', '-h', 'nowhere.json'), { status: 0, out: USAGE, trouble: '' });
-    const { out, status } = await run('--version');
-    assert.match(out, /^qapi \d+\.\d+\.\d+\S*\n$/);
-    assert.equal(status, 0);
+  const COMMANDS = ['check', 'format', 'dump', 'introspect', 'example', 'qmp'] as const;
+
+  it('shows its help', async () => {
+    const overview = { status: 0, out: helpFor(), trouble: '' };
+    assert.deepEqual(await run('--help'), overview);
+    assert.deepEqual(await run('help'), overview);
+    for (const command of COMMANDS) {
+      assert.match(overview.out, new RegExp(`^  ${command} `, 'm'));
+      const help = { status: 0, out: helpFor(command), trouble: '' };
+      assert.deepEqual(await run(command, '-h', 'nowhere.json'), help);
+      assert.deepEqual(await run('help', command), help);
+    }
   });
 
-  const mistakes: [argv: string[], complaint: string][] = [
-    [[], 'no command given'],
-    [['frobnicate'], "unknown command 'frobnicate'"],
+  it('tells in the help of a command of all options that it takes, and of no other', async () => {
+    const options = COMMANDS.map((command) => new Set(helpFor(command).match(/--[a-z-]+/g)));
+    const refuses = async (...argv: string[]) => (await run(...argv)).trouble.includes(' takes no --');
+    for (const option of new Set(options.flatMap((of) => [...of]))) {
+      for (const [index, command] of COMMANDS.entries()) {
+        // With a value or without one, as it may be.
+        const isRefused = (await refuses(command, option)) || (await refuses(command, `${option}=1`));
+        assert.equal(isRefused, !options[index]!.has(option), `${command} ${option}`);
+      }
+    }
+  });
+
+  it('fits its help into 88 columns', () => {
+    for (const command of [undefined, ...COMMANDS])
+      for (const line of helpFor(command).split('\n')) assert.ok(line.length <= 88, line);
+  });
+
+  it('shows its version', async () => {
+    for (const option of ['--version', '-V']) {
+      const { out, status } = await run(option);
+      assert.match(out, /^qapi \d+\.\d+\.\d+\S*\n$/);
+      assert.equal(status, 0);
+    }
+  });
+
+  const mistakes: [argv: string[], complaint: string, help?: string][] = [
+    [[], 'no command given', 'qapi'],
+    [['frobnicate'], "unknown command 'frobnicate'", 'qapi'],
+    [['chekc', '.'], "unknown command 'chekc': did you mean 'check'?", 'qapi'],
+    [['help', 'frobnicate'], "unknown command 'frobnicate'", 'qapi'],
+    [['--nope'], "Unknown option '--nope'", 'qapi'],
     [['check', '--nope'], "Unknown option '--nope'"],
+    [['check', '--fromat=gcc'], "Unknown option '--fromat': did you mean '--format'?"],
+    [['check', '--unmask'], "'check' takes no --unmask"],
     [['check', '-x'], "Unknown option '-x'"],
     [
       ['check', '--format', 'xml'],
@@ -38,9 +74,9 @@ describe('the command line qapi', () => {
     [['check', '--format'], "Option '--format <value>' argument missing"],
     [['check', '--help=yes'], "Option '-h, --help' does not take an argument"],
   ];
-  for (const [argv, complaint] of mistakes) {
+  for (const [argv, complaint, command = 'qapi check'] of mistakes) {
     it(`exits with 2 on 'qapi ${argv.join(' ')}'`, async () => {
-      const trouble = `qapi: ${complaint}\nTry 'qapi --help'.\n`;
+      const trouble = `qapi: ${complaint}\nTry '${command} --help'.\n`;
       assert.deepEqual(await run(...argv), { status: 2, out: '', trouble });
     });
   }
@@ -102,6 +138,21 @@ describe('the command line qapi', () => {
     });
     assert.deepEqual(await run('check'), { status: 0, out: '', trouble: '' });
     assert.equal((await run('check', 'tests/qapi-schema/bad.json')).status, 1);
+  });
+
+  it('says of which root a file is a part, if there are errors in it', async () => {
+    directory.write({
+      'root.qapi': "{ 'pragma': { 'member-name-exceptions': [ 'Box' ] } }\n{ 'include': 'sub/part.qapi' }\n",
+      'sub/part.qapi': "{ 'struct': 'Box', 'data': { 'A': 'int' } }\n",
+    });
+    const note =
+      "qapi: 'sub/part.qapi' is part of 'root.qapi', whose pragmas count only where that is checked\n";
+    const part = await run('check', 'sub/part.qapi');
+    assert.deepEqual([part.status, part.trouble], [1, note]);
+    assert.deepEqual(await run('check', 'root.qapi'), { status: 0, out: '', trouble: '' });
+    assert.equal((await run('check', '--format', 'gcc', 'sub/part.qapi')).trouble, '');
+    directory.write({ 'sub/part.qapi': clean });
+    assert.equal((await run('check', 'sub/part.qapi')).trouble, '');
   });
 
   it('says so when there are no schemas', async () => {

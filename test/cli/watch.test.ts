@@ -221,7 +221,7 @@ describe('qapi check --watch', () => {
   for (const [argv, complaint] of mistakes) {
     it(`makes no sense with ${argv.join(' ')}`, async () => {
       const { status, trouble } = await runCommand(directory.native(), ['check', '--watch', ...argv]);
-      assert.deepEqual([status, trouble], [2, `qapi: ${complaint}\nTry 'qapi --help'.\n`]);
+      assert.deepEqual([status, trouble], [2, `qapi: ${complaint}\nTry 'qapi check --help'.\n`]);
     });
   }
 

@@ -1,5 +1,15 @@
 import { itDumps } from '../harness/dump-fixture';
 
+/** In a form that every release knows. */
+const SMALL = `
+{ 'enum': 'Color', 'prefix': 'HUE', 'data': [ 'red', 'green' ] }
+{ 'struct': 'Base', 'data': { 'kind': 'Color', '*tags': [ 'str' ], 'boxes': [ 'Box' ] } }
+{ 'struct': 'Box', 'data': { 'a': 'int' } }
+{ 'union': 'Flat', 'base': 'Base', 'discriminator': 'kind', 'data': { 'red': 'Box', 'green': 'Box' } }
+{ 'command': 'urgent', 'data': { 'types': [ 'QType' ] }, 'returns': [ 'Box' ], 'allow-oob': true }
+{ 'event': 'GONE' }
+`;
+
 describe('dump of entities', () => {
   itDumps(
     'shows all that is known of types',
@@ -118,14 +128,7 @@ event WENT q_obj_WENT-arg
 
   itDumps(
     'shows an enum on one line up to 3.1, and no arrays',
-    `
-{ 'enum': 'Color', 'prefix': 'HUE', 'data': [ 'red', 'green' ] }
-{ 'struct': 'Base', 'data': { 'kind': 'Color', '*tags': [ 'str' ], 'boxes': [ 'Box' ] } }
-{ 'struct': 'Box', 'data': { 'a': 'int' } }
-{ 'union': 'Flat', 'base': 'Base', 'discriminator': 'kind', 'data': { 'red': 'Box', 'green': 'Box' } }
-{ 'command': 'urgent', 'data': { 'types': [ 'QType' ] }, 'returns': [ 'Box' ], 'allow-oob': true }
-{ 'event': 'GONE' }
-`,
+    SMALL,
     `
 module root.json
 enum Color ['red', 'green']
@@ -174,14 +177,7 @@ event GONE Box
 
   itDumps(
     'shows enums member by member from 4.0 on, and arrays',
-    `
-{ 'enum': 'Color', 'prefix': 'HUE', 'data': [ 'red', 'green' ] }
-{ 'struct': 'Base', 'data': { 'kind': 'Color', '*tags': [ 'str' ], 'boxes': [ 'Box' ] } }
-{ 'struct': 'Box', 'data': { 'a': 'int' } }
-{ 'union': 'Flat', 'base': 'Base', 'discriminator': 'kind', 'data': { 'red': 'Box', 'green': 'Box' } }
-{ 'command': 'urgent', 'data': { 'types': [ 'QType' ] }, 'returns': [ 'Box' ], 'allow-oob': true }
-{ 'event': 'GONE' }
-`,
+    SMALL,
     `
 module root.json
 enum Color

@@ -1,9 +1,7 @@
 import { itDumps } from '../harness/dump-fixture';
 
-describe('dump of modules', () => {
-  itDumps(
-    'groups entities, arrays with their elements',
-    `
+/** Files in several directories that include each other; arrays of types of other files. */
+const NESTED = `
 #-- schema/root.json
 { 'include': 'sub/one.json' }
 { 'struct': 'Root', 'data': { 'ones': [ 'One' ], 'types': [ 'QType' ] } }
@@ -18,55 +16,9 @@ describe('dump of modules', () => {
 { 'struct': 'Two', 'data': { 'roots': [ 'Root' ] } }
 #-- beside/three.json
 # nothing
-`,
-    `
-array QTypeList QType
-module root.json
-include sub/one.json
-array RootList Root
-object Root
-    member ones: OneList optional=False
-    member types: QTypeList optional=False
-include two.json
-include two.json
-object q_obj_DONE-arg
-    member others: RootList optional=False
-event DONE q_obj_DONE-arg
-    boxed=False
-module sub/one.json
-object One
-    member twos: TwoList optional=False
-include two.json
-include ../beside/three.json
-array OneList One
-module two.json
-array TwoList Two
-object Two
-    member roots: RootList optional=False
-module ../beside/three.json
-`,
-    { release: '10.2' },
-  );
+`;
 
-  itDumps(
-    'does the same from 5.0 on',
-    `
-#-- schema/root.json
-{ 'include': 'sub/one.json' }
-{ 'struct': 'Root', 'data': { 'ones': [ 'One' ], 'types': [ 'QType' ] } }
-{ 'include': './two.json' }
-{ 'include': '../schema/two.json' }
-{ 'event': 'DONE', 'data': { 'others': [ 'Root' ] } }
-#-- schema/sub/one.json
-{ 'struct': 'One', 'data': { 'twos': [ 'Two' ] } }
-{ 'include': '../two.json' }
-{ 'include': '../../beside/three.json' }
-#-- schema/two.json
-{ 'struct': 'Two', 'data': { 'roots': [ 'Root' ] } }
-#-- beside/three.json
-# nothing
-`,
-    `
+const NESTED_DUMP = `
 array QTypeList QType
 module root.json
 include sub/one.json
@@ -91,28 +43,30 @@ array TwoList Two
 object Two
     member roots: RootList optional=False
 module ../beside/three.json
-`,
-    { release: '5.0' },
-  );
+`;
+
+/** An include that is spelled with a dot. */
+const DOTTED = `
+#-- root.json
+{ 'include': './a.json' }
+{ 'include': 'b.json' }
+{ 'include': 'a.json' }
+{ 'command': 'c' }
+#-- a.json
+{ 'include': 'b.json' }
+{ 'command': 'a', 'returns': [ 'Box' ] }
+#-- b.json
+{ 'struct': 'Box', 'data': {} }
+`;
+
+describe('dump of modules', () => {
+  itDumps('groups entities, arrays with their elements', NESTED, NESTED_DUMP, { release: '10.2' });
+
+  itDumps('does the same from 5.0 on', NESTED, NESTED_DUMP, { release: '5.0' });
 
   itDumps(
     'names the module whenever it changes up to 4.2',
-    `
-#-- schema/root.json
-{ 'include': 'sub/one.json' }
-{ 'struct': 'Root', 'data': { 'ones': [ 'One' ], 'types': [ 'QType' ] } }
-{ 'include': './two.json' }
-{ 'include': '../schema/two.json' }
-{ 'event': 'DONE', 'data': { 'others': [ 'Root' ] } }
-#-- schema/sub/one.json
-{ 'struct': 'One', 'data': { 'twos': [ 'Two' ] } }
-{ 'include': '../two.json' }
-{ 'include': '../../beside/three.json' }
-#-- schema/two.json
-{ 'struct': 'Two', 'data': { 'roots': [ 'Root' ] } }
-#-- beside/three.json
-# nothing
-`,
+    NESTED,
     `
 module root.json
 include sub/one.json
@@ -148,22 +102,7 @@ event DONE q_obj_DONE-arg
 
   itDumps(
     'does not name the built-in module up to 3.1',
-    `
-#-- schema/root.json
-{ 'include': 'sub/one.json' }
-{ 'struct': 'Root', 'data': { 'ones': [ 'One' ], 'types': [ 'QType' ] } }
-{ 'include': './two.json' }
-{ 'include': '../schema/two.json' }
-{ 'event': 'DONE', 'data': { 'others': [ 'Root' ] } }
-#-- schema/sub/one.json
-{ 'struct': 'One', 'data': { 'twos': [ 'Two' ] } }
-{ 'include': '../two.json' }
-{ 'include': '../../beside/three.json' }
-#-- schema/two.json
-{ 'struct': 'Two', 'data': { 'roots': [ 'Root' ] } }
-#-- beside/three.json
-# nothing
-`,
+    NESTED,
     `
 module root.json
 include sub/one.json
@@ -192,18 +131,7 @@ event DONE q_obj_DONE-arg
 
   itDumps(
     'keeps the name of a module that is spelled with a dot',
-    `
-#-- root.json
-{ 'include': './a.json' }
-{ 'include': 'b.json' }
-{ 'include': 'a.json' }
-{ 'command': 'c' }
-#-- a.json
-{ 'include': 'b.json' }
-{ 'command': 'a', 'returns': [ 'Box' ] }
-#-- b.json
-{ 'struct': 'Box', 'data': {} }
-`,
+    DOTTED,
     `
 module root.json
 include ./a.json
@@ -226,18 +154,7 @@ module a.json
 
   itDumps(
     'did not do so before',
-    `
-#-- root.json
-{ 'include': './a.json' }
-{ 'include': 'b.json' }
-{ 'include': 'a.json' }
-{ 'command': 'c' }
-#-- a.json
-{ 'include': 'b.json' }
-{ 'command': 'a', 'returns': [ 'Box' ] }
-#-- b.json
-{ 'struct': 'Box', 'data': {} }
-`,
+    DOTTED,
     `
 module root.json
 include a.json

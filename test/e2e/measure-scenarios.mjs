@@ -15,7 +15,7 @@ export const measureScenarios = [
     name: 'what a server costs that has nothing to do',
     needsMachine: true,
     async run({ workbench, code }) {
-      await workbench.openFile(jobs);
+      await workbench.openSchema(jobs);
       await workbench.waitForLanguageStatus('VERSION says 10.2.2');
       const servers = languageServersOf(code.pid);
       assert.notEqual(servers.length, 0);
@@ -28,7 +28,7 @@ export const measureScenarios = [
 ];
 
 async function tellActivation({ workbench, picture }) {
-  await workbench.openFile(jobs);
+  await workbench.openSchema(jobs);
   await workbench.waitForLanguageStatus('VERSION says 10.2.2');
   const row = await workbench.runningExtension('QAPI');
   await picture('told');

@@ -30,8 +30,8 @@ const pictures = {
       'true',
       "'yes'",
     );
-    await workbench.problems.waitFor(/CpuSelecton/);
-    await workbench.problems.waitFor(/allow-oob/);
+    await workbench.problems.waitFor('CpuSelecton');
+    await workbench.problems.waitFor('allow-oob');
     await workbench.runCommand('View: Hide Panel');
     await goTo(workbench, selection);
     await workbench.hover(/unknown type/);

@@ -14,13 +14,13 @@ export const placeScenarios = [
     async run({ workbench, folder, picture }) {
       // The same mistake in both; the rules of the older release do not forbid it.
       const pathIn = (release) => join(folder, release, jobs);
-      await workbench.openFile(pathIn('7.2.0'));
-      await workbench.waitForLanguageStatus('7.2.0/VERSION says 7.2.0');
+      await workbench.openSchema(pathIn('7.2.0'));
+      await workbench.waitForLanguageStatus('VERSION says 7.2.0');
       await leaveOutDescription(workbench, folder, join('7.2.0', jobs));
-      await workbench.openFile(pathIn('10.2.2'));
-      await workbench.waitForLanguageStatus('10.2.2/VERSION says 10.2.2');
+      await workbench.openSchema(pathIn('10.2.2'));
+      await workbench.waitForLanguageStatus('VERSION says 10.2.2');
       await leaveOutDescription(workbench, folder, join('10.2.2', jobs));
-      const problem = await workbench.problems.waitFor(/member 'id' lacks documentation/);
+      const problem = await workbench.problems.waitFor("member 'id' lacks documentation");
       console.log(`    Problems: ${problem}`);
       await picture('both broken');
       const rows = await workbench.problems.list();
@@ -28,7 +28,7 @@ export const placeScenarios = [
       assert.match(rows[0], /10\.2\.2/);
       await workbench.undoAll();
       await workbench.problems.waitForNone();
-      await workbench.openFile(pathIn('7.2.0'));
+      await workbench.openSchema(pathIn('7.2.0'));
       await workbench.undoAll();
     },
   },
@@ -38,10 +38,9 @@ export const placeScenarios = [
     async run({ workbench, folder, picture }) {
       for (const release of ['7.2.0', '10.2.2']) {
         const path = join(release, 'qapi/block-core.json');
-        await workbench.openFile(join(folder, path));
+        await workbench.openSchema(join(folder, path));
         await goTo(workbench, find(folder, path, "'status': 'JobStatus'", "'status': '".length));
-        await workbench.press('F12');
-        await workbench.waitForActiveFile(join(release, jobs));
+        await workbench.goToDefinition('job.json');
         await workbench.waitForCursor(findDefinition(folder, join(release, jobs), 'enum', 'JobStatus'));
       }
       await workbench.runCommand('References: Find All References');
@@ -68,7 +67,7 @@ export const placeScenarios = [
       const place = find(folder, file, "'colour': 'Colour'", "'colour': '".length);
       await replace(workbench, place, 'Colour', 'Color');
       await workbench.waitForSquiggle('error');
-      await workbench.problems.waitFor(/Color/);
+      await workbench.problems.waitFor('Color');
       await picture('marked');
       await workbench.undoAll();
       await workbench.waitForNoSquiggle();
@@ -94,7 +93,7 @@ export const placeScenarios = [
 async function breakMendAndHover(stage) {
   await breakAndMend(stage, 'qapi/migration.json');
   const { workbench, folder, picture } = stage;
-  await workbench.openFile(jobs);
+  await workbench.openSchema(jobs);
   await goTo(workbench, findDefinition(folder, jobs, 'enum', 'JobStatus'));
   await workbench.hover(/JobStatus/);
   await picture('hover');

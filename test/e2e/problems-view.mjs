@@ -10,11 +10,22 @@ export class ProblemsView {
     this.#page = page;
   }
 
-  /** Waits for an entry that matches; returns the entry's text. */
-  async waitFor(pattern) {
+  /** Waits for an entry with the text; returns all that it says. `work` goes on while only such entries are listed. */
+  async waitFor(text, work = () => undefined) {
     await this.#show();
-    const rows = await rowsWith(this.#page, rowSelector, pattern);
-    return rows.find((row) => pattern.test(row)) ?? '';
+    // Of a long list, only the beginning would be there to be read.
+    await this.#filter().fill(text);
+    const [row] = await rowsWith(this.#page, `${rowSelector}:has-text("[Ln ")`, text);
+    await work();
+    await this.#filter().fill('');
+    return row;
+  }
+
+  /** Waits until no entry has the text. */
+  async waitForNo(text) {
+    await this.#filter().fill(text);
+    await this.#page.locator(rowSelector, { hasText: text }).first().waitFor({ state: 'detached' });
+    await this.#filter().fill('');
   }
 
   /** What is listed, as far as it is shown. */
@@ -27,6 +38,10 @@ export class ProblemsView {
     await this.#show();
     const others = this.#page.locator(rowSelector, { hasText: '[Ln ', hasNotText: 'qmp-example/' });
     await others.first().waitFor({ state: 'detached' });
+  }
+
+  #filter() {
+    return this.#page.locator('.viewpane-filter:visible input').first();
   }
 
   async #show() {

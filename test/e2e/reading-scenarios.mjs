@@ -12,7 +12,7 @@ export const readingScenarios = [
     name: 'hover on a union',
     isEssential: true,
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(blocks);
+      await workbench.openSchema(blocks);
       await goTo(workbench, findDefinition(folder, blocks, 'union', 'BlockdevOptions'));
       // Lenses come last, and push the text down; that closes a hover.
       await workbench.waitForText('.codelens-decoration', /\d+ references/);
@@ -27,7 +27,7 @@ export const readingScenarios = [
   {
     name: 'hover on a command',
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(blocks);
+      await workbench.openSchema(blocks);
       await goTo(workbench, findDefinition(folder, blocks, 'command', 'blockdev-add'));
       const text = await workbench.hover(/"execute"/);
       await picture('shown');
@@ -38,7 +38,7 @@ export const readingScenarios = [
   {
     name: 'hover on the type of a member',
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(blocks);
+      await workbench.openSchema(blocks);
       await goTo(workbench, find(folder, blocks, "'status': 'JobStatus'", "'status': '".length));
       const text = await workbench.hover(/enum/);
       await picture('shown');
@@ -49,7 +49,7 @@ export const readingScenarios = [
   {
     name: 'hover on allow-oob',
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(migration);
+      await workbench.openSchema(migration);
       await goTo(workbench, find(folder, migration, "'allow-oob': true", 1));
       const text = await workbench.hover(/out-of-band/i);
       await picture('shown');
@@ -62,10 +62,9 @@ export const readingScenarios = [
     name: 'go to a definition in another file',
     isEssential: true,
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(blocks);
+      await workbench.openSchema(blocks);
       await goTo(workbench, find(folder, blocks, "'status': 'JobStatus'", "'status': '".length));
-      await workbench.press('F12');
-      await workbench.waitForActiveFile('job.json');
+      await workbench.goToDefinition('job.json');
       await workbench.waitForCursor(findDefinition(folder, jobs, 'enum', 'JobStatus'));
       await picture('arrived');
     },
@@ -74,7 +73,7 @@ export const readingScenarios = [
     name: 'all references to a type',
     isEssential: true,
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(jobs);
+      await workbench.openSchema(jobs);
       await goTo(workbench, findDefinition(folder, jobs, 'enum', 'JobStatus'));
       await workbench.runCommand('References: Find All References');
       const files = await workbench.waitForReferences('job.json');
@@ -89,7 +88,7 @@ export const readingScenarios = [
   {
     name: 'outline of a large file',
     async run({ workbench, picture }) {
-      await workbench.openFile(blocks);
+      await workbench.openSchema(blocks);
       await workbench.runCommand('Explorer: Focus on Outline View');
       const rows = await workbench.waitForOutline('Block core');
       await picture('shown');
@@ -100,7 +99,7 @@ export const readingScenarios = [
   {
     name: 'type hierarchy',
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(blocks);
+      await workbench.openSchema(blocks);
       await goTo(workbench, findDefinition(folder, blocks, 'struct', 'BlockdevOptionsGenericFormat'));
       await workbench.runCommand('Types: Show Type Hierarchy');
       const rows = await workbench.waitForReferences('BlockdevOptionsGenericCOW');
@@ -112,7 +111,7 @@ export const readingScenarios = [
   {
     name: 'call hierarchy of a type',
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(blocks);
+      await workbench.openSchema(blocks);
       await goTo(workbench, findDefinition(folder, blocks, 'union', 'BlockdevOptions'));
       await workbench.runCommand('Calls: Show Call Hierarchy');
       await workbench.waitForReferences('blockdev-add');
@@ -123,7 +122,7 @@ export const readingScenarios = [
   {
     name: 'semantic tokens',
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(blocks);
+      await workbench.openSchema(blocks);
       const kinds = [
         [find(folder, blocks, "'status': 'JobStatus'", "'status': '".length), 'enum'],
         [find(folder, blocks, "{ 'union': 'BlockdevOptions',", 3), 'keyword'],
@@ -142,7 +141,7 @@ export const readingScenarios = [
   {
     name: 'hints and lenses at a union',
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(blocks);
+      await workbench.openSchema(blocks);
       await goTo(workbench, findDefinition(folder, blocks, 'union', 'BlockdevOptions'));
       await workbench.waitForText('.view-line', ': BlockdevDriver');
       await workbench.waitForText('.codelens-decoration', /\d+ references/);

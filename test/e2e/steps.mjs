@@ -17,10 +17,10 @@ export async function replace(workbench, place, text, replacement) {
 
 /** Puts a mistake into the file at `path`, waits until it is told, lets others look, takes it back, and waits until it is gone. */
 export async function breakAndMend({ workbench, folder, picture }, path, whileBroken = () => undefined) {
-  await workbench.openFile(path);
+  await workbench.openSchema(path);
   await replace(workbench, find(folder, path, "'allow-oob': true", "'allow-oob': ".length), 'true', "'yes'");
   await workbench.waitForSquiggle('error');
-  const problem = await workbench.problems.waitFor(/allow-oob/);
+  const problem = await workbench.problems.waitFor('allow-oob');
   console.log(`    Problems: ${problem}`);
   await whileBroken();
   await picture('marked');

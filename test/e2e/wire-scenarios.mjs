@@ -12,7 +12,7 @@ export const wireScenarios = [
     name: 'a wrong member in an example is marked until it is mended',
     isEssential: true,
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(trace);
+      await workbench.openSchema(trace);
       const member = find(
         folder,
         trace,
@@ -21,18 +21,17 @@ export const wireScenarios = [
       );
       await goTo(workbench, member);
       await workbench.type('x');
-      const problem = await workbench.problems.waitFor(/naxme/);
+      const problem = await workbench.problems.waitFor('naxme', () => picture('marked'));
       assert.match(problem, /qmp-example\/unknown-member/);
-      await picture('marked');
       await workbench.undoAll();
-      await workbench.waitForNoText('.markers-panel-container .monaco-list-row', 'naxme');
+      await workbench.problems.waitForNo('naxme');
     },
   },
   {
     name: 'completion in an example',
     isEssential: true,
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(trace);
+      await workbench.openSchema(trace);
       const name = 'trace-event-get-state';
       const place = find(folder, trace, execution, execution.indexOf(name) + 'trace-'.length);
       await replace(workbench, place, name.slice('trace-'.length), 'ev');
@@ -46,7 +45,7 @@ export const wireScenarios = [
   {
     name: 'introspection of a command, and its messages',
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(jobs);
+      await workbench.openSchema(jobs);
       await goTo(workbench, find(folder, jobs, "{ 'command': 'job-pause'", "{ 'command': 'jo".length));
       await workbench.runCommand('QAPI: Show Introspection');
       await workbench.waitForText('.editor-group-container.active .view-line', '"meta-type"');

@@ -47,6 +47,12 @@ export class Workbench {
     await this.#page.locator('.editor-instance .view-line').first().waitFor();
   }
 
+  /** Opens a schema, and waits until the server knows it: what is asked before that has no answer, and is not asked again. */
+  async openSchema(path) {
+    await this.openFile(path);
+    await this.waitForLanguageStatus('QEMU ');
+  }
+
   /** Runs a command by its title, as by F1. */
   async runCommand(title) {
     await this.#keyboard.chooseQuickly('F1', `>${title}`, title);
@@ -119,9 +125,9 @@ export class Workbench {
     await this.#page.locator('.monaco-hover:visible:focus-within').first().waitFor();
   }
 
-  /** Waits until the active editor is that of a file whose path ends so. */
-  async waitForActiveFile(path) {
-    await this.#activeTabOf(path).waitFor();
+  /** Goes to the definition of what stands at the cursor, in a file whose path ends so. */
+  goToDefinition(path) {
+    return this.#keyboard.pressUntil(this.#activeTabOf(path), 'F12');
   }
 
   /** Waits until the cursor is at a place. */
@@ -237,8 +243,10 @@ export class Workbench {
     await this.#page.screenshot({ path: file });
   }
 
+  /** A tab also says how many problems its file has, behind the path. */
   #activeTabOf(path) {
-    return this.#page.locator(`.tab.active:has(.tab-label[aria-label$="${path}"])`);
+    const label = [`[aria-label$="${path}"]`, `[aria-label*="${path} "]`, `[aria-label*="${path},"]`];
+    return this.#page.locator(`.tab.active:has(.tab-label:is(${label.join(', ')}))`);
   }
 
   async #focusEditor() {

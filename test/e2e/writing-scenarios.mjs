@@ -9,7 +9,7 @@ export const writingScenarios = [
     name: 'completion in a command',
     isEssential: true,
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(jobs);
+      await workbench.openSchema(jobs);
       const command = "{ 'command': 'job-pause', ";
       await workbench.goTo(find(folder, jobs, command).line, command.length);
       await workbench.type(" 'al");
@@ -25,7 +25,7 @@ export const writingScenarios = [
   {
     name: 'completion of a type',
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(jobs);
+      await workbench.openSchema(jobs);
       const reply = "'returns': ['JobInfo'] }";
       const { line, column } = find(folder, jobs, reply, "'returns': ['Job".length);
       await workbench.goTo(line, column);
@@ -42,7 +42,7 @@ export const writingScenarios = [
   {
     name: 'completion in documentation',
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(jobs);
+      await workbench.openSchema(jobs);
       const { line } = find(folder, jobs, '# @status: The new job status');
       await workbench.goTo(line, '# '.length + 1);
       await workbench.press('Shift+End');
@@ -60,7 +60,7 @@ export const writingScenarios = [
   {
     name: 'completion of a whole definition',
     async run({ workbench, picture }) {
-      await workbench.openFile(jobs);
+      await workbench.openSchema(jobs);
       await workbench.press('Control+End');
       await workbench.type('\ncomm');
       await workbench.waitForSuggestion('command');
@@ -76,7 +76,7 @@ export const writingScenarios = [
     name: 'quick fix of a slip',
     isEssential: true,
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(jobs);
+      await workbench.openSchema(jobs);
       const { line, column } = find(folder, jobs, "'returns': ['JobInfo'] }", "'returns': ['JobInf".length);
       await workbench.goTo(line, column);
       await workbench.press('Delete');
@@ -92,7 +92,7 @@ export const writingScenarios = [
   {
     name: 'extraction of arguments to a struct',
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(jobs);
+      await workbench.openSchema(jobs);
       const { line, column } = find(
         folder,
         jobs,
@@ -114,7 +114,7 @@ export const writingScenarios = [
     name: 'rename of a type',
     isEssential: true,
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(jobs);
+      await workbench.openSchema(jobs);
       const { line, column } = findDefinition(folder, jobs, 'struct', 'JobInfo');
       await workbench.goTo(line, column);
       await workbench.rename('JobReport', () => picture('asked for'));
@@ -126,7 +126,7 @@ export const writingScenarios = [
   {
     name: 'rename that breaks clients',
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(jobs);
+      await workbench.openSchema(jobs);
       const { line, column } = findDefinition(folder, jobs, 'command', 'job-pause');
       await workbench.goTo(line, column);
       await workbench.rename('job-halt', () => picture('asked for'));
@@ -140,7 +140,7 @@ export const writingScenarios = [
     name: 'formatting of a document',
     isEssential: true,
     async run({ workbench, folder, picture }) {
-      await workbench.openFile(jobs);
+      await workbench.openSchema(jobs);
       const { line } = find(folder, jobs, "{ 'command': 'job-pause', ");
       await workbench.goTo(line, "{ 'command':".length + 1);
       await workbench.type('   ');
@@ -154,7 +154,7 @@ export const writingScenarios = [
     name: 'formatting while typing in documentation',
     async run({ workbench, folder, picture }) {
       const migration = 'qapi/migration.json';
-      await workbench.openFile(migration);
+      await workbench.openSchema(migration);
       await workbench.waitForLanguageStatus('QEMU 10.2');
       const { line } = find(folder, migration, '# .. qmp-example::');
       await workbench.goTo(line, 1);
@@ -173,7 +173,7 @@ export const writingScenarios = [
   {
     name: 'formatting while typing in a definition',
     async run({ workbench, picture }) {
-      await workbench.openFile(jobs);
+      await workbench.openSchema(jobs);
       await workbench.press('Control+End');
       await workbench.type("\n{ 'struct': 'Sack',");
       // What the editor has closed by itself is in the way.

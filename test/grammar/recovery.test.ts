@@ -38,7 +38,7 @@ const PLACES: readonly (readonly [above: readonly string[], start: string])[] = 
   [['##', '# .. qmp-example::', '#'], '#     -> {'],
 ];
 
-const LENGTH = 100_000;
+const LENGTH = 50_000;
 
 const NEXT = ["{ 'struct': 'B', 'data': {} }", '##', '# @B:', '##', "{ 'struct': 'B', 'data': {} }"];
 

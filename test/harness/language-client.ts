@@ -1,6 +1,4 @@
-/** A client that drives the built language server over standard input and output, as an editor does. */
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { join } from 'node:path';
+/** A client that drives the built language server over its input and output, as an editor does. */
 import {
   type ClientCapabilities,
   ConfigurationRequest,
@@ -35,7 +33,7 @@ import {
   WorkspaceDiagnosticRequest,
   WorkspaceFoldersRequest,
 } from 'vscode-languageserver-protocol/node';
-import { projectRoot } from './project-root';
+import { runServerHere, type ServerProcess, spawnServer } from './server-process';
 
 export interface ClientOptions {
   /** The URIs of the workspace folders. */
@@ -49,8 +47,8 @@ export interface ClientOptions {
   readonly initializationOptions?: Readonly<Record<string, unknown>>;
   /** Whether the client answers every request of the server with an error, whatever it said that it can do. */
   readonly refusesAll?: boolean;
-  /** Which server to start, instead of the one that is built here. */
-  readonly server?: string;
+  /** Whether the server is a process of its own, and not a guest in that of the tests; or which program it is. */
+  readonly server?: 'process' | { readonly file: string };
 }
 
 /** How long the process may take to end by itself, in milliseconds. */
@@ -96,17 +94,16 @@ export class LanguageClient {
   private readonly versions = new Map<string, number>();
   private readonly latest = new Map<string, PublishDiagnosticsParams>();
   private readonly listeners = new Set<() => void>();
-  private readonly process: ChildProcessWithoutNullStreams;
-  private readonly exit: Promise<number | null>;
+  private readonly process: ServerProcess;
+  private hasEnded = false;
   private errorOutput = '';
 
   constructor(private readonly options: ClientOptions = {}) {
     this.settings = options.settings ?? {};
     this.folders = options.folders ?? [];
-    const { server = join(projectRoot, 'server', 'bin', 'qapi-language-server.js') } = options;
-    this.process = spawn(process.execPath, [server, '--stdio']);
-    this.exit = new Promise((resolve) => this.process.on('exit', resolve));
-    this.process.stderr.setEncoding('utf8').on('data', (text: string) => (this.errorOutput += text));
+    this.process = start(options.server);
+    void this.process.exit.then(() => (this.hasEnded = true));
+    this.process.stderr.on('data', (bytes: Buffer) => (this.errorOutput += bytes.toString()));
     // The server may be gone while something is still being sent: that shows in its exit status.
     this.process.stdin.on('error', () => undefined);
     this.connection = createMessageConnection(
@@ -241,7 +238,7 @@ export class LanguageClient {
         this.listeners.add(onNews);
         const fail = (why: string) => reject(new Error(`waited for ${what}: ${why}\n${this.errorOutput}`));
         timer = setTimeout(() => fail('it did not come'), 10_000);
-        void this.exit.then((status) => fail(`the server ended with ${String(status)}`));
+        void this.process.exit.then((status) => fail(`the server ended with ${String(status)}`));
       });
     } finally {
       clearTimeout(timer);
@@ -262,7 +259,7 @@ export class LanguageClient {
 
   /** Ends the server as the protocol says, with or without asking it to shut down; yields its exit status. */
   async stop(asksFirst = true): Promise<number | null> {
-    if (this.process.exitCode === null && this.process.signalCode === null) {
+    if (!this.hasEnded) {
       const exit = async (): Promise<void> => {
         if (asksFirst) await this.connection.sendRequest(ShutdownRequest.type);
         await this.connection.sendNotification(ExitNotification.type);
@@ -274,8 +271,8 @@ export class LanguageClient {
   }
 
   private async ended(): Promise<number | null> {
-    const timer = setTimeout(() => this.process.kill('SIGKILL'), PATIENCE);
-    const status = await this.exit;
+    const timer = setTimeout(() => this.process.kill(), PATIENCE);
+    const status = await this.process.exit;
     clearTimeout(timer);
     running.delete(this);
     this.connection.dispose();
@@ -318,6 +315,11 @@ export class LanguageClient {
   private tell(): void {
     for (const listener of [...this.listeners]) listener();
   }
+}
+
+function start(server: ClientOptions['server']): ServerProcess {
+  if (server === undefined) return runServerHere();
+  return server === 'process' ? spawnServer() : spawnServer(server.file);
 }
 
 /** A diagnostic in one line: `3:12-3:17 unknown-type member 'a' uses unknown type 'Nope'`, lines from zero. */

@@ -36,7 +36,7 @@ function printEntry(entry: Entry, start: number, text: string): string[] {
   return lines;
 }
 
-export function printValue(node: ValueNode): string {
+function printValue(node: ValueNode): string {
   switch (node.kind) {
     case 'object':
       return `{${node.members.map(({ key, value }) => `${key.value}: ${printValue(value)}`).join(', ')}}`;

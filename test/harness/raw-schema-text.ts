@@ -12,7 +12,7 @@ export interface RawName {
 const codes = new Map<string, string>();
 
 /** The text with all lines of comments and documentation blank; offsets stay. */
-export function codeOf(text: string): string {
+function codeOf(text: string): string {
   let code = codes.get(text);
   if (code === undefined) {
     code = text.replace(/^[ ]*#.*$/gm, blank);

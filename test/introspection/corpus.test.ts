@@ -3,9 +3,9 @@ import { introspect } from '../../server/src/introspection/introspect';
 import { schemaInfoOf } from '../../server/src/introspection/schema-info-list';
 import { type SchemaInfo, typesNamedBy } from '../../server/src/introspection/schema-info';
 import type { Schema } from '../../server/src/schema/schema';
-import { valueOfDraft } from '../../server/src/text/json-draft';
 import { describeWithCorpus } from '../harness/corpus';
 import { CORPUS_RELEASES, corpusSnapshot } from '../harness/corpus-snapshot';
+import { valueOfDraft } from '../harness/json-values';
 
 /** The types whose names are no concern of clients. */
 const NUMBERED: ReadonlySet<string> = new Set(['object', 'enum', 'alternate']);

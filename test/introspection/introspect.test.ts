@@ -3,9 +3,9 @@ import type { IntrospectionOptions } from '../../server/src/introspection/info-d
 import { schemaInfoOf } from '../../server/src/introspection/schema-info-list';
 import { NEWEST_VERSION, releaseOf } from '../../server/src/releases/release';
 import type { Version } from '../../server/src/releases/rule-span';
-import { valueOfDraft } from '../../server/src/text/json-draft';
 import { parseFixture } from '../harness/fixture';
 import { modulesOf, schemaOf } from '../harness/memory-schema';
+import { valueOfDraft } from '../harness/json-values';
 
 type Options = IntrospectionOptions & { readonly release?: Version };
 

@@ -13,18 +13,21 @@ import { LanguageClient, stopLanguageClients } from '../harness/language-client'
 import { projectRoot } from '../harness/project-root';
 import { temporaryDirectory } from '../harness/temporary-directory';
 
+/** What is at stake is how a process begins and ends. */
+const server = 'process';
+
 describe('the process qapi-language-server', () => {
   afterEach(stopLanguageClients);
 
   const run = (...argv: string[]) => {
-    const server = join(projectRoot, 'server', 'bin', 'qapi-language-server.js');
+    const file = join(projectRoot, 'server', 'bin', 'qapi-language-server.js');
     const options = { encoding: 'utf8', input: '', timeout: 60_000 } as const;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [server, ...argv], options);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...argv], options);
     return { status, stdout, stderr };
   };
 
   it('says what it can do', async () => {
-    const client = await LanguageClient.start();
+    const client = await LanguageClient.start({ server });
     const { serverInfo, capabilities } = client.result ?? {};
     assert.equal(serverInfo?.name, 'qapi-language-server');
     assert.match(serverInfo.version ?? '', /^\d+\.\d+\.\d+/);
@@ -36,22 +39,22 @@ describe('the process qapi-language-server', () => {
   });
 
   it('exits with 0 if it was asked to shut down, and with 1 if not', async () => {
-    const client = await LanguageClient.start();
+    const client = await LanguageClient.start({ server });
     assert.equal(await client.stop(), 0);
-    const impolite = await LanguageClient.start();
+    const impolite = await LanguageClient.start({ server });
     assert.equal(await impolite.stop(false), 1);
   });
 
   it('ends when nobody talks to it any more', async () => {
-    const client = await LanguageClient.start();
+    const client = await LanguageClient.start({ server });
     assert.equal(await client.hangUp(), 1);
-    const early = new LanguageClient();
+    const early = new LanguageClient({ server });
     assert.equal(await early.hangUp(), 1);
   });
 
   it('ends when nobody listens to it any more', async () => {
-    const server = join(projectRoot, 'server', 'bin', 'qapi-language-server.js');
-    const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+    const file = join(projectRoot, 'server', 'bin', 'qapi-language-server.js');
+    const child = spawn(process.execPath, [file, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
     child.stdout.destroy();
     const shutdown = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'shutdown' });
     child.stdin.on('error', () => undefined).write(frame(shutdown));
@@ -59,7 +62,7 @@ describe('the process qapi-language-server', () => {
   });
 
   it('refuses what comes before it is initialized, and after it was shut down', async () => {
-    const client = new LanguageClient();
+    const client = new LanguageClient({ server });
     const params = { query: '' };
     const ask = () => client.connection.sendRequest(WorkspaceSymbolRequest.type, params);
     await assert.rejects(ask, { code: ErrorCodes.ServerNotInitialized });
@@ -74,11 +77,11 @@ describe('the process qapi-language-server', () => {
   });
 
   it('can be shut down before anything was initialized', async () => {
-    assert.equal(await new LanguageClient().stop(), 0);
+    assert.equal(await new LanguageClient({ server }).stop(), 0);
   });
 
   it('serves a client that has no folder and can do nothing', async () => {
-    const client = new LanguageClient({ capabilities: { workspace: {}, textDocument: {} } });
+    const client = new LanguageClient({ server, capabilities: { workspace: {}, textDocument: {} } });
     await client.initialize();
     await client.open('file:///nowhere/a.qapi', 'nonsense');
     assert.equal((await client.diagnosticsOf('file:///nowhere/a.qapi', 1)).length, 1);
@@ -88,7 +91,7 @@ describe('the process qapi-language-server', () => {
     const directory = temporaryDirectory({ 'a/a.qapi': 'nonsense', 'b/b.qapi': 'nonsense' });
     try {
       const folders = [directory.uri('a')];
-      const client = await LanguageClient.start({ folders, refusesAll: true });
+      const client = await LanguageClient.start({ server, folders, refusesAll: true });
       assert.deepEqual(Object.keys(client.problems), [directory.uri('a/a.qapi')]);
       await client.changeFolders([directory.uri('b')]);
       await client.ping();

@@ -9,7 +9,7 @@ describe('diagnostics that are sent to the client', () => {
   let client: LanguageClient;
   beforeEach(async () => {
     directory = copyOfSample();
-    client = await LanguageClient.start({ folders: [directory.uri()] });
+    client = await LanguageClient.start({ server: 'process', folders: [directory.uri()] });
   });
   afterEach(async () => {
     await stopLanguageClients();

@@ -4,7 +4,7 @@ import type { MarkupOptions } from '../../server/src/markup/markup-context';
 import { toMarkdown } from '../../server/src/markup/to-markdown';
 
 /** The lines of a text, with offsets in it. */
-export function markupLines(text: string): readonly MarkupLine[] {
+function markupLines(text: string): readonly MarkupLine[] {
   let start = 0;
   return text.split('\n').map((line) => {
     const result = { text: line.trimEnd(), start };

@@ -101,7 +101,7 @@ describe('the package qapi-language-server', () => {
 
   it('serves an editor', async () => {
     const client = await LanguageClient.start({
-      server: join(installed, 'bin/qapi-language-server.js'),
+      server: { file: join(installed, 'bin/qapi-language-server.js') },
       folders: [directory.uri('app')],
     });
     await client.open(directory.uri('app/wrong.json'), WRONG);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { MarkupLine } from '../../server/src/markup/blocks';
 import { parseTranscript } from '../../server/src/qmp/parse-transcript';
 import type { Message } from '../../server/src/qmp/transcript';
-import { nodesIn, valueOf } from '../harness/json-text';
+import { nodesIn, valueOf } from '../harness/json-values';
 
 /** The lines of a text, whose offsets count in it. */
 function linesOf(text: string): MarkupLine[] {

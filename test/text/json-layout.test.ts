@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { arrayDraft, type JsonDraft, objectDraft, valueOfDraft } from '../../server/src/text/json-draft';
+import { arrayDraft, type JsonDraft, objectDraft } from '../../server/src/text/json-draft';
 import { layOutJson } from '../../server/src/text/json-layout';
+import { valueOfDraft } from '../harness/json-values';
 
 const plain = (draft: JsonDraft, width = 30) => layOutJson(draft, { width, comments: false });
 const commented = (draft: JsonDraft, width = 30) => layOutJson(draft, { width, comments: true });

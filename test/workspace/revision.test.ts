@@ -144,14 +144,14 @@ describe('the examples of a workspace after any edits', () => {
     assert.equal(fresh.roots.length, 2);
     assert.ok(fresh.diagnosticsWithExamples('/w/qapi/jukebox.qapi').length > 0);
     const property = fc.asyncProperty(bursts(12), (list) => assertEqualsFresh(WITH_EXAMPLES, list));
-    await fc.assert(property, { numRuns: 150 });
+    await fc.assert(property, { numRuns: 60 });
   });
 
   for (const version of ['2.12', '7.2']) {
     it(`are what they are when it is made anew, by the rules of ${version}`, async () => {
       const tree = { ...WITH_EXAMPLES, '/w/VERSION': `${version}.0\n` };
       const property = fc.asyncProperty(bursts(8), (list) => assertEqualsFresh(tree, list));
-      await fc.assert(property, { numRuns: 25 });
+      await fc.assert(property, { numRuns: 12 });
     });
   }
 });
@@ -164,7 +164,7 @@ describe('a workspace after any edits', () => {
     const property = fc.asyncProperty(bursts(12), (list) => {
       return assertEqualsFresh(files, list);
     });
-    await fc.assert(property, { numRuns: 100 });
+    await fc.assert(property, { numRuns: 60 });
   });
 
   for (const version of ['2.12', '4.1', '5.2', '8.2']) {
@@ -173,7 +173,7 @@ describe('a workspace after any edits', () => {
       const property = fc.asyncProperty(bursts(8), (list) => {
         return assertEqualsFresh(tree, list);
       });
-      await fc.assert(property, { numRuns: 25 });
+      await fc.assert(property, { numRuns: 12 });
     });
   }
 });
@@ -187,6 +187,6 @@ describeWithCorpus('a workspace with the schema of QEMU 10.2.2, after any edits'
     const property = fc.asyncProperty(bursts(6), (list) => {
       return assertEqualsFresh(Object.fromEntries(files), list);
     });
-    await fc.assert(property, { numRuns: 5 });
+    await fc.assert(property, { numRuns: 3 });
   });
 });

@@ -8,6 +8,7 @@ import { problemsOfFile } from '../workspace/file-diagnostics';
 import type { FileStore } from '../workspace/file-store';
 import type { FileSystem, ReadFailure } from '../workspace/file-system';
 import { diagnosticsIn, exampleDiagnosticsIn, type RootAnalysis } from '../workspace/root-analysis';
+import type { SchemaReader } from '../workspace/schema-reader';
 import { CheckMemory } from './check-memory';
 import { findRoots, loadRoot, type RootRequest } from './find-roots';
 import { configurationTroubles } from './schema-reader-for';
@@ -87,12 +88,10 @@ function checkRoot(
 ): CheckedRoot {
   const root = reader.analyse(path, spelling, place, { previous: analyses.get(spelling), others: analysed });
   if (root === undefined) {
+    const trouble = whyUnreadable({ spelling, path, place }, reader);
+    troubles.push(trouble);
     const choice = reader.choose(path, place);
-    const file = reader.store.get(path);
-    const reason = file !== undefined && 'kind' in file ? explainFailure(file) : 'No such file or directory';
-    const reference = formatMessage('schema-unreadable', { path: spelling, reason }, choice.release);
-    troubles.push(reference);
-    return { spelling, choice, reference: () => reference, schema: undefined, files: [] };
+    return { spelling, choice, reference: () => trouble, schema: undefined, files: [] };
   }
   analysed.push(root);
   analyses.set(spelling, root);
@@ -104,6 +103,13 @@ function checkRoot(
     schema: analysis.schema,
     files: checkedFiles(root, reader.store, withExamples),
   };
+}
+
+/** Why a root cannot be had, in the words of QEMU's front end. */
+export function whyUnreadable({ spelling, path, place }: RootRequest, reader: SchemaReader): string {
+  const file = reader.store.get(path);
+  const reason = file !== undefined && 'kind' in file ? explainFailure(file) : 'No such file or directory';
+  return formatMessage('schema-unreadable', { path: spelling, reason }, reader.choose(path, place).release);
 }
 
 function explainFailure({ kind, reason }: ReadFailure): string {

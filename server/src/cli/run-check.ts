@@ -1,15 +1,40 @@
-import type { CheckMemory } from './check-memory';
+import { resolvePath } from '../text/file-path';
+import { CheckMemory } from './check-memory';
 import { checkPaths, type CheckReport } from './check-paths';
-import type { CheckCommand } from './command-line';
+import type { CheckCommand } from './commands';
+import { containingRoots } from './containing-roots';
 import type { Environment } from './environment';
 import { TROUBLE } from './exit-status';
+import { printable } from './formats/lines';
 import { showFixes, writeFixes } from './run-fix';
 import { tellReport } from './tell-report';
 
 /** Runs `qapi check`; yields the exit status. */
 export async function runCheck(command: CheckCommand, environment: Environment): Promise<number> {
   if (command.fix) return runFix(command, environment);
-  return tellReport(command, await checkOnce(command, environment), environment.streams);
+  const memory = new CheckMemory(environment.fileSystem, command.override);
+  const report = await checkOnce(command, environment, memory);
+  const status = tellReport(command, report, environment.streams);
+  if (command.format === 'human' && report.hasErrors)
+    await tellContainingRoots(command.paths, report, environment, memory);
+  return status;
+}
+
+/** Whoever checks a file that is no root by itself gets errors that nobody else gets: pragmas of the root are missing. */
+async function tellContainingRoots(
+  paths: readonly string[],
+  { roots }: CheckReport,
+  { directory, fileSystem, streams }: Environment,
+  { reader }: CheckMemory,
+): Promise<void> {
+  const named = roots.filter(({ spelling, files }) => paths.includes(spelling) && files.length > 0);
+  for (const { spelling } of named) {
+    const path = resolvePath(directory, spelling);
+    const [root] = await containingRoots(path, directory, fileSystem, reader);
+    if (root === undefined) continue;
+    const note = `'${spelling}' is part of '${root}', whose pragmas count only where that is checked`;
+    streams.trouble(`qapi: ${printable(note)}\n`);
+  }
 }
 
 async function runFix(command: CheckCommand, environment: Environment): Promise<number> {

@@ -1,5 +1,5 @@
 import { writeFile } from '../node/write-file';
-import type { CheckCommand } from './command-line';
+import type { CheckCommand } from './commands';
 import type { Environment } from './environment';
 import { ERRORS, NO_ERRORS } from './exit-status';
 import { fixPaths } from './fix-paths';

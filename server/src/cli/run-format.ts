@@ -1,6 +1,6 @@
 import { writeFile } from '../node/write-file';
 import { counted } from '../text/counted';
-import type { FormatCommand } from './command-line';
+import type { FormatCommand } from './commands';
 import type { Environment } from './environment';
 import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
 import { type FormattedFile, formatPaths } from './format-paths';
@@ -28,7 +28,7 @@ export async function runFormat(
       );
   }
   tellTroubles(files, failures, streams);
-  if (!diff) streams.out(summary(changed.length, files.length, isDry));
+  if (!diff && files.length > 0) streams.out(summary(changed.length, files.length, isDry));
   if (failures.length > 0) return TROUBLE;
   return isDry && changed.length > 0 ? ERRORS : NO_ERRORS;
 }

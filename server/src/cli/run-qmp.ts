@@ -3,6 +3,7 @@ import { byPlace, type Diagnostic } from '../checks/diagnostic';
 import { checkStream } from '../checks/examples/check-stream';
 import { toDiagnostic } from '../checks/examples/mistakes';
 import type { MarkupLine } from '../markup/blocks';
+import { failureOf } from '../node/file-answers';
 import { toNativePath } from '../node/native-path';
 import { NodeFileSystem } from '../node/node-file-system';
 import { readMessages } from '../qmp/parse-transcript';
@@ -10,8 +11,8 @@ import type { Message } from '../qmp/transcript';
 import { namespaceOf } from '../schema/schema-namespace';
 import { type FilePath, resolvePath } from '../text/file-path';
 import { diagnosticsIn, type RootAnalysis } from '../workspace/root-analysis';
-import type { CheckReport } from './check-paths';
-import type { QmpCommand } from './command-line';
+import { type CheckReport, whyUnreadable } from './check-paths';
+import type { QmpCommand } from './commands';
 import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
 import { findRoots, loadRoot, type RootRequest } from './find-roots';
 import { FORMATS } from './formats/formats';
@@ -54,7 +55,7 @@ async function analyse({ schema, override }: QmpCommand, directory: FilePath): P
   const [trouble] = configurationTroubles([request.place], directory, reader);
   if (trouble !== undefined) throw new Trouble(trouble);
   const root = reader.analyse(request.path, request.spelling, request.place, {});
-  if (root === undefined) throw new Trouble(`cannot read the schema '${schema}'`);
+  if (root === undefined) throw new Trouble(whyUnreadable(request, reader));
   if (hasErrors(root))
     throw new Trouble(`the schema '${schema}' has errors, which 'qapi check ${schema}' tells`);
   return root;
@@ -86,7 +87,7 @@ async function readText(
     // A byte order mark is no part of the first message.
     return bytes.toString('utf8').replace(/^\uFEFF/, ' ');
   } catch (error) {
-    throw new Trouble(`cannot read '${path}': ${error instanceof Error ? error.message : String(error)}`);
+    throw new Trouble(`can't read '${path}': ${failureOf(error).reason}`);
   }
 }
 

@@ -4,17 +4,18 @@ import { VERSION } from '../configuration/tool-version';
 import type { ReleaseChoice } from '../releases/release-choice';
 import { parseVersion } from '../releases/version';
 import { type FilePath, resolvePath } from '../text/file-path';
-import { parseCommandLine, type PathsCommand } from './command-line';
+import { parseCommandLine } from './command-line';
+import type { PathsCommand } from './commands';
 import type { Environment } from './environment';
 import { NO_ERRORS, TROUBLE } from './exit-status';
 import { printable } from './formats/lines';
+import { helpCommand, helpFor } from './help';
 import { runCheck } from './run-check';
 import { runQmp } from './run-qmp';
 import { runFormat } from './run-format';
-import { runRoot } from './run-root';
+import { runPrint } from './run-print';
 import { WithStandardInput } from './standard-input';
 import type { Streams } from './streams';
-import { USAGE } from './usage';
 import { watchCheck } from './watch/watch-check';
 
 /** Runs the command line; yields the exit status: 0 no error, 1 errors found, 2 usage or unreadable path. */
@@ -22,10 +23,10 @@ export async function run(argv: readonly string[], directory: string, streams: S
   const command = parseCommandLine(argv);
   switch (command.kind) {
     case 'mistake':
-      streams.trouble(`qapi: ${command.trouble}\nTry 'qapi --help'.\n`);
+      streams.trouble(`qapi: ${printable(command.trouble)}\nTry '${helpCommand(command.of)}'.\n`);
       return TROUBLE;
     case 'help':
-      streams.out(USAGE);
+      streams.out(helpFor(command.of));
       return NO_ERRORS;
     case 'version':
       streams.out(`qapi ${VERSION}\n`);
@@ -35,7 +36,7 @@ export async function run(argv: readonly string[], directory: string, streams: S
       if (command.kind === 'qmp') return runQmp(command, fromNativePath(directory), streams);
       const environment = await environmentOf(command, fromNativePath(directory), streams);
       if (command.kind === 'format') return runFormat(command, environment);
-      if (command.kind === 'root') return runRoot(command, environment);
+      if (command.kind === 'print') return runPrint(command, environment);
       return command.watch ? watchCheck(command, environment) : runCheck(command, environment);
     }
   }

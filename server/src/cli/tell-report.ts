@@ -1,6 +1,6 @@
 import { counted } from '../text/counted';
 import type { CheckReport } from './check-paths';
-import type { CheckCommand } from './command-line';
+import type { CheckCommand } from './commands';
 import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
 import { FORMATS } from './formats/formats';
 import { printable, shownDiagnostics } from './formats/lines';

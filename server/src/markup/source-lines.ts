@@ -21,7 +21,7 @@ export function dedent(lines: readonly MarkupLine[]): readonly MarkupLine[] {
 }
 
 /** What the lines that are not blank are indented by, at least. */
-export function commonIndentation(lines: readonly MarkupLine[]): number {
+function commonIndentation(lines: readonly MarkupLine[]): number {
   let least = Infinity;
   for (const { text } of lines) if (text !== '') least = Math.min(least, indentationOf(text));
   return least === Infinity ? 0 : least;

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { FilePath } from '../text/file-path';
+import { failureOf } from './file-answers';
 import { toNativePath } from './native-path';
 
 /** Replaces the text of a file; yields why it cannot be done, as the operating system says it. */
@@ -8,6 +9,6 @@ export function writeFile(path: FilePath, text: string): string | undefined {
     writeFileSync(toNativePath(path), text);
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return failureOf(error).reason;
   }
 }

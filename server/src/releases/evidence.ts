@@ -19,9 +19,9 @@ export interface Sign {
 /** How much an occurrence says: what nobody writes by mistake is worth several that somebody may. */
 export type Weight = typeof SURE | typeof LIKELY | typeof FAINT;
 export const SURE = 3;
-export const LIKELY = 1;
+const LIKELY = 1;
 /** Tells between releases that other signs point to, and is by itself no reason to leave the newest one. */
-export const FAINT = 0.3;
+const FAINT = 0.3;
 
 const DOCUMENTATION_EXCEPTIONS = pragma('documentation-exceptions');
 

@@ -27,7 +27,7 @@ export function blocksOfSection(
 }
 
 /** In which markup the documentation of a release is written. */
-export function markupOptionsOf(release: Release): MarkupOptions {
+function markupOptionsOf(release: Release): MarkupOptions {
   return { dialect: release.has('doc.indent-free') ? 'texinfo' : 'rst' };
 }
 

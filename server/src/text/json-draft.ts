@@ -33,10 +33,3 @@ export function objectDraft(members: Readonly<Record<string, JsonDraft>>): Objec
 export function arrayDraft(elements: readonly JsonDraft[]): ArrayDraft {
   return { kind: 'array', elements: elements.map((value) => ({ value })) };
 }
-
-/** The draft as a value of JavaScript. */
-export function valueOfDraft(draft: JsonDraft): unknown {
-  if (typeof draft !== 'object' || draft === null) return draft;
-  if (draft.kind === 'array') return draft.elements.map(({ value }) => valueOfDraft(value));
-  return Object.fromEntries(draft.members.map(({ key, value }) => [key, valueOfDraft(value)]));
-}

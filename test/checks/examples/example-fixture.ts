@@ -5,7 +5,7 @@ import { NEWEST_VERSION, releaseOf } from '../../../server/src/releases/release'
 import type { Version } from '../../../server/src/releases/rule-span';
 import { modulesOf, schemaOf } from '../../harness/memory-schema';
 
-export const JUKEBOX = `
+const JUKEBOX = `
 { 'enum': 'Medium', 'data': [ 'disc', 'tape', 'none' ] }
 { 'struct': 'Base', 'data': { 'medium': 'Medium', '*label': 'str' } }
 { 'struct': 'Disc', 'data': { 'tracks': [ 'Range' ], '*next': 'Disc' } }

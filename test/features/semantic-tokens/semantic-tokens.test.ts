@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { semanticTokens } from '../../../server/src/features/semantic-tokens/semantic-tokens';
-import { modifiersOf, type SemanticToken } from '../../../server/src/features/semantic-tokens/token';
+import { type SemanticToken, TOKEN_MODIFIERS } from '../../../server/src/features/semantic-tokens/token';
 import type { Version } from '../../../server/src/releases/rule-span';
 import { type Explored, explore } from '../../harness/feature-fixture';
 
@@ -8,7 +8,8 @@ import { type Explored, explore } from '../../harness/feature-fixture';
 function describeTokens(tokens: readonly SemanticToken[], { snapshot, path }: Explored): string[] {
   const text = snapshot.file(path)?.text ?? '';
   return tokens.map(({ start, end, style }) => {
-    const look = [style.type, ...modifiersOf(style.modifiers)].join('.');
+    const modifiers = TOKEN_MODIFIERS.filter((_, bit) => (style.modifiers & (1 << bit)) !== 0);
+    const look = [style.type, ...modifiers].join('.');
     return `${text.slice(start, end)} ${look}`;
   });
 }

@@ -5,7 +5,7 @@ import { applyDamage, consequenceOf, type Damage, damageSomething, textOfItem } 
 import { errorsAmong, type PlacedDiagnostic, type WholeSchema } from './whole-schema';
 
 /** More errors than this from one token are a cascade. */
-export const MOST_ERRORS = 3;
+const MOST_ERRORS = 3;
 
 export interface Cascade {
   /** Why others are right to complain, if they are. */

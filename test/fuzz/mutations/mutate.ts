@@ -46,7 +46,7 @@ export function mutate(fuzzCase: FuzzCase, random: Random): FuzzCase {
 }
 
 /** The name of a mutation, and what it made of the text. */
-export function mutateText(text: string, random: Random): readonly [label: string, text: string] {
+function mutateText(text: string, random: Random): readonly [label: string, text: string] {
   const mutations = groupAt(random.below(100));
   const label = random.pick(Object.keys(mutations));
   const mutated = mutations[label]!(text, random);

@@ -20,8 +20,8 @@ export interface OfferedPlace {
 }
 
 /**
- * The refactorings of each definition and its documentation, and those of one of its members, values, branches and so on
- * each. Those that are asked for by name are left out.
+ * The refactorings of each definition, of its documentation, and of one of its members, values, branches and so on each.
+ * Those that are asked for by name are left out.
  */
 export function offeredPlaces(snapshot: Snapshot): OfferedPlace[] {
   return [...snapshot.paths()].sort().flatMap((path) => {
@@ -31,8 +31,9 @@ export function offeredPlaces(snapshot: Snapshot): OfferedPlace[] {
     const indices = new Map(tree.entries.map((entry, index) => [entry, index]));
     return items.flatMap(({ declaration, documentation }) => {
       const owner = 'name' in declaration ? declaration.name : '';
-      const entries = [declaration.entry, ...(documentation === undefined ? [] : [documentation])];
-      const offsets = entries.flatMap((entry) => offsetsIn(view.module, indices.get(entry) ?? 0));
+      const offsets = offsetsIn(view.module, indices.get(declaration.entry)!);
+      // In documentation it does not matter where.
+      if (documentation !== undefined) offsets.push(tree.starts[indices.get(documentation)!]!);
       const offers = offsets.flatMap((offset) => {
         return offerRefactorings(snapshot, path, { start: offset, end: offset }, isForPlaces);
       });

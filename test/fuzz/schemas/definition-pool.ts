@@ -42,7 +42,7 @@ export function readPool({ directory, version }: QemuTree): DefinitionPool {
 }
 
 /** The pool of some modules. */
-export function poolOf(modules: readonly Module[]): DefinitionPool {
+function poolOf(modules: readonly Module[]): DefinitionPool {
   const types = new Set(modules.flatMap(typesOf));
   const definitions = new Map<string, PooledDefinition>();
   for (const module of modules) {

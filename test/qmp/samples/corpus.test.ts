@@ -9,9 +9,9 @@ import type { CommandEntity, Entities, EventEntity } from '../../../server/src/s
 import type { Schema } from '../../../server/src/schema/schema';
 import { namespaceOf } from '../../../server/src/schema/schema-namespace';
 import type { TextRange } from '../../../server/src/text/text-range';
-import { valueOfDraft } from '../../../server/src/text/json-draft';
 import { describeWithCorpus } from '../../harness/corpus';
 import { CORPUS_RELEASES, corpusSnapshot } from '../../harness/corpus-snapshot';
+import { valueOfDraft } from '../../harness/json-values';
 import { toWireJson } from '../../harness/wire-json';
 import { whyNotData, whyNotReturned } from '../../harness/wire-validator';
 

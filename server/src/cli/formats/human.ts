@@ -26,6 +26,13 @@ const COLORS: Readonly<Record<Severity, string>> = {
   hint: BLUE,
 };
 
+const WORDS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'hint',
+};
+
 /** How much of a source line is shown where the width of the terminal is not known. */
 const DEFAULT_WIDTH = 160;
 
@@ -47,7 +54,9 @@ function formatDiagnostic(
   const paint = painter(options);
   const [headline = '', ...more] = diagnostic.message.split('\n').map(printable);
   const color = COLORS[diagnostic.severity];
-  const lines = [`${paint(color, diagnostic.severity)}: ${paint(BOLD, headline)} [${diagnostic.code}]`];
+  const lines = [
+    `${paint(color, WORDS[diagnostic.severity])}: ${paint(BOLD, headline)} [${diagnostic.code}]`,
+  ];
   lines.push(...formatSource(file, diagnostic, options));
   lines.push(...more.map((line) => `  ${paint(BLUE, '=')} ${line}`));
   for (const related of diagnostic.related) {
@@ -94,11 +103,23 @@ function formatSummary(
   const files = new Set(shown.map(({ file }) => file.path)).size;
   const all = filesByPath(report).size;
   const paint = painter(options);
-  const found = `${counted(shown.length, 'problem')} in ${files} of ${counted(all, 'file')}`;
+  const found = `${countBySeverity(shown)} in ${files} of ${counted(all, 'file')}`;
   const hints = countHints(report);
   const notes = releaseNotes(report).map(printable);
   if (hints > 0) notes.push(`${counted(hints, 'more problem')} not shown${reasonOfHints(shown)}.`);
   return [...notes, paint(BOLD, `Found ${found}.`), ''].join('\n');
+}
+
+/** `2 errors, 1 warning`: only errors count for the exit status. */
+function countBySeverity(shown: readonly ShownDiagnostic[]): string {
+  return Object.entries(WORDS)
+    .map(([severity, word]) => ({
+      word,
+      count: shown.filter(({ diagnostic }) => diagnostic.severity === severity).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ word, count }) => counted(count, word))
+    .join(', ');
 }
 
 /** What is only a hint most likely follows from something else, unless the project wants it to be one. */

@@ -2,7 +2,7 @@ import { counted } from '../../text/counted';
 import { type FilePath, pathFrom } from '../../text/file-path';
 import { CheckMemory } from '../check-memory';
 import type { CheckReport } from '../check-paths';
-import type { CheckCommand } from '../command-line';
+import type { CheckCommand } from '../commands';
 import type { Environment } from '../environment';
 import { NO_ERRORS, TROUBLE } from '../exit-status';
 import { printable, shownDiagnostics } from '../formats/lines';

@@ -36,7 +36,7 @@ function fold(name: string): string {
 }
 
 /** How many characters must be inserted, removed, replaced or swapped with their neighbour. */
-export function editDistance(from: string, to: string): number {
+function editDistance(from: string, to: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row++) {

@@ -54,8 +54,3 @@ export function withModifiers({ type, modifiers }: TokenStyle, more: number): To
 export function modifierBits(...modifiers: readonly TokenModifier[]): number {
   return modifiers.reduce((bits, modifier) => bits | (1 << TOKEN_MODIFIERS.indexOf(modifier)), 0);
 }
-
-/** The modifiers of some bits. */
-export function modifiersOf(bits: number): TokenModifier[] {
-  return TOKEN_MODIFIERS.filter((_, index) => (bits & (1 << index)) !== 0);
-}

@@ -8,9 +8,9 @@ import {
 } from './documentation-context';
 
 /** Which entries can stand on the line of the cursor: of members or of features, or none any more. */
-export type EntryKind = 'member' | 'feature' | undefined;
+type EntryKind = 'member' | 'feature' | undefined;
 
-export function entryKindAt(context: DocumentationContext): EntryKind {
+function entryKindAt(context: DocumentationContext): EntryKind {
   const { cursor } = context;
   const inside = cursor.offset - cursor.start;
   const own = cursor.entry.sections.find(({ label }) => {

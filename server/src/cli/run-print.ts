@@ -3,21 +3,20 @@ import { schemaInfoOf } from '../introspection/schema-info-list';
 import type { Schema } from '../schema/schema';
 import { layOutJson } from '../text/json-layout';
 import { checkPaths, type CheckReport } from './check-paths';
-import type { RootCommand } from './command-line';
+import type { PrintCommand, Printout } from './commands';
 import type { Environment } from './environment';
 import { ERRORS, NO_ERRORS, TROUBLE } from './exit-status';
 import { formatGcc } from './formats/gcc';
 import { printable } from './formats/lines';
 import { formatReference } from './formats/reference';
-import type { RootRequest } from './root-command';
-import { examplesOf } from './write-examples';
+import { printExamples } from './print-examples';
 
 /**
- * Writes what is asked for about one root. There is nothing to write of a schema with errors; then it is told what QEMU's
+ * Prints what is asked for about one root schema. There is nothing to print of a schema with errors; then it is told what QEMU's
  * front end says of it, and where the errors are ours alone, those.
  */
-export async function runRoot(
-  { paths, override, request }: RootCommand,
+export async function runPrint(
+  { paths, override, printout }: PrintCommand,
   { directory, fileSystem, streams }: Environment,
 ): Promise<number> {
   const report = await checkPaths(paths, directory, fileSystem, { override });
@@ -25,7 +24,7 @@ export async function runRoot(
   const [root] = roots;
   for (const trouble of troubles) streams.trouble(`qapi: ${printable(trouble)}\n`);
   if (roots.length > 1) {
-    streams.trouble(`qapi: ${printable(tooManyRoots(request.kind, paths[0] ?? '', report))}\n`);
+    streams.trouble(`qapi: ${printable(tooManyRoots(printout.kind, paths[0] ?? '', report))}\n`);
     return TROUBLE;
   }
   if (troubles.length > 0 || root?.schema === undefined) return TROUBLE;
@@ -33,7 +32,7 @@ export async function runRoot(
     streams.trouble(formatReference(report) || formatGcc(report));
     return ERRORS;
   }
-  const text = write(request, root.schema);
+  const text = print(printout, root.schema);
   if (typeof text === 'string') streams.out(text);
   else streams.trouble(`qapi: ${printable(text.trouble)}\n`);
   return typeof text === 'string' ? NO_ERRORS : TROUBLE;
@@ -42,17 +41,15 @@ export async function runRoot(
 const WIDTH = 80;
 
 /** The text, or why there is none. */
-function write(request: RootRequest, schema: Schema): string | { readonly trouble: string } {
-  switch (request.kind) {
+function print(printout: Printout, schema: Schema): string | { readonly trouble: string } {
+  switch (printout.kind) {
     case 'dump':
       return dumpSchema(schema);
     case 'introspect':
-      return `${layOutJson(schemaInfoOf(schema, request), { width: WIDTH, comments: false }).join('\n')}\n`;
+      return `${layOutJson(schemaInfoOf(schema, printout), { width: WIDTH, comments: false }).join('\n')}\n`;
     case 'example': {
-      const examples = examplesOf(request.names, schema);
-      return 'unknown' in examples
-        ? { trouble: `'${examples.unknown}' is no command and no event of '${schema.root.spelling}'` }
-        : examples.join('\n');
+      const examples = printExamples(printout.names, schema);
+      return 'trouble' in examples ? examples : examples.join('\n');
     }
   }
 }

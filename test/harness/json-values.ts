@@ -1,5 +1,6 @@
-/** Nodes of the JSON in examples, as values and as words to compare. */
+/** JSON as it was read from examples or is yet to be written, as values to compare. */
 import type { JsonNode } from '../../server/src/qmp/json-nodes';
+import type { JsonDraft } from '../../server/src/text/json-draft';
 
 /** The value that a node stands for, as `JSON.parse` would yield it; what is left out is `'...'`. */
 export function valueOf(node: JsonNode): unknown {
@@ -29,4 +30,11 @@ export function nodesIn(node: JsonNode): JsonNode[] {
         ? node.elements
         : [];
   return [node, ...children.flatMap(nodesIn)];
+}
+
+/** The value that a draft stands for. */
+export function valueOfDraft(draft: JsonDraft): unknown {
+  if (typeof draft !== 'object' || draft === null) return draft;
+  if (draft.kind === 'array') return draft.elements.map(({ value }) => valueOfDraft(value));
+  return Object.fromEntries(draft.members.map(({ key, value }) => [key, valueOfDraft(value)]));
 }
