@@ -191,6 +191,16 @@ describe('qapi qmp', () => {
     assert.equal((await check('\n')).status, 0);
   });
 
+  it('says that it tells no more than anybody looks through', async () => {
+    const messages = Array.from({ length: 10_001 }, () => '{"execute": "ejekt"}');
+    const { status, out, trouble } = await check(messages.join('\n'), '--format', 'gcc');
+    assert.deepEqual(
+      [status, out.split('\n').length - 1, trouble],
+      [1, 10_000, "qapi: 'log.qmp' has more than the 10000 mistakes that are told\n"],
+    );
+    assert.equal((await check(messages.slice(1).join('\n'))).trouble, '');
+  });
+
   for (const [argv, complaint] of [
     [['qmp', 'log.qmp'], "'qmp' needs --schema ROOT"],
     [['qmp', '--schema', 'root.json'], "'qmp' takes one file, or '-'"],

@@ -25,7 +25,12 @@ export async function runQmp(command: QmpCommand, directory: FilePath, streams: 
   try {
     const root = await analyse(command, directory);
     const text = await readText(command, directory, streams);
-    const diagnostics = checkText(text, command.paths[0] ?? '', root);
+    const [path = ''] = command.paths;
+    const { diagnostics, isCut } = checkText(text, path, root);
+    if (isCut)
+      streams.trouble(
+        `qapi: '${printable(path)}' has more than the ${MOST_MISTAKES} mistakes that are told\n`,
+      );
     const report = reportOn(text, diagnostics, command, root);
     streams.out(FORMATS[command.format](report, streams.terminal));
     return report.hasErrors ? ERRORS : NO_ERRORS;
@@ -35,6 +40,9 @@ export async function runQmp(command: QmpCommand, directory: FilePath, streams: 
     return TROUBLE;
   }
 }
+
+/** Nobody looks through more than these, and what is put down for millions takes gigabytes. */
+const MOST_MISTAKES = 10_000;
 
 /** Why nothing can be checked. */
 class Trouble extends Error {}
@@ -92,13 +100,19 @@ function checkText(
   text: string,
   path: FilePath,
   { analysis, severities }: RootAnalysis,
-): readonly Diagnostic[] {
+): { readonly diagnostics: readonly Diagnostic[]; readonly isCut: boolean } {
   const { schema } = analysis;
   const textOf = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
   const found: Diagnostic[] = [];
-  for (const mistake of checkStream(messagesIn(text, path), namespaceOf(schema), textOf))
-    found.push({ ...toDiagnostic(mistake, path, schema.release), severity: 'error' });
-  return severities.adjust(found.sort(byPlace));
+  let isCut = false;
+  for (const mistake of checkStream(messagesIn(text, path), namespaceOf(schema), textOf)) {
+    const diagnostic: Diagnostic = { ...toDiagnostic(mistake, path, schema.release), severity: 'error' };
+    const told = severities.adjust([diagnostic]);
+    isCut = told.length > 0 && found.length === MOST_MISTAKES;
+    if (isCut) break;
+    found.push(...told);
+  }
+  return { diagnostics: found.sort(byPlace), isCut };
 }
 
 /** Text that holds none, such as a log of another kind, must not pass for one in which nothing is wrong. */

@@ -3,11 +3,14 @@ import type { JsonToken, JsonTokenKind } from './json-tokens';
 /** Of each token where it starts, where it and its content end, and its line. */
 const PLACES = 4;
 
+/** How many tokens there is room for at first. */
+const FEW = 32;
+
 /** The tokens of a message. A message may have millions of them, so they are objects only while somebody looks at them. */
 export class TokenList {
   private readonly kinds: JsonTokenKind[] = [];
   private readonly values: string[] = [];
-  private readonly places: number[] = [];
+  private places = new Int32Array(FEW * PLACES);
 
   get length(): number {
     return this.kinds.length;
@@ -21,9 +24,21 @@ export class TokenList {
     line: number,
     contentEnd: number = end,
   ): void {
+    const at = this.kinds.length * PLACES;
     this.kinds.push(kind);
     this.values.push(value);
-    this.places.push(start, end, contentEnd, line);
+    if (at >= this.places.length) this.makeRoom();
+    const { places } = this;
+    places[at] = start;
+    places[at + 1] = end;
+    places[at + 2] = contentEnd;
+    places[at + 3] = line;
+  }
+
+  private makeRoom(): void {
+    const { places } = this;
+    this.places = new Int32Array(places.length * 2);
+    this.places.set(places);
   }
 
   kindAt(index: number): JsonTokenKind | undefined {
@@ -48,6 +63,5 @@ export class TokenList {
   clear(): void {
     this.kinds.length = 0;
     this.values.length = 0;
-    this.places.length = 0;
   }
 }

@@ -47,7 +47,8 @@ export function reviseBlocks(
   };
   for (const block of blocks.all) if (block.index < start) keep(block, block.index);
   all.push(...checkSpan(start, endAfter, module, schema));
-  for (const block of blocks.all) if (block.index >= endBefore) keep(block, block.index + endAfter - endBefore);
+  for (const block of blocks.all)
+    if (block.index >= endBefore) keep(block, block.index + endAfter - endBefore);
   const known = new Set(blocks.all.map(({ result }) => result));
   const added = all.filter(({ result }) => !known.has(result));
   return { all, lookups: withLookupsOf(added, blocks.lookups) };
