@@ -3,11 +3,11 @@ import { byPlace, type Diagnostic } from '../checks/diagnostic';
 import { checkStream } from '../checks/examples/check-stream';
 import { toDiagnostic } from '../checks/examples/mistakes';
 import type { MarkupLine } from '../markup/blocks';
-import { toNativePath } from '../node/native-path';
+import { fromArgument, toNativePath } from '../node/native-path';
 import { NodeFileSystem } from '../node/node-file-system';
 import { readMessages } from '../qmp/parse-transcript';
 import { namespaceOf } from '../schema/schema-namespace';
-import { type FilePath, resolvePath } from '../text/file-path';
+import type { FilePath } from '../text/file-path';
 import { diagnosticsIn, type RootAnalysis } from '../workspace/root-analysis';
 import type { CheckReport } from './check-paths';
 import type { QmpCommand } from './command-line';
@@ -82,7 +82,7 @@ async function readText(
 }
 
 function nativePathOf(path: string, directory: FilePath): string {
-  return toNativePath(resolvePath(directory, path.replaceAll('\\', '/')));
+  return toNativePath(fromArgument(path, directory));
 }
 
 /** Whoever checks messages wants to know of all that is wrong, so it is an error unless the project says what it is. */
