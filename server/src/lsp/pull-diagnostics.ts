@@ -11,6 +11,7 @@ import type { FilePath } from '../text/file-path';
 import type { FileDiagnostic } from '../workspace/file-diagnostics';
 import type { Snapshot } from '../workspace/snapshot';
 import { toLspDiagnostics } from './convert';
+import { saysTheSame } from './says-the-same';
 import type { Session } from './session';
 import type { ShownDiagnostics } from './shown-diagnostics';
 import { pathOfUri } from './uri';
@@ -20,7 +21,7 @@ interface Result {
   /** As the workspace hands them out: the same object as long as nothing in them changes. */
   readonly diagnostics: readonly FileDiagnostic[];
   /** In the protocol's words. */
-  readonly content: string;
+  readonly items: readonly Diagnostic[];
 }
 
 /** Answers clients that ask for diagnostics. A result keeps its id as long as it says the same. */
@@ -94,10 +95,9 @@ export class DiagnosticsProvider {
     diagnostics: readonly FileDiagnostic[],
     items: readonly Diagnostic[],
   ): string {
-    const content = JSON.stringify(items);
     const known = this.results.get(path);
-    const id = known?.content === content ? known.id : String(++this.lastId);
-    this.results.set(path, { id, diagnostics, content });
+    const id = known !== undefined && saysTheSame(known.items, items) ? known.id : String(++this.lastId);
+    this.results.set(path, { id, diagnostics, items });
     return id;
   }
 }

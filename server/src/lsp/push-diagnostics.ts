@@ -5,6 +5,7 @@ import type { Snapshot } from '../workspace/snapshot';
 import type { SourceFile } from '../workspace/source-file';
 import { toLspDiagnostics } from './convert';
 import { later } from './later';
+import { saysTheSame } from './says-the-same';
 import type { Session } from './session';
 import type { ShownDiagnostics } from './shown-diagnostics';
 
@@ -16,10 +17,10 @@ interface Published {
   /** As the workspace hands them out: the same object as long as nothing in them changes. */
   readonly diagnostics: readonly FileDiagnostic[];
   /** In the protocol's words. */
-  readonly content: string;
+  readonly items: readonly Diagnostic[];
 }
 
-const CLEAN = '[]';
+const CLEAN: readonly Diagnostic[] = [];
 
 /** Sends diagnostics to clients that cannot ask for them: of each file whose diagnostics are not what it last saw. */
 export class DiagnosticsPublisher {
@@ -73,9 +74,8 @@ export class DiagnosticsPublisher {
     const diagnostics = this.shown.of(path, snapshot);
     if (isNew || diagnostics !== last?.diagnostics) {
       const items = toLspDiagnostics(diagnostics, file, snapshot, this.session.names);
-      const content = JSON.stringify(items);
-      if (isNew || content !== (last?.content ?? CLEAN)) this.send(path, items, file.details.version);
-      this.published.set(path, { diagnostics, content });
+      if (isNew || !saysTheSame(items, last?.items ?? CLEAN)) this.send(path, items, file.details.version);
+      this.published.set(path, { diagnostics, items });
     }
     if (isOpen) this.open.add(path);
     else this.open.delete(path);
@@ -85,7 +85,7 @@ export class DiagnosticsPublisher {
   /** Takes back what was said of a file that is in no schema any more. */
   private withdraw(path: FilePath): void {
     const last = this.published.get(path);
-    if (last !== undefined && last.content !== CLEAN) this.send(path, []);
+    if (last !== undefined && last.items.length > 0) this.send(path, []);
     this.published.delete(path);
     this.open.delete(path);
   }

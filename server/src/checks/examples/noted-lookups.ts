@@ -38,10 +38,20 @@ export class NotingNamespace implements Namespace {
   }
 }
 
-/** Whether all names stand for the same in a schema; `known` is one in which they do. */
-export function standForTheSame(lookups: Lookups, schema: Schema, known?: Schema): boolean {
-  const apart = known && schema.index.namesApart(known.index);
-  for (const name of apart ?? lookups.keys())
-    if (lookups.has(name) && schema.lookup(name)?.definition !== lookups.get(name)) return false;
+/** Whether all names stand for the same in a schema. */
+export function standForTheSame(lookups: Lookups, schema: Schema): boolean {
+  for (const [name, definition] of lookups) if (isChanged(name, definition, schema)) return false;
   return true;
+}
+
+/** The names among `lookups` that stand for something else in a schema than they did in the one `before`. */
+export function namesThatChanged(lookups: Lookups, before: Schema, schema: Schema): string[] {
+  const candidates = schema.index.namesApart(before.index) ?? lookups.keys();
+  return [...candidates].filter((name) => {
+    return lookups.has(name) && isChanged(name, lookups.get(name), schema);
+  });
+}
+
+function isChanged(name: string, definition: Definition | undefined, schema: Schema): boolean {
+  return schema.lookup(name)?.definition !== definition;
 }
