@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { registerCommands } from './commands';
+import { linkAddresses } from './document-links';
 import { switchLanguagesByText } from './language-switch';
 import { showSchemaStatus } from './schema-status';
 import { ServerLog } from './server-log';
@@ -33,6 +34,7 @@ export function activateWith(createServer: CreateServer, context: ExtensionConte
     ...showSchemaStatus(session),
     tellOfSilence(session),
     session.onDidChangeState(() => void commands.executeCommand('setContext', startedContext, true)),
+    linkAddresses(),
     startWhenNeeded(session),
     switchLanguagesByText(),
   );

@@ -2,7 +2,7 @@ import { Uri, window, workspace, type ViewColumn } from 'vscode';
 import type { BaseLanguageClient, TextDocumentContentRequest } from 'vscode-languageclient';
 
 /** The scheme of documents that the server writes, and that nobody edits. */
-const virtualScheme = 'qapi';
+export const virtualScheme = 'qapi';
 
 /** The request for what is in them, by its name alone: the library is loaded with the server, and not before. */
 const contentMethod = 'workspace/textDocumentContent' satisfies typeof TextDocumentContentRequest.method;

@@ -1,5 +1,6 @@
 // What the extension offers besides editing: its commands, its status, its walkthrough.
-import { breakAndMend } from './steps.mjs';
+import { find } from './places.mjs';
+import { breakAndMend, goTo } from './steps.mjs';
 
 const jobs = 'qapi/job.json';
 const migration = 'qapi/migration.json';
@@ -45,6 +46,19 @@ export const toolScenarios = [
       await workbench.waitForText('.editor-group-container.active .view-line', /\d+/);
       await picture('shown');
       await workbench.closeEditor();
+    },
+  },
+  {
+    name: 'tools: reference documentation of the key under the cursor',
+    async run({ workbench, folder, picture }) {
+      await workbench.openSchema(migration);
+      await goTo(workbench, find(folder, migration, "'allow-oob': true", "'all".length));
+      await workbench.runCommand('QAPI: Open Reference Documentation');
+      // VS Code asks before it leaves, and shows the beginning and the end of what follows the path.
+      await workbench.waitForText('.monaco-dialog-box', /\/qapi-code-gen\.html#.*ands/);
+      await picture('asked');
+      await workbench.press('Escape');
+      await workbench.waitForNoText('.monaco-dialog-box', 'qapi-code-gen');
     },
   },
   {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { posix, win32 } from 'node:path';
 import { pathOfUri, uriOfPath } from '../../server/src/lsp/uri';
-import { fromNativePath, toNativePath } from '../../server/src/node/native-path';
+import { fromArgument, fromNativePath, toNativePath } from '../../server/src/node/native-path';
 
 const onWindows: readonly (readonly [native: string, path: string, uri: string])[] = [
   ['c:\\w\\qapi\\a.json', 'c:/w/qapi/a.json', 'file:///c%3A/w/qapi/a.json'],
@@ -18,6 +18,22 @@ describe('paths of the operating system', () => {
       assert.equal(uriOfPath(path), uri);
     });
   }
+
+  it('are on the command line what they are in the directory, with slashes of both kinds', () => {
+    const written = [
+      'a.json',
+      '..\\b\\a.json',
+      'd:\\a.json',
+      '\\\\server\\share\\a.json',
+      '//server/share/a.json',
+    ];
+    assert.deepEqual(
+      written.map((each) => fromArgument(each, 'c:/w', win32)),
+      ['c:/w/a.json', 'c:/b/a.json', 'd:/a.json', 'file://server/share/a.json', 'file://server/share/a.json'],
+    );
+    assert.equal(fromArgument('a.json', 'file://server/share/w', win32), 'file://server/share/w/a.json');
+    assert.equal(fromArgument('//w/a.json', '/d', posix), '/w/a.json');
+  });
 
   it('are elsewhere what they are in the core', () => {
     assert.equal(fromNativePath('/w/./a.json', posix), '/w/a.json');

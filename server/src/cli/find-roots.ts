@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { type FilePath, isInside, joinSpelling, relativePath, resolvePath } from '../text/file-path';
-import { toNativePath } from '../node/native-path';
+import { type FilePath, isInside, joinSpelling, relativePath } from '../text/file-path';
+import { fromArgument, toNativePath } from '../node/native-path';
 import type { FileSystem } from '../workspace/file-system';
 import { discover, discoverBelow, findPlace, type Place, type Project } from '../workspace/project';
 import { isQemuTree } from '../workspace/qemu-tree';
@@ -23,7 +23,7 @@ export async function findRoots(
   reader: SchemaReader,
 ): Promise<RootRequest[]> {
   const spelling = given.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '');
-  const path = resolvePath(directory, spelling);
+  const path = fromArgument(spelling, directory);
   if (!isDirectory(path)) {
     return [{ spelling, path, place: await findPlace(path, [directory], fileSystem) }];
   }

@@ -2,7 +2,8 @@ import { formatDocument } from '../features/formatting/format-document';
 import type { Release } from '../releases/release';
 import type { ReleaseChoice } from '../releases/release-choice';
 import { hasDamage } from '../schema/damage';
-import { type FilePath, relativePath, resolvePath } from '../text/file-path';
+import { fromArgument } from '../node/native-path';
+import { type FilePath, relativePath } from '../text/file-path';
 import { applyChanges } from '../text/text-change';
 import { addReachable } from '../workspace/project';
 import type { FileSystem } from '../workspace/file-system';
@@ -35,7 +36,7 @@ export async function formatPaths(
   for (const path of paths) {
     const requests = await findRoots(path, directory, fileSystem, reader);
     if (requests.length === 0) formatter.troubles.push(`no schemas found in '${path}'`);
-    const isFile = requests.length === 1 && requests[0]?.path === resolvePath(directory, path);
+    const isFile = requests.length === 1 && requests[0]?.path === fromArgument(path, directory);
     for (const request of requests) await formatter.addRoot(request, isFile);
   }
   return { files: [...formatter.formatted.values()], troubles: formatter.troubles };

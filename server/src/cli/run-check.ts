@@ -1,4 +1,4 @@
-import { resolvePath } from '../text/file-path';
+import { fromArgument } from '../node/native-path';
 import { CheckMemory } from './check-memory';
 import { checkPaths, type CheckReport } from './check-paths';
 import type { CheckCommand } from './commands';
@@ -29,7 +29,7 @@ async function tellContainingRoots(
 ): Promise<void> {
   const named = roots.filter(({ spelling, files }) => paths.includes(spelling) && files.length > 0);
   for (const { spelling } of named) {
-    const path = resolvePath(directory, spelling);
+    const path = fromArgument(spelling, directory);
     const [root] = await containingRoots(path, directory, fileSystem, reader);
     if (root === undefined) continue;
     const note = `'${spelling}' is part of '${root}', whose pragmas count only where that is checked`;

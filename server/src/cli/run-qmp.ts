@@ -4,12 +4,12 @@ import { checkStream } from '../checks/examples/check-stream';
 import { toDiagnostic } from '../checks/examples/mistakes';
 import type { MarkupLine } from '../markup/blocks';
 import { failureOf } from '../node/file-answers';
-import { toNativePath } from '../node/native-path';
+import { fromArgument, toNativePath } from '../node/native-path';
 import { NodeFileSystem } from '../node/node-file-system';
 import { readMessages } from '../qmp/parse-transcript';
 import type { Message } from '../qmp/transcript';
 import { namespaceOf } from '../schema/schema-namespace';
-import { type FilePath, resolvePath } from '../text/file-path';
+import type { FilePath } from '../text/file-path';
 import { diagnosticsIn, type RootAnalysis } from '../workspace/root-analysis';
 import { type CheckReport, whyUnreadable } from './check-paths';
 import type { QmpCommand } from './commands';
@@ -92,7 +92,7 @@ async function readText(
 }
 
 function nativePathOf(path: string, directory: FilePath): string {
-  return toNativePath(resolvePath(directory, path.replaceAll('\\', '/')));
+  return toNativePath(fromArgument(path, directory));
 }
 
 /** Whoever checks messages wants to know of all that is wrong, so it is an error unless the project says what it is. */

@@ -1,9 +1,9 @@
-import { fromNativePath } from '../node/native-path';
+import { fromArgument, fromNativePath } from '../node/native-path';
 import { NodeFileSystem } from '../node/node-file-system';
 import { VERSION } from '../configuration/tool-version';
 import type { ReleaseChoice } from '../releases/release-choice';
 import { parseVersion } from '../releases/version';
-import { type FilePath, resolvePath } from '../text/file-path';
+import type { FilePath } from '../text/file-path';
 import { parseCommandLine } from './command-line';
 import type { PathsCommand } from './commands';
 import type { Environment } from './environment';
@@ -50,7 +50,7 @@ async function environmentOf(
   const disk = new NodeFileSystem();
   if (!isStandardInput) return { directory, fileSystem: disk, streams };
   const input = await streams.input();
-  const fileSystem = new WithStandardInput(disk, resolvePath(directory, path), input);
+  const fileSystem = new WithStandardInput(disk, fromArgument(path, directory), input);
   return { directory, fileSystem, streams };
 }
 

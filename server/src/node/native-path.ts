@@ -1,5 +1,5 @@
 import { type PlatformPath, resolve, sep } from 'node:path';
-import { type FilePath, normalizePath } from '../text/file-path';
+import { type FilePath, normalizePath, resolvePath } from '../text/file-path';
 
 /** How an operating system writes paths. */
 type Spelling = Pick<PlatformPath, 'resolve' | 'sep'>;
@@ -15,6 +15,12 @@ export function fromNativePath(native: string, spelling = OURS): FilePath {
   if (spelling.sep !== '\\') return normalizePath(absolute);
   const slashed = absolute.replaceAll('\\', '/');
   return normalizePath(slashed.startsWith('//') ? `file:${slashed}` : slashed);
+}
+
+/** The path that somebody means who writes it on the command line, in a directory; slashes of both kinds will do. */
+export function fromArgument(written: string, directory: FilePath, { sep } = OURS): FilePath {
+  const slashed = written.replaceAll('\\', '/');
+  return resolvePath(directory, sep === '\\' && slashed.startsWith('//') ? `file:${slashed}` : slashed);
 }
 
 /** A path of the core as the operating system wants it; empty for one in a virtual file system, which names nothing. */
