@@ -34,7 +34,7 @@ export function schemaWords(schemas: readonly SchemaSummary[] | undefined): Stat
 function describeSchema({ files, problems }: SchemaSummary): string {
   const { error, warning } = problems;
   const counts = [countOf(error, 'error'), countOf(warning, 'warning')].filter((each) => each !== '');
-  return `${counts.join(', ') || 'no problems'} in ${countOf(files, 'file')}`;
+  return `${counts.join(', ') || 'no problems'} in ${countOf(files, 'file')}, examples aside`;
 }
 
 function countOf(count: number, noun: string): string {

@@ -40,14 +40,16 @@ export class CodeInstallation {
     execFileSync(process.execPath, args, { env: this.#environment, stdio: 'pipe' });
   }
 
-  /** Starts a process whose user has these settings besides ours; returns its address, its id, and what ends it. */
+  /** Starts a process whose user has these settings besides ours; returns its address, its id, its folder, and what ends it. */
   async start(settings) {
-    const child = this.#spawn(join(this.#folder, `process-${++this.#processes}`), settings);
+    const folder = join(this.#folder, `process-${++this.#processes}`);
+    const child = this.#spawn(folder, settings);
     const endGroup = () => signalGroup(child.pid, 'SIGKILL');
     process.once('exit', endGroup);
     return {
       address: `127.0.0.1:${await listeningPort(child)}`,
       pid: child.pid,
+      folder,
       async stop() {
         signalGroup(child.pid, 'SIGTERM');
         await Promise.race([new Promise((resolve) => child.once('exit', resolve)), delay(3000)]);

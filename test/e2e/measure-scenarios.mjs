@@ -1,6 +1,7 @@
 // What the extension costs. Figures to be read in the log, which depend on the machine: nothing is held against a bound.
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
+import { errorsOf } from './host-log.mjs';
 import { languageServersOf, ticksOf } from './processes.mjs';
 
 const jobs = 'qapi/job.json';
@@ -11,6 +12,15 @@ const watchedFor = 20;
 export const measureScenarios = [
   { name: 'how long the activation takes', run: tellActivation },
   { name: 'how long the activation takes in a browser', inBrowser: true, run: tellActivation },
+  {
+    name: 'nothing went wrong unseen, whatever was done before',
+    needsMachine: true,
+    async run({ workbench, code }) {
+      await workbench.openSchema(jobs);
+      const errors = errorsOf('qapi-tools.qapi', code.folder);
+      assert.deepEqual(errors, []);
+    },
+  },
   {
     name: 'what a server costs that has nothing to do',
     needsMachine: true,

@@ -25,6 +25,12 @@ export function contestantsOf({ input, scratch, program }: BenchContext): Proces
     },
     { id: 'json-parse', label: 'read and JSON.parse', argv: [node, program('floor'), 'json', json] },
     { id: 'qapi', label: 'qapi check', argv: [node, command, 'check', input.root] },
+    {
+      // QEMU's front end does not look into examples, and then neither do we.
+      id: 'qapi-reference',
+      label: 'qapi check --format reference',
+      argv: [node, command, 'check', '--format', 'reference', input.root],
+    },
   ];
 }
 

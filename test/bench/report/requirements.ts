@@ -58,6 +58,7 @@ const READING = [
 
 const REQUIREMENTS: readonly Requirement[] = [
   times("1. qapi check, to QEMU's front end", 0.25, 'process/wall/qapi', 'process/wall/reference'),
+  times('1. the same without examples', 0.25, 'process/wall/qapi-reference', 'process/wall/reference'),
   times('2. analysis of all files, to one charCodeAt pass', 8, 'analysis/all/qapi', 'analysis/all/pass'),
   times(
     '2. parse of the largest file, to one charCodeAt pass',

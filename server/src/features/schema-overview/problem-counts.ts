@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../../checks/diagnostic';
 import { counted } from '../../text/counted';
 import type { FilePath } from '../../text/file-path';
-import { diagnosticsIn, type RootAnalysis } from '../../workspace/root-analysis';
+import { diagnosticsIn, exampleDiagnosticsIn, type RootAnalysis } from '../../workspace/root-analysis';
 import type { Snapshot } from '../../workspace/snapshot';
 
 /** How many problems there are of each severity. */
@@ -10,10 +10,18 @@ export type ProblemCounts = Readonly<Record<Severity, number>>;
 /** Of what people want to know the number; what is less than that are remarks. */
 const TOLD: readonly Severity[] = ['error', 'warning'];
 
-/** The problems in a schema, or in one of its files. */
-export function countProblems(root: RootAnalysis, path?: FilePath): ProblemCounts {
-  const paths = path === undefined ? root.analysis.schema.files.all.map((file) => file.path) : [path];
-  return count(paths.map((each) => diagnosticsIn(root, each)));
+/** The problems in a schema, apart from those in examples: they take longer to find out than all else. */
+export function countProblems(root: RootAnalysis): ProblemCounts {
+  return count(pathsOf(root).map((path) => diagnosticsIn(root, path)));
+}
+
+/** The problems in files of a schema, by default in all of them, and in the examples in them. */
+export function countWithExamples(root: RootAnalysis, paths = pathsOf(root)): ProblemCounts {
+  return count(paths.flatMap((path) => [diagnosticsIn(root, path), exampleDiagnosticsIn(root, path)]));
+}
+
+function pathsOf(root: RootAnalysis): readonly FilePath[] {
+  return root.analysis.schema.files.all.map(({ path }) => path);
 }
 
 /** The problems in all files and in the examples in them, each told once, however many schemas share it. */

@@ -4,12 +4,12 @@ import { type FilePath, isInside } from '../../text/file-path';
 import type { PlaceState } from '../../workspace/place-state';
 import type { RootAnalysis } from '../../workspace/root-analysis';
 import type { Snapshot } from '../../workspace/snapshot';
-import { countProblems, describeCounts } from './problem-counts';
+import { countWithExamples, describeCounts } from './problem-counts';
 import type { AddressOf } from '../address-of';
 
 /**
  * Which schemas there are, as text: the places in which they were looked for, the roots that were found there and why, the
- * release in force for each and why, its files, and the problems in them.
+ * release in force for each and why, its files, and the problems in them and in their examples.
  */
 export function describeSchemas(
   snapshot: Snapshot,
@@ -56,13 +56,13 @@ class Overview {
   private root(root: RootAnalysis, place: PlaceState): string[] {
     const { choice, analysis } = root;
     const files = analysis.schema.files.all;
-    const problems = describeCounts(countProblems(root)) || 'no problems';
+    const problems = describeCounts(countWithExamples(root)) || 'no problems';
     return [
       `  ${analysis.schema.root.spelling}`,
       `    Root, since ${reasonOf(root.root, place)}`,
       `    QEMU ${choice.release.version}: ${explainChoice(choice)}`,
       `    ${counted(files.length, 'file')}, ${problems}`,
-      ...files.map(({ path }) => this.file(path, describeCounts(countProblems(root, path)))),
+      ...files.map(({ path }) => this.file(path, describeCounts(countWithExamples(root, [path])))),
     ];
   }
 

@@ -1,0 +1,12 @@
+// What VS Code wrote down of the extensions that run on the machine.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What went wrong in an extension unseen, as logged below the folder of a process; each with its stack. */
+export function errorsOf(extension, folder) {
+  const logs = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('remoteexthost.log'));
+  const entries = logs.flatMap((path) =>
+    readFileSync(join(folder, path), 'utf8').split(/^(?=\d{4}-\d\d-\d\d )/m),
+  );
+  return entries.filter((entry) => / \[error\] /.test(entry) && entry.includes(extension));
+}
