@@ -1,7 +1,8 @@
 import { DocumentLink, languages, Range, Uri, type Disposable, type TextDocument } from 'vscode';
 import { virtualScheme } from './virtual-documents';
 
-const address = /\b[a-z][\w+.-]*:\/\/\S+/gi;
+/** Without what ends a sentence or closes what it stands in. */
+const address = /\b[a-z][\w+.-]*:\/\/\S*[^\s)>\]}"'`.,;:!?]/gi;
 
 /**
  * Makes links of the addresses in documents that the server writes. VS Code does so by itself, but in a remote window it then
@@ -12,8 +13,18 @@ export function linkAddresses(): Disposable {
 }
 
 function provideDocumentLinks(document: TextDocument): DocumentLink[] {
-  return Array.from(document.getText().matchAll(address), ({ index, 0: text }) => {
+  return Array.from(document.getText().matchAll(address)).flatMap(({ index, 0: text }) => {
+    const target = parseAddress(text);
     const range = new Range(document.positionAt(index), document.positionAt(index + text.length));
-    return new DocumentLink(range, Uri.parse(text));
+    return target === undefined ? [] : [new DocumentLink(range, target)];
   });
+}
+
+/** Texts of schemas, which such documents repeat, may have what only looks like an address. */
+function parseAddress(text: string): Uri | undefined {
+  try {
+    return Uri.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -104,6 +104,10 @@ export class ServerLog implements LogOutputChannel {
   private write(level: LogLevel, label: string, message: string, details: readonly unknown[]): void {
     if (this.logLevel === LogLevel.Off || level < this.logLevel) return;
     const time = new Date().toISOString().slice(11, 23);
-    this.channel.appendLine([`${time} [${label}] ${message}`, ...details.map(String)].join(' '));
+    try {
+      this.channel.appendLine([`${time} [${label}] ${message}`, ...details.map(String)].join(' '));
+    } catch {
+      // VS Code closes channels before all that is under way has ended; then nobody reads them any more.
+    }
   }
 }

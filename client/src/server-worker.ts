@@ -16,6 +16,8 @@ declare const Worker: new (url: string) => WebWorker;
 /** The server in a web worker. */
 export class ServerWorker {
   private worker: WebWorker | undefined;
+  /** Where the browser finds the code; kept for servers that are started after this one. */
+  private address: string | undefined;
 
   constructor(private readonly readCode: () => PromiseLike<Uint8Array>) {}
 
@@ -25,12 +27,13 @@ export class ServerWorker {
    * class nobody is told of a worker that cannot be loaded, so the worker itself says what came of it.
    */
   async start(): Promise<never> {
-    const code = addressOf(await this.readCode());
-    const worker = new Worker(addressOf(workerBootstrap(code)));
+    this.address ??= addressOf(await this.readCode());
+    const worker = new Worker(addressOf(workerBootstrap(this.address)));
     this.worker = worker;
     const { trouble } = await reportOf(worker);
-    if (trouble !== undefined) throw new Error(`the web worker could not be loaded: ${trouble}`);
-    return worker as never;
+    if (trouble === undefined) return worker as never;
+    worker.terminate();
+    throw new Error(`the web worker could not be loaded: ${trouble}`);
   }
 
   terminate(): void {

@@ -72,6 +72,7 @@ describe('the command line qapi', () => {
       "unknown format 'constructor': choose one of human, gcc, json, github, sarif, reference",
     ],
     [['check', '--format'], "Option '--format <value>' argument missing"],
+    [['qmp', '--schema', '-x', 'f'], "Option '--schema' argument is ambiguous"],
     [['check', '--help=yes'], "Option '-h, --help' does not take an argument"],
   ];
   for (const [argv, complaint, command = 'qapi check'] of mistakes) {
@@ -151,8 +152,9 @@ describe('the command line qapi', () => {
     assert.deepEqual([part.status, part.trouble], [1, note]);
     assert.deepEqual(await run('check', 'root.qapi'), { status: 0, out: '', trouble: '' });
     assert.equal((await run('check', '--format', 'gcc', 'sub/part.qapi')).trouble, '');
-    directory.write({ 'sub/part.qapi': clean });
+    directory.write({ 'sub/part.qapi': clean, 'other.qapi': wrong });
     assert.equal((await run('check', 'sub/part.qapi')).trouble, '');
+    assert.equal((await run('check', 'sub/part.qapi', 'other.qapi')).trouble, '');
   });
 
   it('says so when there are no schemas', async () => {

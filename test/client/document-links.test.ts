@@ -6,12 +6,18 @@ interface Provider {
   provideDocumentLinks(document: object): unknown[];
 }
 
+/** As VS Code does. */
+function parseStrictly(text: string): string {
+  if (text.includes(':////')) throw new Error('[UriError]');
+  return text;
+}
+
 describe('links in documents that the server writes', () => {
   let registered: { readonly selector: unknown; readonly provider: Provider };
   const { linkAddresses } = loadExtensionModule('document-links', {
     DocumentLink: Array,
     Range: Array,
-    Uri: { parse: (text: string) => text },
+    Uri: { parse: parseStrictly },
     languages: {
       registerDocumentLinkProvider: (selector: unknown, provider: Provider) => {
         registered = { selector, provider };
@@ -30,5 +36,16 @@ describe('links in documents that the server writes', () => {
       [[first, first + 'file:///w/a%20b.qapi#L12'.length], 'file:///w/a%20b.qapi#L12'],
       [[second, second + 'vscode-vfs://github/q/c.json'.length], 'vscode-vfs://github/q/c.json'],
     ]);
+  });
+
+  it('end before what ends a sentence, and are not made of what only looks like one', () => {
+    linkAddresses();
+    const text = '"See foo:////bar (and https://example.org/a_b)."';
+    const document = { getText: () => text, positionAt: (offset: number) => offset };
+    const links = registered.provider.provideDocumentLinks(document) as [unknown, string][];
+    assert.deepEqual(
+      links.map(([, target]) => target),
+      ['https://example.org/a_b'],
+    );
   });
 });

@@ -73,6 +73,14 @@ describe('what a language server tells of whole schemas', () => {
     assert.match(text, /In none of these schemas:\n.*\/stray\.qapi\n$/);
   });
 
+  it('is how many problems there are, also in examples of files that nobody opened', async () => {
+    directory.write({ 'a.qapi': example });
+    const { text } = await client.connection.sendRequest(TextDocumentContentRequest.type, {
+      uri: 'qapi:/schemas/schemas.txt?{}',
+    });
+    assert.ok(text.includes(`\n      ${directory.uri('a.qapi')}  1 warning\n`), text);
+  });
+
   it('is what a check of all of them came to, also of files to which no root leads', async () => {
     const before = Object.keys(client.problems);
     assert.deepEqual(before, [directory.uri('a.qapi')]);
@@ -118,6 +126,22 @@ describe('what a language server tells of whole schemas', () => {
     assert.equal(error.code, LSPErrorCodes.RequestCancelled);
     await client.upToDate();
     assert.deepEqual(Object.keys(client.problems), [directory.uri('a.qapi')]);
+  });
+
+  it('is all that a check found, also if another one that began before is cancelled', async () => {
+    const many = Array.from({ length: 100 }, (_, index) => [`stray-${index}.qapi`, wrong] as const);
+    directory.write(Object.fromEntries(many));
+    const source = new CancellationTokenSource();
+    const cancelled = client.connection
+      .sendRequest('qapi/checkWorkspace', source.token)
+      .catch((error: unknown) => error);
+    const check = client.connection.sendRequest<{ readonly files: number }>('qapi/checkWorkspace');
+    await client.ping();
+    source.cancel();
+    assert.ok((await cancelled) instanceof ResponseError);
+    const { files } = await check;
+    await client.upToDate();
+    assert.equal(Object.keys(client.problems).length, files);
   });
 
   it("is the page of QEMU's manual for what stands in a place", async () => {

@@ -45,7 +45,7 @@ export function parseOptions(argv: readonly string[]): ParsedOptions | string {
   try {
     return parse(argv);
   } catch (error) {
-    const [complaint = ''] = error instanceof Error ? error.message.split('. ') : [String(error)];
+    const [complaint = ''] = error instanceof Error ? error.message.split(/\.? *\n|\. /) : [String(error)];
     const [, unknown] = /^Unknown option '--([\w-]+)/.exec(complaint) ?? [];
     return complaint + (unknown === undefined ? '' : didYouMean(unknown, Object.keys(OPTIONS), '--'));
   }

@@ -1,6 +1,6 @@
 import { fromArgument } from '../node/native-path';
 import { CheckMemory } from './check-memory';
-import { checkPaths, type CheckReport } from './check-paths';
+import { checkPaths, type CheckedFile, type CheckReport } from './check-paths';
 import type { CheckCommand } from './commands';
 import { containingRoots } from './containing-roots';
 import type { Environment } from './environment';
@@ -27,7 +27,7 @@ async function tellContainingRoots(
   { directory, fileSystem, streams }: Environment,
   { reader }: CheckMemory,
 ): Promise<void> {
-  const named = roots.filter(({ spelling, files }) => paths.includes(spelling) && files.length > 0);
+  const named = roots.filter(({ spelling, files }) => paths.includes(spelling) && files.some(hasErrors));
   for (const { spelling } of named) {
     const path = fromArgument(spelling, directory);
     const [root] = await containingRoots(path, directory, fileSystem, reader);
@@ -35,6 +35,10 @@ async function tellContainingRoots(
     const note = `'${spelling}' is part of '${root}', whose pragmas count only where that is checked`;
     streams.trouble(`qapi: ${printable(note)}\n`);
   }
+}
+
+function hasErrors({ diagnostics }: CheckedFile): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 async function runFix(command: CheckCommand, environment: Environment): Promise<number> {

@@ -29,13 +29,17 @@ const FILES_AT_ONCE = 10;
 /** Serves requests to check everything; `announce` tells the client that there may be other diagnostics. */
 export function serveWorkspaceChecks(session: Session, announce: () => void): Disposable {
   const { connection, workspace, settle } = session;
+  let running = 0;
+  /** Whether everything is to be checked from now on, however the checks that are under way end. */
+  let isToStay = false;
   return connection.onRequest(CheckRequest, async (...given: readonly unknown[]) => {
     // Behind the parameters, which there should be none of.
     const token = given.at(-1) as CancellationToken;
-    const wasThorough = workspace.checksEverything;
+    if (running++ === 0) isToStay = workspace.checksEverything;
     workspace.checkEverything();
-    const check = await summarize(await settle(), token);
-    if (check === undefined && !wasThorough) workspace.checkRootsOnly();
+    const check = await summarize(settle, token).finally(() => running--);
+    if (check !== undefined) isToStay = true;
+    else if (running === 0 && !isToStay) workspace.checkRootsOnly();
     announce();
     if (check === undefined) throw new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'cancelled');
     return check;
@@ -43,7 +47,11 @@ export function serveWorkspaceChecks(session: Session, announce: () => void): Di
 }
 
 /** Looks through all files; nothing if nobody waits for it any more. */
-async function summarize(snapshot: Snapshot, token: CancellationToken): Promise<WorkspaceCheck | undefined> {
+async function summarize(
+  settle: () => Promise<Snapshot>,
+  token: CancellationToken,
+): Promise<WorkspaceCheck | undefined> {
+  const snapshot = await settle();
   const paths = [...snapshot.paths()];
   for (let start = 0; start < paths.length; start += FILES_AT_ONCE) {
     // Only between two turns of the event loop does the server hear of anything.
