@@ -50,7 +50,8 @@ describe('qapi qmp', () => {
   });
 
   it('says what does not, and where', async () => {
-    const log = `{"execute": "ejekt"}
+    const log = `{"QMP": {"version": {}, "capabilities": []}}
+{"execute": "ejekt"}
 {"return": {}}
 {"execute": "eject", "arguments": {"slot": "1"}, "id": 1}
 {"execute": "list", "id": 2}
@@ -63,13 +64,13 @@ describe('qapi qmp', () => {
     assert.equal(
       out,
       [
-        "log.qmp:1:14: error: there is no command 'ejekt' [qmp-example/unknown-command]",
-        "log.qmp:3:44: error: 'slot' must be an integer, not a string [qmp-example/wrong-type]",
-        "log.qmp:5:24: error: 'number' must be an integer, not a floating-point number [qmp-example/wrong-type]",
-        "log.qmp:6:14: error: what 'eject' returns has no member 'a' [qmp-example/unknown-member]",
-        "log.qmp:7:22: error: no command in front of it that waits for a reply has the 'id' 1 [qmp-example/unknown-id]",
-        "log.qmp:8:11: error: missing '}' behind this: '{' is not closed [qmp-example/json-missing-bracket]",
-        'log.qmp:8:1: note: opened here',
+        "log.qmp:2:14: error: there is no command 'ejekt' [qmp-example/unknown-command]",
+        "log.qmp:4:44: error: 'slot' must be an integer, not a string [qmp-example/wrong-type]",
+        "log.qmp:6:24: error: 'number' must be an integer, not a floating-point number [qmp-example/wrong-type]",
+        "log.qmp:7:14: error: what 'eject' returns has no member 'a' [qmp-example/unknown-member]",
+        "log.qmp:8:22: error: no command in front of it that waits for a reply has the 'id' 1 [qmp-example/unknown-id]",
+        "log.qmp:9:11: error: missing '}' behind this: '{' is not closed [qmp-example/json-missing-bracket]",
+        'log.qmp:9:1: note: opened here',
         '',
       ].join('\n'),
     );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { MarkupLine } from '../../server/src/markup/blocks';
-import { parseTranscript } from '../../server/src/qmp/parse-transcript';
+import { parseTranscript, readMessages } from '../../server/src/qmp/parse-transcript';
 import type { Message } from '../../server/src/qmp/transcript';
 import { nodesIn, valueOf } from '../harness/json-values';
 
@@ -96,6 +96,18 @@ The end.`;
     assert.deepEqual(valuesIn(text), [{ execute: 'lift' }, { return: {} }]);
     assert.deepEqual(errorsIn(text), []);
     assert.deepEqual(valuesIn('-> what the client says'), [undefined]);
+  });
+
+  it('may stand below a text behind their mark, whatever brackets that has', () => {
+    const text = '-> lift it [ up\n   { "execute": "lift" }\n   and so on';
+    assert.deepEqual(valuesIn(text), [{ execute: 'lift' }]);
+    assert.deepEqual(errorsIn(text), []);
+  });
+
+  it('may begin behind others in a stream, and go on below the beginning of the line', () => {
+    const lines = linesOf('{ "return": {} } { "return": [\n  1,\n  true\n] }');
+    const values = [...readMessages(lines)].map(({ value }) => value && valueOf(value));
+    assert.deepEqual(values, [{ return: {} }, { return: [1, true] }]);
   });
 
   it('end before a text although a bracket is open', () => {

@@ -68,7 +68,7 @@ class TranscriptReader {
     } else if (this.continues(text)) this.addTokens(line, index, 0);
     else {
       this.finish();
-      const column = INDENTATION.exec(text)?.[0].length ?? 0;
+      const column = indentationOf(text);
       if (LEFT_OUT.test(text)) this.addElision(line, column);
       if (text[column] !== '{') return;
       this.begin(undefined, line, column);
@@ -97,9 +97,10 @@ class TranscriptReader {
     this.messages.push({ direction, value, errors, start, end });
   }
 
-  private begin(direction: Direction | undefined, line: MarkupLine, indentation: number): void {
+  private begin(direction: Direction | undefined, line: MarkupLine, column: number): void {
     this.finish();
-    const start = line.start + indentation;
+    const start = line.start + column;
+    const indentation = indentationOf(line.text);
     const end = direction === undefined ? start : start + 2;
     this.open = { direction, start, end, indentation, tokens: new TokenList(), errors: [], brackets: [] };
   }
@@ -113,7 +114,7 @@ class TranscriptReader {
     const last = tokens.kindAt(tokens.length - 1);
     if (brackets.length === 0 && last !== ',') return CONTINUES.test(text);
     if (text.trim() === '') return true;
-    const column = INDENTATION.exec(text)?.[0].length ?? 0;
+    const column = indentationOf(text);
     if (column > indentation) return true;
     // Where a key must stand an object cannot: the message above it lacks its end.
     const isNext = text[column] === '{' && brackets.at(-1) === '{' && last !== ':';
@@ -147,11 +148,16 @@ class TranscriptReader {
     if (isFirst && tokens.kindAt(0) === 'word') {
       tokens.clear();
       errors.length = 0;
+      brackets.length = 0;
       return line.text.length;
     }
     open.end = Math.max(open.end, tokens.at(tokens.length - 1)?.end ?? 0, errors.at(-1)?.end ?? 0);
     return end;
   }
+}
+
+function indentationOf(text: string): number {
+  return INDENTATION.exec(text)?.[0].length ?? 0;
 }
 
 const OPENING = /\s*\{/y;

@@ -33,6 +33,12 @@ describe('examples that conform', () => {
     '-> { "execute": "eject", "id": 1 }\n<- { "return": {}, ... }',
     '-> ...\n<- { "return": { ... }, "id": 1 }\n-> { "execute": "eject", ... }\n<- { "return": {}, "id": 2 }',
     '-> { "execute": "off" }\n<- { "error": { "class": "GenericError", "desc": "no" } }',
+    '-> { "execute": "stop", "id": ... }\n<- { "return": {}, "id": 4 }',
+    '-> { "execute": "stop", ... }\n-> { "execute": "query", "id": 1 }\n<- { "return": {}, "id": 4 }',
+    '-> { "execute": "query", "id": 1.0 }\n-> { "execute": "stop", "id": ... }\n<- { "return": {}, "id": 4 }',
+    '-> { "execute": "query", "id": 1 }\n-> { "execute": "stop" }\n<- { "return": {} }\n<- { "return": { ... }, "id": 1 }',
+    '-> { "execute": "stop" }\n-> { "execute": "query", "id": 1 }\n<- { "return": {} }',
+    '-> { "execute": "query", "id": { "a": [ null, 1 ], "b": true } }\n-> { "execute": "stop", "id": false }\n<- { "return": {}, "id": false }\n<- { "return": { ... }, "id": { "b": true, "a": [ null, 1 ] } }',
   ])
     it(`are left alone: ${example.slice(0, 70)}`, () =>
       assert.deepEqual(mistakesIn(schemaWithExample(example)), []));
@@ -180,6 +186,16 @@ const CASES: readonly [example: string, mistakes: readonly string[]][] = [
   [
     '-> { "execute": "eject", "id": "a" }\n<- { "return": {}, "id": "b" }',
     [`unknown-id '"b"': no command in front of it that waits for a reply has the 'id' "b"`],
+  ],
+  [
+    '-> { "execute": "stop", "id": <number> }\n<- { "return": {}, "id": 4 }',
+    [
+      "json-unknown-word '<number>': '<number>' is no value of JSON: strings are in quotes, the words are true, false and null",
+    ],
+  ],
+  [
+    '-> { "execute": "eject", "id": [ 1 ] }\n<- { "return": {}, "id": [ 2 ] }',
+    ["unknown-id '[ 2 ]': no command in front of it that waits for a reply has the 'id' [2]"],
   ],
   [
     '-> { "execute": "eject" }\n<- { "return": {}, "id": 1 }',

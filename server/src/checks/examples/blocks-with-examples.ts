@@ -51,7 +51,13 @@ export function reviseBlocks(
     if (block.index >= endBefore) keep(block, block.index + endAfter - endBefore);
   const known = new Set(blocks.all.map(({ result }) => result));
   const added = all.filter(({ result }) => !known.has(result));
-  return { all, lookups: withLookupsOf(added, blocks.lookups) };
+  const lookups = withLookupsOf(added, blocks.lookups);
+  return { all, lookups: isMostlyOld(lookups, all) ? withLookupsOf(all, NO_LOOKUPS) : lookups };
+}
+
+/** Whether more than half of it was looked up for blocks that are gone. */
+function isMostlyOld(lookups: Lookups, blocks: readonly BlockWithExamples[]): boolean {
+  return lookups.size > 2 * blocks.reduce((sum, { result }) => sum + result.lookups.size, 0);
 }
 
 function holds({ isLasting, lookups }: ExamplesResult, changed: readonly string[]): boolean {

@@ -1,4 +1,5 @@
-import { answeredCommands, idOf } from '../../qmp/answered-commands';
+import { answeredCommands } from '../../qmp/answered-commands';
+import { idOf } from '../../qmp/message-ids';
 import { findMember, isGap, isRequest } from '../../qmp/message-kinds';
 import type { Message } from '../../qmp/transcript';
 import type { TypedMessage } from '../../qmp/typed-values';

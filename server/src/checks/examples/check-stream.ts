@@ -15,7 +15,8 @@ const MAX_VALUES = 1_000_000;
 /**
  * What is wrong with messages as they went over the wire, however many: only commands without an answer are kept. A
  * reply answers the command with its `id`, one without the oldest command without. Replies to commands that were sent
- * before the first message that is there are taken as they are. A greeting begins another connection.
+ * before the first message that is there are taken as they are; so an `id` is only unknown behind a greeting, which
+ * begins another connection.
  */
 export function* checkStream(
   messages: Iterable<Message>,

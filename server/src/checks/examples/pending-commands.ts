@@ -1,10 +1,10 @@
-import { hidesId, idOf } from '../../qmp/answered-commands';
+import { hidesId, idOf } from '../../qmp/message-ids';
 import type { Message } from '../../qmp/transcript';
 
 interface PendingCommand {
   readonly message: Message;
-  /** Whether nothing answers it unless it fails. */
-  readonly isSilent: boolean;
+  /** Counts commands. */
+  readonly order: number;
 }
 
 /** Commands with the same id, the oldest first; those in front of the next one were answered. */
@@ -15,37 +15,44 @@ interface Queue {
 
 /** The commands that are not answered yet. */
 export class PendingCommands {
+  private count = 0;
   private hasSeenAny = false;
-  /** Commands were left out, which may have any id. */
-  private lacksSome = false;
+  /** There may be commands that are not shown, which may have any id: before the log begins, or left out. */
+  private lacksSome = true;
   private readonly byId = new Map<string | undefined, Queue>();
+  /** What is answered only if it fails, the last one of each id, from the oldest on: nobody waits for that. */
+  private readonly silent = new Map<string | undefined, PendingCommand>();
 
   add(message: Message, isSilent: boolean): void {
     this.hasSeenAny = true;
     const id = idOf(message);
-    const command = { message, isSilent };
+    const command = { message, order: this.count++ };
+    if (isSilent) {
+      this.silent.delete(id);
+      this.silent.set(id, command);
+      return;
+    }
     const same = this.byId.get(id);
     if (same === undefined) this.byId.set(id, { commands: [command], next: 0 });
-    // Whoever sends the next command does not wait any more for what only failure would bring.
-    else if (same.commands.at(-1)?.isSilent === true) same.commands[same.commands.length - 1] = command;
     else same.commands.push(command);
   }
 
   /** The command that a reply or error answers, which is not pending any more. */
   answeredBy(answer: Message, isError: boolean): Message | undefined {
-    const fitting = this.fittingId(idOf(answer), isError);
-    const queue = this.byId.get(fitting);
-    if (queue === undefined) return undefined;
-    const command = queue.commands[queue.next];
-    queue.commands[queue.next++] = undefined;
-    if (queue.next === queue.commands.length) this.byId.delete(fitting);
-    return command?.message;
+    const id = this.fittingId(idOf(answer), isError);
+    const silent = this.silent.get(id);
+    const order = this.nextOf(id)?.order;
+    if (order === undefined) this.silent.delete(id);
+    if (order === undefined) return silent?.message;
+    if (isError && silent !== undefined && silent.order < order) return this.forget(id);
+    this.forgetSilentBefore(order);
+    return this.take(id)?.message;
   }
 
   /** Whether something that answers none of the commands cannot be right. */
   isStray(answer: Message, isError: boolean): boolean {
     if (idOf(answer) !== undefined) return this.hasSeenAny && !this.lacksSome;
-    return this.hasSeenAny && !(isError && this.byId.size > 0);
+    return this.hasSeenAny && !(isError && this.byId.size + this.silent.size > 0);
   }
 
   /** Commands or replies may be missing from here on. */
@@ -53,6 +60,7 @@ export class PendingCommands {
     this.hasSeenAny = false;
     this.lacksSome = true;
     this.byId.clear();
+    this.silent.clear();
   }
 
   /** From here on it is another connection, of which everything is there. */
@@ -63,11 +71,40 @@ export class PendingCommands {
 
   /** The id of the command that is answered by what has this id. */
   private fittingId(id: string | undefined, isError: boolean): string | undefined {
-    if (this.byId.has(id)) return id;
+    if (this.byId.has(id) || this.silent.has(id)) return id;
     // An error lacks the id if the server could not read the command.
-    if (id === undefined) return isError ? id : this.byId.keys().next().value;
-    const unnamed = this.byId.get(undefined);
-    const mayBeIt = unnamed?.commands[unnamed.next];
+    if (id === undefined)
+      return isError ? id : (this.byId.keys().next().value ?? this.silent.keys().next().value);
+    const mayBeIt = this.nextOf(undefined) ?? this.silent.get(undefined);
     return mayBeIt !== undefined && hidesId(mayBeIt.message) ? undefined : id;
+  }
+
+  private nextOf(id: string | undefined): PendingCommand | undefined {
+    const queue = this.byId.get(id);
+    return queue?.commands[queue.next];
+  }
+
+  private take(id: string | undefined): PendingCommand | undefined {
+    const queue = this.byId.get(id);
+    if (queue === undefined) return undefined;
+    const command = queue.commands[queue.next];
+    queue.commands[queue.next++] = undefined;
+    if (queue.next === queue.commands.length) this.byId.delete(id);
+    return command;
+  }
+
+  /** It is not plain which of the commands failed, so it is not plain either which of them still wait. */
+  private forget(id: string | undefined): undefined {
+    this.hasSeenAny = false;
+    this.byId.delete(id);
+    this.silent.delete(id);
+  }
+
+  /** What stands in front of a command that was answered has succeeded: commands are executed in order. */
+  private forgetSilentBefore(end: number): void {
+    for (const [id, { order }] of this.silent) {
+      if (order > end) return;
+      this.silent.delete(id);
+    }
   }
 }
