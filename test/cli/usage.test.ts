@@ -72,7 +72,7 @@ describe('the command line qapi', () => {
       "unknown format 'constructor': choose one of human, gcc, json, github, sarif, reference",
     ],
     [['check', '--format'], "Option '--format <value>' argument missing"],
-    [['qmp', '--schema', '-x', 'f'], "Option '--schema' argument is ambiguous"],
+    [['qmp', '--schema', '-x', 'f'], "Option '--schema' argument is ambiguous", 'qapi qmp'],
     [['check', '--help=yes'], "Option '-h, --help' does not take an argument"],
   ];
   for (const [argv, complaint, command = 'qapi check'] of mistakes) {

@@ -75,6 +75,7 @@ describe('what a language server tells of whole schemas', () => {
 
   it('is how many problems there are, also in examples of files that nobody opened', async () => {
     directory.write({ 'a.qapi': example });
+    client = await LanguageClient.start({ folders: [directory.uri()] });
     const { text } = await client.connection.sendRequest(TextDocumentContentRequest.type, {
       uri: 'qapi:/schemas/schemas.txt?{}',
     });
