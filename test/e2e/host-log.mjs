@@ -6,7 +6,10 @@ import { join } from 'node:path';
 export function errorsOf(extension, folder) {
   const logs = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('remoteexthost.log'));
   const entries = logs.flatMap((path) =>
-    readFileSync(join(folder, path), 'utf8').split(/^(?=\d{4}-\d\d-\d\d[ T])/m),
+    // What ends with its window is cut off in the middle of things.
+    readFileSync(join(folder, path), 'utf8')
+      .replace(/Extension host terminating.*/s, '')
+      .split(/^(?=\d{4}-\d\d-\d\d[ T])/m),
   );
   return entries.filter((entry) => / \[error\] /.test(entry) && entry.includes(extension));
 }

@@ -15,6 +15,7 @@ export const measureScenarios = [
   {
     name: 'nothing went wrong unseen, whatever was done before',
     needsMachine: true,
+    isForWholeRuns: true,
     async run({ workbench, code }) {
       await workbench.openSchema(jobs);
       const errors = errorsOf('qapi-tools.qapi', code.folder);

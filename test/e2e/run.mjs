@@ -77,7 +77,9 @@ function isNamed({ name }) {
 }
 
 function chosenScenarios() {
-  const named = (options.screenshots ? pictureScenarios : scenarios).filter(isNamed);
+  const isHurried = options.seconds !== undefined;
+  const all = scenarios.filter(({ isForWholeRuns }) => !(isHurried && isForWholeRuns === true));
+  const named = (options.screenshots ? pictureScenarios : all).filter(isNamed);
   if (!options.web) return named;
   // Those that are for a browser anyway are doubles of others.
   const fit = named.filter(({ inBrowser, needsMachine }) => inBrowser !== true && needsMachine !== true);

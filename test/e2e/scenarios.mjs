@@ -12,7 +12,8 @@ import { writingScenarios } from './writing-scenarios.mjs';
  * A scenario has a name and a function `run`, which gets the window, the folder that it shows, and a function that takes a
  * picture between two steps. It leaves all as it found it, and opens what it needs itself, since nobody knows what ran
  * before in the same window. It may say which `window` it needs (see layouts.mjs), that the extension is to run
- * `inBrowser`, that it `needsMachine`, or that it `isEssential`.
+ * `inBrowser`, that it `needsMachine`, `isEssential`, or `isForWholeRuns`,
+ * since it looks back on all that was done.
  */
 const all = [
   ...languageScenarios,
