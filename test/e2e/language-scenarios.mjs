@@ -10,7 +10,7 @@ export const languageScenarios = [
     name: 'language by place, and its colours',
     isEssential: true,
     async run({ workbench }) {
-      await workbench.openFile(schema);
+      await workbench.openSchema(schema);
       await workbench.goTo(1, 1);
       await workbench.waitForLanguage('QAPI');
       const colours = await Promise.all([
