@@ -16,6 +16,10 @@ export interface Diagnostic {
   readonly arguments: Readonly<Record<string, string>>;
 }
 
+export function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
+}
+
 /** From top to bottom, and of two that start at one place the shorter first. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return a.range.start - b.range.start || a.range.end - b.range.end;

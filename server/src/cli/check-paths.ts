@@ -1,5 +1,5 @@
 import { formatMessage } from '../checks/catalogue';
-import { byPlace, type Diagnostic } from '../checks/diagnostic';
+import { byPlace, type Diagnostic, isError } from '../checks/diagnostic';
 import { referenceReport } from '../checks/reference/report';
 import type { ReleaseChoice } from '../releases/release-choice';
 import type { Schema } from '../schema/schema';
@@ -75,7 +75,6 @@ export async function checkPaths(
   );
   const analysed: RootAnalysis[] = [];
   const roots = requests.map((request) => checkRoot(request, memory, analysed, { troubles, withExamples }));
-  const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
   const hasErrors = roots.some(({ files }) => files.some(({ diagnostics }) => diagnostics.some(isError)));
   return { roots, troubles, hasErrors };
 }

@@ -1,3 +1,4 @@
+import { isError } from '../checks/diagnostic';
 import { fromArgument } from '../node/native-path';
 import { CheckMemory } from './check-memory';
 import { checkPaths, type CheckedFile, type CheckReport } from './check-paths';
@@ -38,7 +39,7 @@ async function tellContainingRoots(
 }
 
 function hasErrors({ diagnostics }: CheckedFile): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
+  return diagnostics.some(isError);
 }
 
 async function runFix(command: CheckCommand, environment: Environment): Promise<number> {

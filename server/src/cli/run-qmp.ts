@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { byPlace, type Diagnostic } from '../checks/diagnostic';
+import { byPlace, type Diagnostic, isError } from '../checks/diagnostic';
 import { checkStream } from '../checks/examples/check-stream';
 import { toDiagnostic } from '../checks/examples/mistakes';
 import type { MarkupLine } from '../markup/blocks';
@@ -71,10 +71,6 @@ function onlyRoot([request, another]: readonly RootRequest[], schema: string): R
 function hasErrors(root: RootAnalysis): boolean {
   const { files } = root.analysis.schema;
   return files.all.some(({ path }) => diagnosticsIn(root, path).some(isError));
-}
-
-function isError({ severity }: Diagnostic): boolean {
-  return severity === 'error';
 }
 
 async function readText(
