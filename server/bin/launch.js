@@ -63,6 +63,12 @@ function readIfThere(file, encoding) {
 exports.writeCodeCache = function writeCodeCache(file) {
   const source = fs.readFileSync(file, 'utf8');
   const script = compile(file, source);
-  process.on('exit', () => fs.writeFileSync(codeCacheFile(file, source), script.createCachedData()));
+  process.on('exit', () => {
+    // V8 takes cached code only under the flags that it was made with. The server leaves the first of these on, which
+    // brings the second with it.
+    const { setFlagsFromString } = require('node:v8');
+    for (const flag of ['--no-optimize-for-size', '--max-semi-space-size=0']) setFlagsFromString(flag);
+    fs.writeFileSync(codeCacheFile(file, source), script.createCachedData());
+  });
   runScript(script, file);
 };

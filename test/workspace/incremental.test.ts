@@ -68,6 +68,30 @@ describe('an incremental workspace', () => {
     assert.equal(fresh.analysis.checked, 1);
   });
 
+  /** Each edit leaves a definition, or a block of documentation, alone; its neighbour is the one that changes. */
+  const separations: Readonly<Record<string, readonly [from: string, to: string]>> = {
+    'a block of documentation that names a definition no more': ['# @Leaf:', '# A Leaf.'],
+    'a definition that became a directive': [`{ 'struct': 'Leaf', 'data': {} }`, `{ 'pragma': {} }`],
+    'a definition that is gone': [`{ 'struct': 'Leaf', 'data': {} }\n`, ''],
+    'a block of documentation that came in between': ['# why\n', '##\n# More.\n##\n'],
+  };
+
+  for (const [title, [from, to]] of Object.entries(separations)) {
+    it(`finds anew that documentation is not where it belongs: ${title}`, async () => {
+      const documented = `##\n# @Leaf:\n##\n# why\n# not\n{ 'struct': 'Leaf', 'data': {} }\n`;
+      const text = `##\n# Free.\n##\n\n${documented}# end\n##\n# Free again.\n##\n`;
+      const { workspace } = memoryWorkspace({ [one]: text }, ['/w']);
+      workspace.openDocument(one, text, 1);
+      assert.deepEqual(problems(await workspace.settle()), {});
+      const start = text.indexOf(from);
+      workspace.changeDocument(one, [{ start, end: start + from.length, text: to }], 2);
+      const found = problems(workspace.snapshot);
+      const fresh = memoryWorkspace({ [one]: text.replace(from, to) }, ['/w']);
+      assert.deepEqual(found, problems(await fresh.workspace.settle()));
+      assert.notEqual(found[one], undefined);
+    });
+  }
+
   it('still knows what stands between two edits of one burst when a name that it uses is gone', async () => {
     const text =
       includes('leaf.qapi') + ['First', 'Middle', 'Last'].map((name) => structOf(name, 'Leaf')).join('');

@@ -21,13 +21,14 @@ export function resultOf(
   return results[module.definitions.indexOf(item)];
 }
 
-/** All that is found in a file, in no particular order. */
+/** All that is found in a file, in no particular order; `before` is what it was before an edit. */
 export function findingsOfFile(
   { module, results }: FileAnalysis,
   file: SchemaFile,
   schema: Schema,
+  before?: FileAnalysis,
 ): readonly Finding[] {
-  const findings = [...checkModule(module)];
+  const findings = [...checkModule(module, before?.module)];
   for (const directive of module.includes) {
     const include = schema.files.includes.get(directive);
     if (include !== undefined) findings.push(...checkIncludeOutcome(include));

@@ -116,10 +116,11 @@ class AnalysisRevision {
 
   /** Gathers the findings of those files anew in which something may be different. */
   private reviseFindings(files: readonly SchemaFile[]): ReadonlyMap<SchemaFile, readonly Finding[]> {
-    const { schema } = this.revision;
-    const findings = new Map(this.previous.findingsInFiles);
+    const { previous, revision } = this;
+    const findings = new Map(previous.findingsInFiles);
     for (const file of new Set([...files, ...this.filesOfClashing()])) {
-      const ofFile = findingsOfFile(this.files.at(file.index)!, file, schema);
+      const before = previous.files.at(file.index);
+      const ofFile = findingsOfFile(this.files.at(file.index)!, file, revision.schema, before);
       if (ofFile.length > 0) findings.set(file, ofFile);
       else findings.delete(file);
     }

@@ -35,12 +35,17 @@ export class DiagnosticsPublisher {
   ) {}
 
   schedule(): void {
-    const { workspace, log } = this.session;
+    const { log } = this.session;
     clearTimeout(this.timer);
-    // What there is to say is found out while the pause lasts, so that it can be said at its end: asking whether
-    // something must be read makes the snapshot.
-    later(0, 'diagnostics', () => workspace.isUnsettled, log);
+    later(0, 'diagnostics', () => this.prepare(), log);
     this.timer = later(DEBOUNCE, 'diagnostics', () => this.publish(), log);
+  }
+
+  /** What there is to say is found out while the pause lasts, so that it can be said at its end. */
+  private prepare(): void {
+    const { workspace } = this.session;
+    if (workspace.isUnsettled) return;
+    for (const path of workspace.openPaths()) this.shown.of(path, workspace.snapshot);
   }
 
   dispose(): void {

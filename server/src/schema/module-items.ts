@@ -28,6 +28,11 @@ export function isDefinitionItem(item: ModuleItem): item is DefinitionItem {
   return isDefinition(item.declaration);
 }
 
+/** The items whose entries stand from index `from` on and before `to`. */
+export function itemsAmong({ items, entryIndices }: ItemList, from: number, to: number): readonly ModuleItem[] {
+  return items.slice(countBelow(entryIndices, from), countBelow(entryIndices, to));
+}
+
 /** The items of a tree. */
 export function collectItems(tree: SyntaxTree): ItemList {
   const collector = new ItemCollector(tree, []);

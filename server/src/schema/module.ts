@@ -10,7 +10,7 @@ import {
   reviseItems,
 } from './module-items';
 
-export { type DefinitionItem, isDefinitionItem, type ModuleItem } from './module-items';
+export { type DefinitionItem, isDefinitionItem, itemsAmong, type ModuleItem } from './module-items';
 
 /** One file, understood by itself: what it declares, each with the documentation in front of it. */
 export interface Module extends ItemList {

@@ -6,12 +6,15 @@ import { type Finding, FindingCollector } from '../finding';
 
 const NONE: readonly Finding[] = [];
 
-/** Definition documentation must stand in front of a definition, and nothing else may. */
-export function checkDocumentationBinding(module: Module): Finding[] {
+/**
+ * Definition documentation must stand in front of a definition, and nothing else may: looks at pairs of entries from
+ * index `start` on, before `end`.
+ */
+export function checkDocumentationBinding({ tree }: Module, start: number, end: number): Finding[] {
   const findings: Finding[] = [];
-  const { entries, release } = module.tree;
+  const { entries, release } = tree;
   let pending: DocumentationEntry | undefined;
-  for (let index = 0; index < entries.length; index++) {
+  for (let index = start; index < end; index++) {
     const entry = entries[index]!;
     if (entry.kind === 'comment') {
       if (pending === undefined || !release.has('doc.comment-behind')) continue;
@@ -23,7 +26,8 @@ export function checkDocumentationBinding(module: Module): Finding[] {
       findings.push(...checkBinding(pending, entry));
     pending = entry.kind === 'documentation' ? entry : undefined;
   }
-  if (pending !== undefined) findings.push(...checkBinding(pending, undefined));
+  const isLast = end === entries.length;
+  if (isLast && pending !== undefined) findings.push(...checkBinding(pending, undefined));
   return findings;
 }
 
