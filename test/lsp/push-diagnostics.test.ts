@@ -39,6 +39,21 @@ describe('diagnostics that are sent to the client', () => {
     assert.equal(client.published.length, 1);
   });
 
+  it('tell of a document each time that it is opened', async () => {
+    const texts = { 'clean.qapi': '', 'wrong.qapi': "{ 'struct': 'Box', 'data': { 'a': 'Nope' } }" };
+    for (const [name, text] of Object.entries(texts)) {
+      const { uri } = await OpenDocument.open(client, directory, name, text);
+      const first = await client.diagnosticsOf(uri, 1);
+      await client.close(uri);
+      await client.upToDate();
+      const before = client.published.length;
+      await OpenDocument.open(client, directory, name, text);
+      await client.upToDate();
+      assert.equal(client.published.length, before + 1);
+      assert.deepEqual(client.lastPublished(uri)?.diagnostics, first);
+    }
+  });
+
   it('are those of the version that they name', async () => {
     const document = await OpenDocument.open(client, directory, 'migration.json');
     await client.diagnosticsOf(document.uri, 1);

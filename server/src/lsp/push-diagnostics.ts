@@ -12,21 +12,31 @@ import type { ShownDiagnostics } from './shown-diagnostics';
 /** How long, in milliseconds, the typing must pause before diagnostics are sent. */
 const DEBOUNCE = 50;
 
-/** What was last published of a file. */
-interface Published {
+/** What is said of a file. */
+interface Statement {
   /** As the workspace hands them out: the same object as long as nothing in them changes. */
   readonly diagnostics: readonly FileDiagnostic[];
   /** In the protocol's words. */
   readonly items: readonly Diagnostic[];
 }
 
-const CLEAN: readonly Diagnostic[] = [];
+/** What is to be said of a file now; nothing of one that is in no schema any more. */
+interface News {
+  readonly path: FilePath;
+  readonly statement: Statement | undefined;
+  /** Whether the client has to be told: it may know it in other objects. */
+  readonly isUnknown: boolean;
+}
+
+const CLEAN: Statement = { diagnostics: [], items: [] };
 
 /** Sends diagnostics to clients that cannot ask for them: of each file whose diagnostics are not what it last saw. */
 export class DiagnosticsPublisher {
-  private readonly published = new Map<FilePath, Published>();
+  /** What the client was last told. */
+  private readonly told = new Map<FilePath, Statement>();
   /** The documents that were open when they were last looked at. */
   private readonly open = new Set<FilePath>();
+  private prepared: { readonly snapshot: Snapshot; readonly news: readonly News[] } | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -41,68 +51,75 @@ export class DiagnosticsPublisher {
     this.timer = later(DEBOUNCE, 'diagnostics', () => this.publish(), log);
   }
 
-  /** What there is to say is found out while the pause lasts, so that it can be said at its end. */
-  private prepare(): void {
-    const { workspace } = this.session;
-    if (workspace.isUnsettled) return;
-    for (const path of workspace.openPaths()) this.shown.of(path, workspace.snapshot);
-  }
-
   dispose(): void {
     clearTimeout(this.timer);
   }
 
+  /** What there is to say is found out while the pause lasts, so that it can be said at its end. */
+  private prepare(): void {
+    const { workspace } = this.session;
+    if (workspace.isUnsettled) return;
+    const { snapshot } = workspace;
+    this.prepared = { snapshot, news: this.newsOf(snapshot) };
+  }
+
   private async publish(): Promise<void> {
-    const { workspace, log } = this.session;
     // Whatever comes in while files are read schedules the next turn.
     await this.session.settle();
-    const { snapshot } = workspace;
+    const { snapshot } = this.session.workspace;
+    const { prepared } = this;
+    this.prepared = undefined;
+    const news = prepared?.snapshot === snapshot ? prepared.news : this.newsOf(snapshot);
+    for (const one of news) this.tell(one, snapshot);
+    this.session.log.debug('diagnostics are up to date');
+  }
+
+  /** All that the client may not know. */
+  private newsOf(snapshot: Snapshot): News[] {
+    const { workspace } = this.session;
     const paths = new Set([
       ...(workspace.checksEverything ? snapshot.paths() : snapshot.pathsWithDiagnostics()),
       ...workspace.openPaths(),
-      ...this.published.keys(),
+      ...this.told.keys(),
     ]);
-    for (const path of paths) {
-      const file = snapshot.file(path);
-      if (file === undefined) this.withdraw(path);
-      else this.publishFile(file, snapshot);
-    }
-    log.debug('diagnostics are up to date');
+    return Array.from(paths, (path) => this.newsOfFile(path, snapshot)).filter((news) => news !== undefined);
   }
 
-  private publishFile(file: SourceFile, snapshot: Snapshot): void {
-    const { path } = file;
-    const isOpen = file.details.version !== undefined;
-    // Whoever opens a document is told its state, clean or not; of other files only what changed is worth a word.
-    const isNew = isOpen && !this.open.has(path);
-    const last = this.published.get(path);
+  private newsOfFile(path: FilePath, snapshot: Snapshot): News | undefined {
+    const last = this.told.get(path) ?? CLEAN;
+    const file = snapshot.file(path);
+    if (file === undefined) return { path, statement: undefined, isUnknown: last.items.length > 0 };
     const diagnostics = this.shown.of(path, snapshot);
-    if (isNew || diagnostics !== last?.diagnostics) {
-      const items = toLspDiagnostics(diagnostics, file, snapshot, this.session.names);
-      if (isNew || !saysTheSame(items, last?.items ?? CLEAN)) this.send(path, items, file.details.version);
-      this.published.set(path, { diagnostics, items });
-    }
-    if (isOpen) this.open.add(path);
+    const wasOpen = this.open.has(path);
+    if (isOpen(file) === wasOpen && diagnostics === last.diagnostics) return undefined;
+    const items = toLspDiagnostics(diagnostics, file, snapshot, this.session.names);
+    // Whoever opens a document is told its state, clean or not; of other files only what changed is worth a word.
+    const isNew = isOpen(file) && !wasOpen;
+    return { path, statement: { diagnostics, items }, isUnknown: isNew || !saysTheSame(items, last.items) };
+  }
+
+  private tell({ path, statement, isUnknown }: News, snapshot: Snapshot): void {
+    const file = snapshot.file(path);
+    if (isUnknown) this.send(path, statement?.items ?? CLEAN.items, file?.details.version);
+    const isWatched = file !== undefined && isOpen(file);
+    if (isWatched) this.open.add(path);
     else this.open.delete(path);
-    if (!isOpen && diagnostics.length === 0) this.published.delete(path);
+    if (statement !== undefined && (isWatched || statement.items.length > 0)) this.told.set(path, statement);
+    else this.told.delete(path);
   }
 
-  /** Takes back what was said of a file that is in no schema any more. */
-  private withdraw(path: FilePath): void {
-    const last = this.published.get(path);
-    if (last !== undefined && last.items.length > 0) this.send(path, []);
-    this.published.delete(path);
-    this.open.delete(path);
-  }
-
-  private send(path: FilePath, diagnostics: Diagnostic[], version?: number): void {
+  private send(path: FilePath, diagnostics: readonly Diagnostic[], version?: number): void {
     const { connection, names, log } = this.session;
     connection
       .sendDiagnostics({
         uri: names.uriOf(path),
-        diagnostics,
+        diagnostics: [...diagnostics],
         ...(version !== undefined && { version }),
       })
       .catch((error: unknown) => log.debug(`publish: ${String(error)}`));
   }
+}
+
+function isOpen({ details }: SourceFile): boolean {
+  return details.version !== undefined;
 }
