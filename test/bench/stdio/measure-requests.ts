@@ -12,7 +12,9 @@ import {
   type TextDocumentPositionParams,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
+import type { BenchContext } from '../bench-context';
 import type { SchemaInput } from '../input/schema-input';
+import { type Contestant, race } from '../race';
 import type { Result } from '../report/measurement';
 import type { Editing } from './editing';
 import { mostUsedType, type ReadingPlace, typeOfMember } from './reading-places';
@@ -20,6 +22,8 @@ import { mostUsedType, type ReadingPlace, typeOfMember } from './reading-places'
 interface RequestKind {
   readonly id: string;
   readonly label: string;
+  /** Whether its answer is one, whatever the size of the schema. */
+  readonly isSmall?: true;
   readonly offeredBy: (capabilities: ServerCapabilities) => unknown;
   readonly placeIn: (input: SchemaInput) => ReadingPlace;
   readonly send: (connection: MessageConnection, place: TextDocumentPositionParams) => Promise<unknown>;
@@ -29,6 +33,7 @@ const KINDS: readonly RequestKind[] = [
   {
     id: 'hover',
     label: 'hover on the type of a member',
+    isSmall: true,
     offeredBy: ({ hoverProvider }) => hoverProvider,
     placeIn: typeOfMember,
     send: (connection, place) => connection.sendRequest(HoverRequest.type, place),
@@ -36,6 +41,7 @@ const KINDS: readonly RequestKind[] = [
   {
     id: 'definition',
     label: 'definition of the type of a member',
+    isSmall: true,
     offeredBy: ({ definitionProvider }) => definitionProvider,
     placeIn: typeOfMember,
     send: (connection, place) => connection.sendRequest(DefinitionRequest.type, place),
@@ -43,6 +49,7 @@ const KINDS: readonly RequestKind[] = [
   {
     id: 'completion',
     label: 'completion at the type of a member',
+    isSmall: true,
     offeredBy: ({ completionProvider }) => completionProvider,
     placeIn: typeOfMember,
     send: (connection, place) => connection.sendRequest(CompletionRequest.type, place),
@@ -82,46 +89,62 @@ const KINDS: readonly RequestKind[] = [
 
 const FAMILY = 'stdio/requests';
 
-/** So many requests of each kind come before those that count. */
-const WARM_UP = 20;
+/** What the server that does nothing is asked for. */
+const HOVER = 'hover';
+
+/** For how long a race of requests goes on, in milliseconds. */
+const PATIENCE = 1000;
 
 /** Times what the servers announce to offer; the ratios are to the hover of the one that does nothing. */
 export async function measureRequests(
   servers: readonly Editing[],
-  input: SchemaInput,
-  count: number,
+  { input, distance }: BenchContext,
 ): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const editing of servers)
-    for (const kind of KINDS) results.push(...(await measure(editing, kind, input, count)));
-  return results;
-}
-
-async function measure(
-  editing: Editing,
-  kind: RequestKind,
-  input: SchemaInput,
-  count: number,
-): Promise<Result[]> {
-  const { id: server, label } = editing.contender;
-  const isFloor = server === 'floor';
-  const row = { id: `${FAMILY}/${isFloor ? 'floor-' : ''}${kind.id}`, label: `${kind.label}, ${label}` };
-  if (!kind.offeredBy(editing.capabilities))
-    return isFloor ? [] : [{ ...row, skipped: 'the server does not offer it' }];
-  const { file, position } = kind.placeIn(input);
-  const textDocument = { uri: pathToFileURL(join(input.directory, file)).href };
-  const ask = () => kind.send(editing.server.connection, { textDocument, position });
-  // To say nothing fast is no merit.
-  if (!isFloor && isEmpty(await ask())) throw new Error(`${label} has no answer to ${kind.label}`);
-  const samples: number[] = [];
-  for (let index = -WARM_UP; index < count; index++) {
-    const begin = performance.now();
-    await ask();
-    if (index >= 0) samples.push(performance.now() - begin);
+  const questions = servers.flatMap((editing) => questionsTo(editing, input));
+  const offered = questions.filter(({ isOffered }) => isOffered);
+  for (const question of offered) await expectAnswer(question);
+  // Small ones are compared, so they go in turn; a large one would slow down whatever comes behind it.
+  const small = offered.filter(({ isSmall }) => isSmall);
+  const large = offered.filter(({ isSmall }) => !isSmall);
+  const samples = new Map<string, readonly number[]>();
+  for (const together of [small, ...large.map((question) => [question])]) {
+    const times = await race(together, { ...distance, milliseconds: PATIENCE });
+    for (const [id, list] of times) samples.set(id, list);
   }
-  return [{ ...row, unit: 'ms', samples, baseline: `${FAMILY}/floor-hover` }];
+  return questions.map(({ id, label }) => {
+    const times = samples.get(id);
+    if (times === undefined) return { id, label, skipped: 'the server does not offer it' };
+    return { id, label, unit: 'ms', samples: times, baseline: `${FAMILY}/floor-${HOVER}` };
+  });
 }
 
-function isEmpty(answer: unknown): boolean {
-  return answer === null || answer === undefined || (Array.isArray(answer) && answer.length === 0);
+interface Question extends Contestant {
+  readonly run: () => Promise<unknown>;
+  readonly isOffered: boolean;
+  readonly isSmall: boolean;
+  readonly isOfFloor: boolean;
+}
+
+function questionsTo(editing: Editing, input: SchemaInput): Question[] {
+  const { server, contender, capabilities } = editing;
+  const isOfFloor = contender.id === 'floor';
+  return KINDS.filter(({ id }) => !isOfFloor || id === HOVER).map((kind) => {
+    const { file, position } = kind.placeIn(input);
+    const textDocument = { uri: pathToFileURL(join(input.directory, file)).href };
+    return {
+      id: `${FAMILY}/${isOfFloor ? 'floor-' : ''}${kind.id}`,
+      label: `${kind.label}, ${contender.label}`,
+      run: () => kind.send(server.connection, { textDocument, position }),
+      isOffered: Boolean(kind.offeredBy(capabilities)),
+      isSmall: kind.isSmall ?? false,
+      isOfFloor,
+    };
+  });
+}
+
+/** To say nothing fast is no merit, but for the floor. */
+async function expectAnswer({ run, label, isOfFloor }: Question): Promise<void> {
+  const answer = await run();
+  const isEmpty = answer === null || answer === undefined || (Array.isArray(answer) && answer.length === 0);
+  if (isEmpty && !isOfFloor) throw new Error(`there is no answer to: ${label}`);
 }

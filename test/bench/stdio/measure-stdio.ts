@@ -51,7 +51,7 @@ async function measureTyping(context: BenchContext, canPull: boolean): Promise<R
     const count = Math.min(200, context.distance.maxRounds);
     await typeInTurn(both, count, { latency, cpu });
     for (const { contender, server } of both) memory.add(contender, server.residentMemory());
-    const requests = canPull ? await measureRequests(both, context.input, count) : [];
+    const requests = canPull ? await measureRequests(both, context) : [];
     return [...latency.rows(), ...cpu.rows(), ...(canPull ? [] : memory.rows()), ...requests];
   } finally {
     for (const { server } of both) await server.stop();
