@@ -42,6 +42,9 @@ export interface ServerOptions {
   readonly onLoaded?: () => void;
 }
 
+/** How long, in milliseconds, what is asked for right behind the start has the server for itself. */
+const CALM = 50;
+
 const CHANGE_KINDS: Readonly<Record<FileChangeType, FileChange['kind']>> = {
   [FileChangeType.Created]: 'created',
   [FileChangeType.Changed]: 'changed',
@@ -140,10 +143,10 @@ export function startServer(connection: Connection, fileSystem: FileSystem, opti
     // Whoever opened or asked for a document in the meantime had the folders searched without the settings.
     await adoptSettings();
     lastNews = await showProgress(session, session.settle());
-    announce();
-    options.onLoaded?.();
     // Behind the answers that are due now.
-    later(0, 'preparation', () => workspace.prepareForEdits(), log);
+    later(0, 'start', announce, log);
+    later(CALM, 'preparation', () => workspace.prepareForEdits(), log);
+    options.onLoaded?.();
   }
 
   function refreshSettings(): void {
