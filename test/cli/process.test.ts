@@ -85,6 +85,26 @@ describe('the process qapi', () => {
     assert.deepEqual([status, trouble], [1, '']);
   });
 
+  it('waits for a reader that is slow, through a pipe that does not', function onBusyPipe() {
+    directory.write({ 'many.json': wrong.repeat(3000) });
+    const command = [join(projectRoot, 'server/bin/qapi.js'), 'check', 'many.json'];
+    const throughBusyPipe = [
+      'import os, subprocess, sys',
+      'reader, writer = os.pipe()',
+      'os.set_blocking(writer, False)',
+      'subprocess.Popen(sys.argv[1:], stdout=writer)',
+      'os.close(writer)',
+      'for part in iter(lambda: os.read(reader, 4096), b""): os.write(1, part)',
+    ].join('\n');
+    const options = { cwd: directory.native(), encoding: 'utf8', maxBuffer: 1e8 } as const;
+    const argv = ['-c', throughBusyPipe, process.execPath, ...command];
+    const { error, stdout } = spawnSync('python3', argv, options);
+    // Node itself starts nobody with such a pipe; not every machine has Python.
+    if (error !== undefined) this.skip();
+    assert.equal(stdout, spawnSync(process.execPath, command, options).stdout);
+    assert.ok(stdout.length > 2 ** 17);
+  });
+
   it('tells of the samples what their comments tell', () => {
     const clean = spawnCommand(projectRoot, ['check', 'samples/vmm/vmm.json']);
     assert.deepEqual(clean, { status: 0, out: '', trouble: '' });

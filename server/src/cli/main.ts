@@ -1,5 +1,6 @@
 import { TROUBLE } from './exit-status';
 import { run } from './run';
+import { isDevice, StandardOutput } from './standard-output';
 import type { Streams } from './streams';
 
 /** Streams that were written to, which must be emptied before the process ends. */
@@ -8,8 +9,7 @@ const used = new Set<NodeJS.WriteStream>();
 /** Why not all that was written got through, for instance since the disk is full. */
 let failure: NodeJS.ErrnoException | undefined;
 
-function write(stream: NodeJS.WriteStream, text: string): void {
-  if (text === '') return;
+function write(stream: NodeJS.WriteStream, text: string | Buffer): void {
   if (!used.has(stream)) stream.on('error', noteFailure);
   used.add(stream);
   stream.write(text);
@@ -20,21 +20,33 @@ function noteFailure(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') failure ??= error;
 }
 
-/** Setting up stdout takes a tenth of the time of a run that has nothing to print, so it is left until it is needed. */
+let output: StandardOutput | undefined;
+
+function writeOutput(text: string): void {
+  output ??= new StandardOutput((rest) => write(process.stdout, rest));
+  try {
+    output.write(text);
+  } catch (error) {
+    noteFailure(error as NodeJS.ErrnoException);
+  }
+}
+
 const streams: Streams = {
   out: (text) => {
-    if (text !== '') write(process.stdout, text);
+    if (text !== '') writeOutput(text);
   },
-  trouble: (text) => write(process.stderr, text),
+  trouble: (text) => {
+    if (text !== '') write(process.stderr, text);
+  },
   input: readInput,
   interrupted: () =>
     new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     }),
-  terminal: () => ({
-    hasColor: process.stdout.isTTY && !process.env['NO_COLOR'],
-    width: process.stdout.columns,
-  }),
+  terminal: () => {
+    if (!isDevice()) return { hasColor: false, width: undefined };
+    return { hasColor: process.stdout.isTTY && !process.env['NO_COLOR'], width: process.stdout.columns };
+  },
 };
 
 async function readInput(): Promise<Buffer> {
@@ -46,7 +58,7 @@ async function readInput(): Promise<Buffer> {
 /** Ends the process as soon as all output is out, and does not wait for V8 to tidy a heap that nobody needs any more. */
 function exit(status: number): void {
   let open = used.size;
-  if (open === 0) process.exit(status);
+  if (open === 0) endAt(status);
   for (const stream of used) {
     stream.write('', (error) => {
       if (error) noteFailure(error);
