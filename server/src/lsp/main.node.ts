@@ -1,7 +1,8 @@
+// The first of all: see there.
+import { endStartTuning, standardStreams } from '../node/tuned-start';
 import { IpcChannel, StdioChannel } from '../node/channels';
 import { hostProcess } from '../node/host-process';
 import { ResponsiveFileSystem } from '../node/responsive-file-system';
-import { tuneForStart } from '../node/start-tuning';
 import { VERSION } from '../configuration/tool-version';
 import { ClientFileSystem } from './client-file-system';
 import { connect } from './connect';
@@ -61,12 +62,12 @@ if (exit !== undefined) {
   process.stderr.write(exit.trouble ?? '');
   process.exitCode = exit.status;
 } else {
-  const channel = process.argv.includes('--node-ipc') ? new IpcChannel() : new StdioChannel(isLasting);
+  const channel = standardStreams ? new StdioChannel(standardStreams, isLasting) : new IpcChannel();
   const connection = connect(channel, hostProcess, clientProcessId);
   const files = new DividedFileSystem(new ResponsiveFileSystem(), new ClientFileSystem(connection));
   startServer(connection, files, {
     version: VERSION,
-    onLoaded: tuneForStart(),
+    onLoaded: endStartTuning,
     ...(logLevel && { logLevel }),
   });
 }

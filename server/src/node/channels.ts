@@ -1,12 +1,20 @@
 import { MessageFrames } from './message-frames';
 import { MessageBytes } from './message-bytes';
 
+interface StandardStreams {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WriteStream;
+}
+
 /** Messages as JSON over standard input and output. */
 export class StdioChannel {
   private readonly bytes: MessageBytes;
 
   /** Of answers that last, the bytes are kept. */
-  constructor(isLasting: (answer: object) => boolean) {
+  constructor(
+    private readonly streams: StandardStreams,
+    isLasting: (answer: object) => boolean,
+  ) {
     this.bytes = new MessageBytes(isLasting);
   }
 
@@ -16,15 +24,15 @@ export class StdioChannel {
       if (message instanceof Error) onError(message);
       else onMessage(message);
     }, onError);
-    const { stdin, stdout } = process;
-    stdin.on('data', (bytes: Buffer) => frames.add(bytes));
-    stdin.on('error', onError).on('end', onEnd).on('close', onEnd);
+    const { input, output } = this.streams;
+    input.on('data', (bytes: Buffer) => frames.add(bytes));
+    input.on('error', onError).on('end', onEnd).on('close', onEnd);
     // Nobody reads any more. To complain of that would be one more message that nobody reads, and so on for ever.
-    stdout.on('error', onEnd);
+    output.on('error', onEnd);
   }
 
   send(message: unknown): Promise<void> {
-    const { stdout } = process;
+    const { output } = this.streams;
     const parts = this.bytes.of(message);
     return new Promise((resolve, reject) => {
       const done = (error?: Error | null): void => {
@@ -32,9 +40,9 @@ export class StdioChannel {
         else resolve();
       };
       // All parts go out in one turn, most often in one piece.
-      if (parts.length > 1) stdout.cork();
-      parts.forEach((part, index) => stdout.write(part, index === parts.length - 1 ? done : undefined));
-      if (parts.length > 1) stdout.uncork();
+      if (parts.length > 1) output.cork();
+      parts.forEach((part, index) => output.write(part, index === parts.length - 1 ? done : undefined));
+      if (parts.length > 1) output.uncork();
     });
   }
 }
