@@ -7,10 +7,9 @@ const vm = require('node:vm');
 
 /**
  * Runs one of the bundles in `server/dist`. The launchers are tracked and the bundles are not, so that
- * `npm ci` can link the commands before anything is built; until then we say what to do. `prepare` is called when all
- * code is loaded and none of it runs yet.
+ * `npm ci` can link the commands before anything is built; until then we say what to do.
  */
-exports.launch = function launch(command, bundle, prepare = () => undefined) {
+exports.launch = function launch(command, bundle) {
   const file = path.join(__dirname, '..', 'dist', bundle);
   const source = readIfThere(file, 'utf8');
   if (source === undefined) {
@@ -20,12 +19,10 @@ exports.launch = function launch(command, bundle, prepare = () => undefined) {
     process.exit(2);
   }
   const cachedData = readCodeCache(file, source);
-  const script = cachedData && compile(file, source, cachedData);
+  if (cachedData !== undefined) return runScript(compile(file, source, cachedData), file, require);
   // Node 22 and later keep compiled code on disk by themselves.
-  if (script === undefined) require('node:module').enableCompileCache?.();
-  prepare();
-  if (script === undefined) require(file);
-  else runScript(script, file);
+  require('node:module').enableCompileCache?.();
+  require(file);
 };
 
 /** Compiles a bundle as Node would, but with the code that an earlier run left. V8 takes it only if it fits. */
@@ -34,16 +31,16 @@ function compile(file, source, cachedData) {
   return new vm.Script(wrapped, { filename: file, cachedData });
 }
 
-/** A bundle asks for Node's own modules and for nothing else, so this `require` is as good as one of its own. */
-function runScript(script, file) {
+/** A bundle asks for Node's own modules and for nothing else, so our `require` is as good as one of its own. */
+function runScript(script, file, requireModule) {
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, require, module, file, path.dirname(file));
+  script.runInThisContext()(module.exports, requireModule, module, file, path.dirname(file));
 }
 
-/** The last line of a bundle that has a code cache names it, so that a cache never meets another bundle. */
+/** The last line of a bundle that has a code cache names it, so that a cache never meets another bundle, nor another V8. */
 function codeCacheFile(file, source) {
   const id = /\n\/\/# code-cache=(\w+)\n$/.exec(source.slice(-80))?.[1];
-  return id === undefined ? undefined : `${file}.${id}.cache`;
+  return id === undefined ? undefined : `${file}.${id}.v8-${process.versions.v8}.cache`;
 }
 
 function readCodeCache(file, source) {
@@ -63,12 +60,11 @@ function readIfThere(file, encoding) {
 exports.writeCodeCache = function writeCodeCache(file) {
   const source = fs.readFileSync(file, 'utf8');
   const script = compile(file, source);
-  process.on('exit', () => {
-    // V8 takes cached code only under the flags that it was made with. The server leaves the first of these on, which
-    // brings the second with it.
-    const { setFlagsFromString } = require('node:v8');
-    for (const flag of ['--no-optimize-for-size', '--max-semi-space-size=0']) setFlagsFromString(flag);
-    fs.writeFileSync(codeCacheFile(file, source), script.createCachedData());
-  });
-  runScript(script, file);
+  process.on('exit', () => fs.writeFileSync(codeCacheFile(file, source), script.createCachedData()));
+  runScript(script, file, requireButFlags);
 };
+
+/** V8 takes cached code only under the flags that it was made with: those which it has by itself. */
+function requireButFlags(name) {
+  return name === 'node:v8' ? { setFlagsFromString: () => undefined } : require(name);
+}

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
@@ -53,10 +54,19 @@ describe('the start of the language server', () => {
     const caches = readdirSync(folder).filter((name) => name.startsWith(bundle) && name.endsWith('.cache'));
     assert.equal(caches.length, 1);
     const [cache = ''] = caches;
-    assert.ok(source.includes(cache.slice(bundle.length + 1, -'.cache'.length)));
+    const [id = ''] = cache.slice(bundle.length + 1).split('.');
+    assert.ok(source.endsWith(`=${id}\n`));
     const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n});`;
     const script = new Script(wrapped, { cachedData: readFileSync(join(folder, cache)) });
     assert.equal(script.cachedDataRejected, false);
+  });
+
+  it('sets no options of V8 that it does not know', () => {
+    for (const command of ['qapi-language-server.js', 'qapi.js']) {
+      const file = join(projectRoot, 'server', 'bin', command);
+      const { status, stderr } = spawnSync(process.execPath, [file, '--version'], { encoding: 'utf8' });
+      assert.deepEqual([status, stderr], [0, '']);
+    }
   });
 
   it('has its code in ASCII, of which V8 keeps half as much and reads twice as fast', () => {

@@ -57,7 +57,6 @@ describe('the package qapi-language-server', () => {
       'bin/launch.js',
       'bin/qapi-language-server.js',
       'bin/qapi.js',
-      'bin/short-run.js',
       'dist/THIRD-PARTY-NOTICES.txt',
       'dist/cli.js',
       'dist/language-server.js',

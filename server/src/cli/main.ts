@@ -1,3 +1,5 @@
+// The first of all: see there.
+import '../node/tuned-short-run';
 import { TROUBLE } from './exit-status';
 import { run } from './run';
 import { isDevice, StandardOutput } from './standard-output';

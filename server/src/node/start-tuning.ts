@@ -1,30 +1,30 @@
-import { setFlagsFromString } from 'node:v8';
+import { PATIENCE, setOptions } from './v8-options';
 
-/** How an option of V8 is to be while we start, and from then on. */
+/** How options of V8 are to be while we start, and from then on. */
 interface Tuning {
-  readonly atStart: string;
-  readonly afterwards: string;
+  readonly atStart: readonly string[];
+  readonly afterwards: readonly string[];
 }
 
 const TUNINGS: readonly Tuning[] = [
-  // How much code runs, in bytes, before V8 thinks of optimising a function. The first load runs most code once or
-  // twice, and is over before optimised code pays; not making it halves the processor time.
-  { atStart: '--interrupt-budget=500000', afterwards: '--interrupt-budget=67584' },
+  // The first load runs most code once or twice, and is over before optimised code pays; not making it halves the
+  // processor time.
+  { atStart: PATIENCE.long, afterwards: PATIENCE.usual },
   // How fast the young generation grows. Nearly all that the first load allocates stays: copying it around while the
   // generation grows step by step, and then tidying the old one, is a fifth of the time.
-  { atStart: '--semi-space-growth-factor=16', afterwards: '--semi-space-growth-factor=2' },
+  { atStart: ['--semi-space-growth-factor=16'], afterwards: ['--semi-space-growth-factor=2'] },
   // Whether V8 learns which code makes what stays, to make that in the old generation at once. What a large schema would
   // teach it is wrong for the rest of the day: at a keystroke the same code makes what the next one replaces.
-  { atStart: '--no-allocation-site-pretenuring', afterwards: '--allocation-site-pretenuring' },
+  { atStart: ['--no-allocation-site-pretenuring'], afterwards: ['--allocation-site-pretenuring'] },
   // Whether each collection of the old generation gives back what the young one does not need: so large is it for the
   // first load alone. A keystroke fills a sixteenth of that, which is 30 MB.
-  { atStart: '--no-optimize-for-size', afterwards: '--optimize-for-size' },
+  { atStart: [], afterwards: ['--optimize-for-size'] },
 ];
 
 /** Tunes V8 for the first load. Yields what ends this, for what is typed afterwards runs for hours. */
 export function tuneForStart(): () => void {
-  for (const { atStart } of TUNINGS) setFlagsFromString(atStart);
+  for (const { atStart } of TUNINGS) setOptions(atStart);
   return () => {
-    for (const { afterwards } of TUNINGS) setFlagsFromString(afterwards);
+    for (const { afterwards } of TUNINGS) setOptions(afterwards);
   };
 }

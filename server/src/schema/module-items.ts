@@ -29,7 +29,11 @@ export function isDefinitionItem(item: ModuleItem): item is DefinitionItem {
 }
 
 /** The items whose entries stand from index `from` on and before `to`. */
-export function itemsAmong({ items, entryIndices }: ItemList, from: number, to: number): readonly ModuleItem[] {
+export function itemsAmong(
+  { items, entryIndices }: ItemList,
+  from: number,
+  to: number,
+): readonly ModuleItem[] {
   return items.slice(countBelow(entryIndices, from), countBelow(entryIndices, to));
 }
 
