@@ -26,10 +26,13 @@ export function createServer(
 }
 
 function serverOptions(context: ExtensionContext): ServerOptions {
+  // Where Node 22 and later keep the compiled code of the server from one start to the next.
+  const env = { NODE_COMPILE_CACHE: join(context.globalStorageUri.fsPath, 'compiled') };
   const run: NodeModule = {
     module: context.asAbsolutePath(join('server', 'dist', 'language-server.js')),
     transport: TransportKind.ipc,
+    options: { env },
   };
   const execArgv = ['--nolazy', '--enable-source-maps', `--inspect=127.0.0.1:${inspectorPort}`];
-  return { run, debug: { ...run, options: { execArgv } } };
+  return { run, debug: { ...run, options: { env, execArgv } } };
 }
