@@ -23,7 +23,7 @@ export class LineIndex {
   static of(text: string): LineIndex {
     const starts = [0];
     collectLineStarts(text, 0, starts);
-    return new LineIndex(Uint32Array.from(starts), text.length);
+    return new LineIndex(new Uint32Array(starts), text.length);
   }
 
   get lineCount(): number {
@@ -95,6 +95,12 @@ export class LineIndex {
 
 /** Appends the starts of the lines that begin behind a line end in a part of a text that starts at `base`. */
 function collectLineStarts(part: string, base: number, starts: number[]): void {
+  if (part.includes('\r')) return collectBehindAnyEnd(part, base, starts);
+  // Native code finds them faster than a loop of ours would, all the more in a short run.
+  for (let end = part.indexOf('\n'); end >= 0; end = part.indexOf('\n', end + 1)) starts.push(base + end + 1);
+}
+
+function collectBehindAnyEnd(part: string, base: number, starts: number[]): void {
   for (let offset = 0; offset < part.length; offset++) {
     const code = part.charCodeAt(offset);
     if (code === LINE_FEED) starts.push(base + offset + 1);

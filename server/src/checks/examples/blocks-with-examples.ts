@@ -1,3 +1,4 @@
+import { entriesWithSigns } from '../../qmp/signs-of-examples';
 import { changedSpan } from '../../schema/changed-span';
 import type { Module } from '../../schema/module';
 import type { Schema } from '../../schema/schema';
@@ -70,7 +71,7 @@ function holds({ isLasting, lookups }: ExamplesResult, changed: readonly string[
 function checkSpan(start: number, end: number, module: Module, schema: Schema): BlockWithExamples[] {
   const { entries, starts } = module.tree;
   const blocks: BlockWithExamples[] = [];
-  for (let index = start; index < end; index++) {
+  for (const index of entriesWithSigns(module.tree, start, end)) {
     const entry = entries[index]!;
     if (entry.kind !== 'documentation') continue;
     const result = examplesOfEntry(entry, starts[index] ?? 0, module, schema);
