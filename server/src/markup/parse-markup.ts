@@ -13,7 +13,8 @@ import { parseLineBlock } from './parse-line-block';
 import { parseList } from './parse-list';
 import { parseParagraph } from './parse-paragraph';
 import { parseTable } from './parse-table';
-import { lineFrom, indentationOf, rangeOf } from './source-lines';
+import { paragraphOf } from './prose';
+import { lineFrom, indentationOf } from './source-lines';
 import type { Targets } from './targets';
 import { targetsOf } from './targets';
 
@@ -86,6 +87,6 @@ class BlockParser implements MarkupContext {
       .filter((line) => line.text !== '')
       .map((line) => lineFrom(line, indentationOf(line.text)));
     if (stripped.length === 0) return [];
-    return [{ kind: 'paragraph', content: this.inline(stripped), ...rangeOf(stripped) }];
+    return [paragraphOf(stripped, this)];
   }
 }

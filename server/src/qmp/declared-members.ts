@@ -2,6 +2,7 @@ import type { Branch, Definition, UnionDefinition } from '../schema/definitions'
 import { branchType, flattenMembers, type ObjectType } from '../schema/flattened-members';
 import type { Namespace } from '../schema/types';
 import type { JsonObject } from './json-nodes';
+import { findMember } from './message-kinds';
 import type { DeclaredMember } from './typed-values';
 
 /** What an object in an example may have. */
@@ -131,7 +132,7 @@ function isSame(a: DeclaredMember | undefined, b: DeclaredMember): boolean {
 }
 
 /** The text of a member, if it is a string. */
-export function textOf(key: string, { members }: JsonObject): string | undefined {
-  const value = members.find((member) => member.key.value === key)?.value;
+export function textOf(key: string, object: JsonObject): string | undefined {
+  const value = findMember(object, key)?.value;
   return value?.kind === 'string' ? value.value : undefined;
 }

@@ -1,11 +1,11 @@
-import type { JsonMember } from '../../qmp/json-nodes';
+import type { JsonMember, JsonString } from '../../qmp/json-nodes';
 import { findMember } from '../../qmp/message-kinds';
 import type { Direction } from '../../qmp/transcript';
 import type { EnvelopeMember, TypedMessage } from '../../qmp/typed-values';
 import type { TextRange } from '../../text/text-range';
 import { checkValue } from './check-value';
 import { MESSAGES, quoteAll } from './describe';
-import type { ValueContext, ValueRole } from './value-context';
+import { KeyRole, type ValueContext } from './value-context';
 
 /** Checks a message that could be read: what it is, what it has, and all values in it. */
 export function checkMessage(message: TypedMessage, context: ValueContext): void {
@@ -60,7 +60,7 @@ function checkEnvelopeMember(member: EnvelopeMember, message: TypedMessage, cont
     );
   }
   checkOutOfBand(node, definition, context);
-  checkValue(value, roleOf(member, message), context);
+  checkValue(value, new EnvelopeRole(key, message), context);
 }
 
 function checkOutOfBand(
@@ -85,15 +85,33 @@ function hasBoth({ members }: TypedMessage): boolean {
   return members.some(({ node: { key } }) => key.value === 'execute');
 }
 
-function roleOf({ node: { key } }: EnvelopeMember, { definition, kind }: TypedMessage): ValueRole {
-  const role = { name: `'${key.value}'`, anchor: key.content };
-  const word = key.value;
-  if (definition !== undefined && word === 'arguments')
-    return { ...role, owner: `command '${definition.name}'`, memberRole: 'argument' };
-  if (definition !== undefined && word === 'data') return { ...role, owner: `event '${definition.name}'` };
-  if (definition !== undefined && word === 'return')
-    return { ...role, owner: `what '${definition.name}' returns` };
-  return { ...role, owner: MESSAGES[kind] };
+/** Of what stands in a message itself. */
+class EnvelopeRole extends KeyRole {
+  constructor(
+    key: JsonString,
+    private readonly message: TypedMessage,
+  ) {
+    super(key);
+  }
+
+  get owner(): string {
+    const { definition, kind } = this.message;
+    if (definition === undefined) return MESSAGES[kind];
+    switch (this.key.value) {
+      case 'arguments':
+        return `command '${definition.name}'`;
+      case 'data':
+        return `event '${definition.name}'`;
+      case 'return':
+        return `what '${definition.name}' returns`;
+      default:
+        return MESSAGES[kind];
+    }
+  }
+
+  get memberRole(): string | undefined {
+    return this.message.definition !== undefined && this.key.value === 'arguments' ? 'argument' : undefined;
+  }
 }
 
 /** Arguments or data that are left out, though some are mandatory. */

@@ -1,4 +1,3 @@
-import { answeredCommands } from '../../qmp/answered-commands';
 import { idOf } from '../../qmp/message-ids';
 import { findMember, isGap, isRequest } from '../../qmp/message-kinds';
 import type { Message } from '../../qmp/transcript';
@@ -7,20 +6,16 @@ import type { MistakeCollector } from './mistakes';
 
 /** Behind commands there can be no more replies than commands; an example may begin with a reply. */
 export function checkReplies(messages: readonly TypedMessage[], collector: MistakeCollector): void {
-  const answered = answeredCommands(
-    messages.map(({ message }) => message),
-    messages.map(({ kind }) => kind),
-  );
   let hasCommand = false;
   let lacksSome = false;
-  messages.forEach(({ kind, message }, index) => {
+  for (const { kind, message, answered } of messages) {
     lacksSome ||= isGap(message);
     hasCommand = !isGap(message) && (hasCommand || isRequest(message, kind));
-    if (kind !== 'reply' && kind !== 'error') return;
-    const command = messages[answered.get(index) ?? -1];
+    if (kind !== 'reply' && kind !== 'error') continue;
+    const command = messages[answered ?? -1];
     if (command !== undefined) checkReply(message, command, collector);
     else if (hasCommand && !(lacksSome && idOf(message) !== undefined)) reportStray(message, collector);
-  });
+  }
 }
 
 /** Whether it is what the command is answered with when it succeeds. */

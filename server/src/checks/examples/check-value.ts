@@ -7,22 +7,17 @@ import type { TextRange } from '../../text/text-range';
 import { checkMembers } from './check-members';
 import { describeBranches, describeExpected, describeFound } from './describe';
 import { acceptedRangeOf, integerOf, integerRangeOf } from './integer-ranges';
-import type { ValueContext, ValueRole } from './value-context';
+import { ElementRole, KeyRole, type ValueContext, type ValueRole } from './value-context';
 
 /** Checks whether a value conforms to its type, with all that it holds. */
 export function checkValue(value: TypedValue, role: ValueRole, context: ValueContext): void {
   switch (value.kind) {
     case 'object':
       checkMembers(value, role, context);
-      for (const { node, value: own } of value.members)
-        checkValue(own, { name: `'${node.key.value}'`, anchor: node.key.content }, context);
+      for (const { node, value: own } of value.members) checkValue(own, new KeyRole(node.key), context);
       return;
     case 'array':
-      for (const element of value.elements) {
-        const { start } = element.node;
-        const name = role.name.startsWith('an element') ? role.name : `an element of ${role.name}`;
-        checkValue(element, { name, anchor: { start, end: start + 1 } }, context);
-      }
+      for (const element of value.elements) checkValue(element, new ElementRole(role, element.node), context);
       return;
     case 'enum-value':
       return checkEnumValue(value, context);
