@@ -111,7 +111,7 @@ function literalContent(
   language: string | undefined,
 ): Pick<Directive, 'argument' | 'options' | 'blocks'> {
   const isCode = language !== undefined;
-  const lines = isCode ? [...headerRest, ...body] : [header, ...headerRest, ...body];
+  const lines = isCode ? headerRest.concat(body) : [header].concat(headerRest, body);
   const isEmpty = lines.every((line) => line.text === '');
   return { argument: '', options, blocks: isEmpty ? [] : [literalBlockOf(lines, language)] };
 }

@@ -61,7 +61,7 @@ class BlockParser implements MarkupContext {
     const reader = new LineReader(lines);
     const blocks: Block[] = [];
     for (reader.skipBlank(); !reader.done; reader.skipBlank()) {
-      for (const block of this.next(reader)) blocks.push(block);
+      blocks.push(...this.next(reader));
     }
     return blocks;
   }
@@ -75,8 +75,9 @@ class BlockParser implements MarkupContext {
   }
 
   private next(reader: LineReader): readonly Block[] {
-    for (const parse of CONSTRUCTS) {
-      const blocks = parse(reader, this);
+    // Not `for … of`: as long as nothing is optimised, each step of it makes an object.
+    for (let index = 0; index < CONSTRUCTS.length; index++) {
+      const blocks = CONSTRUCTS[index]!(reader, this);
       if (blocks !== undefined) return blocks;
     }
     return this.asText(reader.take(1));

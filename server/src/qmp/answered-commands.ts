@@ -26,6 +26,7 @@ export function answeredCommands(
 }
 
 const NONE: ReadonlyMap<number, number> = new Map();
+const NOTHING: readonly number[] = [];
 
 function isAnswer(kind: MessageKind): boolean {
   return kind === 'reply' || kind === 'error';
@@ -72,12 +73,17 @@ class AnswerPairs {
 
   /** Pairs some of the answers with some of the commands, the last with the last if there are more commands. */
   private pairInOrder(isOne: Predicate, isFor: Predicate): void {
-    if (this.answers.length === 0) return;
-    const answers = this.answers.filter((index) => isOne(this.messages[index]!));
+    const answers = this.select(this.answers, isOne);
     if (answers.length === 0) return;
-    const commands = this.commands.filter((index) => isFor(this.messages[index]!));
+    const commands = this.select(this.commands, isFor);
     const first = Math.max(0, commands.length - answers.length);
-    commands.slice(first).forEach((command, index) => this.pair(answers[index]!, command));
+    for (let index = first; index < commands.length; index++)
+      this.pair(answers[index - first]!, commands[index]!);
+  }
+
+  private select(indices: readonly number[], isOne: Predicate): readonly number[] {
+    const isWanted = (index: number): boolean => isOne(this.messages[index]!);
+    return indices.some(isWanted) ? indices.filter(isWanted) : NOTHING;
   }
 
   private pair(answer: number, command: number): void {

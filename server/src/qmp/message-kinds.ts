@@ -30,8 +30,8 @@ const KINDS: Readonly<Record<(typeof SIGNS)[number], MessageKind>> = {
 /** What a message is, told by its members. */
 export function kindOfMessage({ value }: Message): MessageKind {
   if (value?.kind !== 'object') return 'other';
-  for (const sign of SIGNS) if (findMember(value, sign) !== undefined) return KINDS[sign];
-  return 'other';
+  const sign = SIGNS.find((key) => findMember(value, key) !== undefined);
+  return sign === undefined ? 'other' : KINDS[sign];
 }
 
 /** Whether the client is shown to send it: what is left out or cannot be read is a command, too. */

@@ -155,7 +155,8 @@ class RegularMessageReader {
     const to = endOfPlainString(text, column);
     if (to === undefined) return undefined;
     this.column = to;
-    const [start, end] = [base + column, base + to];
+    const start = base + column;
+    const end = base + to;
     const content = { start: start + 1, end: end - 1 };
     return { kind: 'string', value: text.slice(column + 1, to - 1), start, end, content };
   }
@@ -173,7 +174,8 @@ class RegularMessageReader {
     WORD.lastIndex = column;
     if (!WORD.test(text)) return undefined;
     const to = (this.column = WORD.lastIndex);
-    const [start, end] = [base + column, base + to];
+    const start = base + column;
+    const end = base + to;
     const word = text.slice(column, to);
     return word === 'null'
       ? { kind: 'null', start, end }

@@ -24,7 +24,14 @@ const NO_LOOKUPS: Lookups = new Map();
 
 export function checkBlocks(module: Module, schema: Schema): Blocks {
   const all = checkSpan(0, module.tree.entries.length, module, schema);
-  return { all, lookups: withLookupsOf(all, NO_LOOKUPS) };
+  let lookups: Lookups | undefined;
+  return {
+    all,
+    // Whoever checks once never asks.
+    get lookups() {
+      return (lookups ??= withLookupsOf(all, NO_LOOKUPS));
+    },
+  };
 }
 
 /**

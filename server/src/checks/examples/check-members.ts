@@ -10,9 +10,10 @@ import type { ValueContext, ValueRole } from './value-context';
 /** Checks whether an object has the members that it must have, and no others. */
 export function checkMembers(object: TypedObject, role: ValueRole, context: ValueContext): void {
   let misnamed = 0;
-  if (!object.isOpen)
-    for (const member of object.members)
-      if (member.declared === undefined && reportUnknown(member, object, role, context)) misnamed++;
+  object.members.forEach((member) => {
+    if (member.declared !== undefined || object.isOpen) return;
+    if (reportUnknown(member, object, role, context)) misnamed++;
+  });
   // Who writes a name wrong lacks one and has one too many: that is one mistake.
   checkMissing(object, role, context, misnamed);
 }
@@ -108,7 +109,8 @@ function missingMembers({ node, declared }: TypedObject): readonly string[] {
   const { members } = node;
   const keys = members.length > FEW ? new Set(members.map(({ key }) => key.value)) : undefined;
   let missing: string[] | undefined;
-  for (const one of declared) {
+  for (let index = 0; index < declared.length; index++) {
+    const one = declared[index]!;
     if (!isMandatory(one)) continue;
     const name = nameOf(one);
     if (!(keys?.has(name) ?? findMember(node, name) !== undefined)) (missing ??= []).push(name);

@@ -6,7 +6,7 @@ import { type Namespace, typeOfReference } from '../../schema/types';
 import type { TextRange } from '../../text/text-range';
 import { checkMembers } from './check-members';
 import { describeBranches, describeExpected, describeFound } from './describe';
-import { acceptedRangeOf, integerOf, integerRangeOf } from './integer-ranges';
+import { acceptedRangeOf, integerOf, integerRangeOf, isWithin } from './integer-ranges';
 import { ElementRole, KeyRole, type ValueContext, type ValueRole } from './value-context';
 
 /** Checks whether a value conforms to its type, with all that it holds. */
@@ -14,11 +14,13 @@ export function checkValue(value: TypedValue, role: ValueRole, context: ValueCon
   switch (value.kind) {
     case 'object':
       checkMembers(value, role, context);
-      for (const { node, value: own } of value.members) checkValue(own, new KeyRole(node.key), context);
-      return;
+      return value.members.forEach(({ node, value: own }) => {
+        checkValue(own, new KeyRole(node.key), context);
+      });
     case 'array':
-      for (const element of value.elements) checkValue(element, new ElementRole(role, element.node), context);
-      return;
+      return value.elements.forEach((element) => {
+        checkValue(element, new ElementRole(role, element.node), context);
+      });
     case 'enum-value':
       return checkEnumValue(value, context);
     case 'name':
@@ -59,12 +61,12 @@ function checkScalar(scalar: TypedScalar, role: ValueRole, context: ValueContext
 
 function checkBuiltIn(scalar: TypedScalar, role: ValueRole, context: ValueContext): void {
   const { node, type } = scalar;
-  const range = integerRangeOf(type.name);
+  const range = node.kind === 'number' ? integerRangeOf(type.name) : undefined;
   if (node.kind !== 'number' || range === undefined) return;
   const value = integerOf(node.text);
   if (value === undefined) return reportType(scalar, role, context);
-  const { lowest: least } = (context.isFromServer ? range : acceptedRangeOf(type.name)) ?? range;
-  if (least <= value && value <= range.highest) return;
+  if (isWithin(value, range) || (!context.isFromServer && isWithin(value, acceptedRangeOf(type.name))))
+    return;
   const [lowest, highest] = [String(range.lowest), String(range.highest)];
   const values = { value: node.text, type: type.name, lowest, highest };
   context.collector.report('qmp-example/out-of-range', values, node);
