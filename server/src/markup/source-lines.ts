@@ -22,12 +22,16 @@ export function lineFrom(line: MarkupLine, column: number): MarkupLine {
 
 /** The lines without the indentation that they have in common. */
 export function dedent(lines: readonly MarkupLine[]): readonly MarkupLine[] {
-  const column = commonIndentation(lines);
+  return dedentBy(commonIndentation(lines), lines);
+}
+
+/** The lines without their first characters. */
+export function dedentBy(column: number, lines: readonly MarkupLine[]): readonly MarkupLine[] {
   return column === 0 ? lines : lines.map((line) => lineFrom(line, column));
 }
 
 /** What the lines that are not blank are indented by, at least. */
-function commonIndentation(lines: readonly MarkupLine[]): number {
+export function commonIndentation(lines: readonly MarkupLine[]): number {
   let least = Infinity;
   for (let index = 0; index < lines.length; index++) {
     const { text } = lines[index]!;

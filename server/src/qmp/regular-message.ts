@@ -83,11 +83,19 @@ class RegularMessageReader {
   /** Goes to the next character that is not blank, on one of the next lines if need be, and yields it; NaN at the end. */
   private next(): number {
     for (;;) {
-      const code = this.text.charCodeAt(this.column);
-      if (code === BLANK) this.column++;
-      else if (this.column < this.text.length || this.endLine >= this.lines.length) return code;
-      else this.goTo(this.endLine);
+      const code = this.codeBehindBlanks();
+      if (this.column < this.text.length || this.endLine >= this.lines.length) return code;
+      this.goTo(this.endLine);
     }
+  }
+
+  private codeBehindBlanks(): number {
+    const { text } = this;
+    let { column } = this;
+    let code = text.charCodeAt(column);
+    while (code === BLANK) code = text.charCodeAt(++column);
+    this.column = column;
+    return code;
   }
 
   private readValue(): JsonNode | undefined {
