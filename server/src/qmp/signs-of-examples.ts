@@ -1,3 +1,4 @@
+import { isExampleSection } from '../syntax/documentation-markup';
 import type { DocumentationSection, SyntaxTree } from '../syntax/syntax-tree';
 
 /** Without any of these no section holds messages: a mark of direction, a directive, lines behind bars. */
@@ -5,12 +6,7 @@ const SIGN = /(?:->|<-)\s|qmp-example|::[ \t]*[Qq][Mm][Pp]|# *\|/;
 
 /** Whether a section of the entry may hold messages. */
 export function mayHoldMessages(section: DocumentationSection, entryText: string): boolean {
-  return isExample(section) || SIGN.test(entryText.slice(section.start, section.end));
-}
-
-/** All of such a section is an example. */
-function isExample({ kind, label }: DocumentationSection): boolean {
-  return kind === 'obsolete' && label?.name.startsWith('Example') === true;
+  return isExampleSection(section) || SIGN.test(entryText.slice(section.start, section.end));
 }
 
 /** What stands in every section that may, and in few others; made to be found fast. */
