@@ -38,8 +38,8 @@ class ExampleFinder {
   }
 
   private addLiteral(block: LiteralBlock): void {
-    if (this.current === undefined) this.examples.push((this.current = []));
-    this.current.push(block);
+    if (this.current !== undefined) this.current.push(block);
+    else this.examples.push((this.current = [block]));
   }
 
   /** An annotated example is one example, whatever stands between its messages. */

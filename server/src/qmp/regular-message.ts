@@ -163,10 +163,8 @@ class RegularMessageReader {
     const to = endOfPlainString(text, column);
     if (to === undefined) return undefined;
     this.column = to;
-    const start = base + column;
-    const end = base + to;
-    const content = { start: start + 1, end: end - 1 };
-    return { kind: 'string', value: text.slice(column + 1, to - 1), start, end, content };
+    const value = text.slice(column + 1, to - 1);
+    return { kind: 'string', value, start: base + column, end: base + to, quotes: 2 };
   }
 
   private readNumber(): JsonNode | undefined {

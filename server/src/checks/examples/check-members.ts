@@ -1,3 +1,4 @@
+import { contentOf } from '../../qmp/json-nodes';
 import { findMember } from '../../qmp/message-kinds';
 import type { DeclaredMember, TypedMember, TypedObject } from '../../qmp/typed-values';
 import type { Branch, UnionDefinition } from '../../schema/definitions';
@@ -27,7 +28,7 @@ function reportUnknown(
 ): boolean {
   const { key } = member.node;
   const name = key.value;
-  const range = name === '' ? key : key.content;
+  const range = name === '' ? key : contentOf(key);
   const { namespace, collector } = context;
   const selections = selectionsOf(object, namespace);
   for (const { union, discriminator, tag } of selections) {

@@ -1,4 +1,4 @@
-import type { JsonMember, JsonString } from '../../qmp/json-nodes';
+import { contentOf, type JsonMember, type JsonString } from '../../qmp/json-nodes';
 import { findMember } from '../../qmp/message-kinds';
 import type { Direction } from '../../qmp/transcript';
 import type { EnvelopeMember, TypedMessage } from '../../qmp/typed-values';
@@ -56,7 +56,7 @@ function checkEnvelopeMember(member: EnvelopeMember, message: TypedMessage, cont
     return context.collector.report(
       'qmp-example/message-member',
       values,
-      key.value === '' ? key : key.content,
+      key.value === '' ? key : contentOf(key),
     );
   }
   checkOutOfBand(node, definition, context);
@@ -70,7 +70,7 @@ function checkOutOfBand(
 ): void {
   if (definition?.kind !== 'command' || definition.isIncomplete || definition.flags.allowOob) return;
   if (!asksForOutOfBand(node)) return;
-  collector.report('qmp-example/not-out-of-band', { name: definition.name }, node.key.content);
+  collector.report('qmp-example/not-out-of-band', { name: definition.name }, contentOf(node.key));
 }
 
 /** In the form of any release: of the other ones the member is not known. */
@@ -118,7 +118,7 @@ class EnvelopeRole extends KeyRole {
 function checkImplied({ implied, members, message: { value } }: TypedMessage, context: ValueContext): void {
   if (implied === undefined || (value?.kind === 'object' && value.isPartial)) return;
   const named = members.find(({ value: own }) => own.kind === 'name')?.value.node;
-  if (named?.kind === 'string') checkValue(implied, { name: 'this', anchor: named.content }, context);
+  if (named?.kind === 'string') checkValue(implied, { name: 'this', anchor: contentOf(named) }, context);
 }
 
 function checkTimestamp(
@@ -129,7 +129,7 @@ function checkTimestamp(
   const event = members.find(({ node: { key } }) => key.value === 'event');
   if (event === undefined || members.some(({ node: { key } }) => key.value === 'timestamp')) return;
   const { value: name } = event.node;
-  const range = name.kind === 'string' ? name.content : name;
+  const range = name.kind === 'string' ? contentOf(name) : name;
   collector.report('qmp-example/missing-member', { names: "'timestamp'", owner: MESSAGES.event }, range);
 }
 

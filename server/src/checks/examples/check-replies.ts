@@ -1,3 +1,4 @@
+import { contentOf } from '../../qmp/json-nodes';
 import { idOf } from '../../qmp/message-ids';
 import { findMember, isGap, isRequest } from '../../qmp/message-kinds';
 import type { Message } from '../../qmp/transcript';
@@ -25,8 +26,9 @@ function checkReply(
   collector: MistakeCollector,
 ): void {
   if (value?.kind !== 'object') return;
-  const returned = findMember(value, 'return')?.key.content;
-  if (returned === undefined) return;
+  const key = findMember(value, 'return')?.key;
+  if (key === undefined) return;
+  const returned = contentOf(key);
   if (definition?.kind === 'command' && !definition.flags.successResponse && !definition.isIncomplete)
     collector.report('qmp-example/silent-command', { name: definition.name }, returned);
   const lacksId = !value.isPartial && idOf(command) !== undefined && findMember(value, 'id') === undefined;

@@ -1,4 +1,4 @@
-import type { JsonNode } from '../../qmp/json-nodes';
+import { contentOf, type JsonNode } from '../../qmp/json-nodes';
 import type { TypedEnumValue, TypedName, TypedScalar, TypedValue } from '../../qmp/typed-values';
 import { hasClass } from '../../qmp/value-typer';
 import type { Branch } from '../../schema/definitions';
@@ -34,12 +34,13 @@ export function checkValue(value: TypedValue, role: ValueRole, context: ValueCon
 
 function checkEnumValue({ node, type, value }: TypedEnumValue, { collector }: ValueContext): void {
   if (value !== undefined || type.isIncomplete) return;
-  collector.report('qmp-example/unknown-value', { owner: type.name, name: node.value }, node.content);
+  collector.report('qmp-example/unknown-value', { owner: type.name, name: node.value }, contentOf(node));
 }
 
 function checkName({ node, among, named }: TypedName, { collector }: ValueContext): void {
   if (named !== undefined) return;
-  const { content, value: name } = node;
+  const { value: name } = node;
+  const content = contentOf(node);
   if (among === 'commands') collector.report('qmp-example/unknown-command', { name }, content);
   else if (among === 'events') collector.report('qmp-example/unknown-event', { name }, content);
   else if (!among.isIncomplete)
@@ -51,7 +52,7 @@ function checkScalar(scalar: TypedScalar, role: ValueRole, context: ValueContext
   if (type.kind === 'predefined-enum' && node.kind === 'string') {
     if (type.values.includes(node.value)) return;
     const values = { owner: type.name, name: node.value };
-    return context.collector.report('qmp-example/unknown-value', values, node.content);
+    return context.collector.report('qmp-example/unknown-value', values, contentOf(node));
   }
   if (type.kind === 'built-in' && hasClass(node, type.jsonClass)) return checkBuiltIn(scalar, role, context);
   if (type.kind === 'defined' && type.definitionKind === 'alternate')

@@ -1,4 +1,4 @@
-import type { JsonNode, JsonString } from '../../qmp/json-nodes';
+import { contentOf, type JsonNode, type JsonString } from '../../qmp/json-nodes';
 import type { Namespace } from '../../schema/types';
 import type { TextRange } from '../../text/text-range';
 import type { MistakeCollector } from './mistakes';
@@ -32,7 +32,7 @@ export class KeyRole implements ValueRole {
   }
 
   get anchor(): TextRange {
-    return this.key.content;
+    return contentOf(this.key);
   }
 }
 
