@@ -116,5 +116,8 @@ describe('the process qapi', () => {
     ]);
     assert.equal(out.match(/: error: /g)?.length, 10);
     assert.equal(status, 1);
+    const examples = spawnCommand(projectRoot, ['check', '--format', 'gcc', 'samples/broken/examples.json']);
+    assert.equal(examples.out.match(/: warning: .*qmp-example/g)?.length, 9);
+    assert.equal(examples.status, 0);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { examplesOf } from '../../server/src/qmp/examples-of';
+import { contentOf } from '../../server/src/qmp/json-nodes';
 import { type Meaning, meaningsIn } from '../../server/src/qmp/meanings';
 import { typeTranscript } from '../../server/src/qmp/type-transcript';
 import { NEWEST_VERSION, releaseOf } from '../../server/src/releases/release';
@@ -22,7 +23,8 @@ function meaningsOf(text: string, version: Version = NEWEST_VERSION): string[] {
     return examplesOf(documentation, entryText, release).flatMap((example) => {
       const meanings = meaningsIn(typeTranscript(example, namespaceOf(schema), name));
       return Array.from(meanings, ([node, meaning]) => {
-        assert.equal(entryText.slice(node.content.start, node.content.end), node.value);
+        const { start, end } = contentOf(node);
+        assert.equal(entryText.slice(start, end), node.value);
         return `${node.value}: ${describeMeaning(meaning)}`;
       });
     });

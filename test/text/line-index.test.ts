@@ -32,6 +32,14 @@ describe('line index', () => {
     assert.deepEqual(LineIndex.of('a\n').position(2), { line: 1, character: 0 });
   });
 
+  it('knows lines however short they are', () => {
+    for (const end of ['\n', '\r', '\r\n']) {
+      const index = LineIndex.of(end.repeat(1000));
+      assert.equal(index.lineCount, 1001);
+      assert.equal(index.lineStart(777), 777 * end.length);
+    }
+  });
+
   it('counts characters as UTF-16 does', () => {
     const text = 'a\n😀b';
     assert.deepEqual(LineIndex.of(text).position(4), { line: 1, character: 2 });

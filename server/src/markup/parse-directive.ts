@@ -5,7 +5,7 @@ import type { MarkupContext } from './markup-context';
 import { parseCsvTable } from './parse-csv-table';
 import { listTableOf } from './list-table';
 import { literalBlockOf } from './parse-paragraph';
-import { dedent, indentationOf, lineFrom } from './source-lines';
+import { commonIndentation, dedentBy, indentationOf, lineFrom } from './source-lines';
 
 const OPTION = /^:([A-Za-z][\w-]*):(?: +|$)/;
 
@@ -16,7 +16,10 @@ interface DirectiveText {
   /** Lines right below it, up to options or a blank line. */
   readonly headerRest: readonly MarkupLine[];
   readonly options: Directive['options'];
-  readonly body: readonly MarkupLine[];
+  /** All behind them, as it stands there. */
+  readonly indentedBody: readonly MarkupLine[];
+  /** The same without the indentation that all lines below the first one have in common. */
+  readonly body: () => readonly MarkupLine[];
 }
 
 /** `.. name:: argument`; the match is of the current line, with the name as its first group. */
@@ -29,8 +32,7 @@ export function parseDirective(
   const name = match[1] ?? '';
   const nameStart = first.start + first.text.indexOf(name, 2);
   reader.index++;
-  const below = dedent(reader.takeIndented(1));
-  const text = sortOut(lineFrom(first, match[0].length), below);
+  const text = sortOut(lineFrom(first, match[0].length), reader.takeIndented(1));
   return {
     kind: 'directive',
     name,
@@ -41,19 +43,21 @@ export function parseDirective(
 }
 
 function sortOut(header: MarkupLine, below: readonly MarkupLine[]): DirectiveText {
+  const column = commonIndentation(below);
+  const textAt = (index: number): string => below[index]?.text.slice(column) ?? '';
   let index = 0;
-  while (index < below.length && below[index]!.text !== '' && !OPTION.test(below[index]!.text)) index++;
-  const headerRest = below.slice(0, index);
+  while (textAt(index) !== '' && !OPTION.test(textAt(index))) index++;
+  const headerRest = dedentBy(column, below.slice(0, index));
   const options: Directive['options'][number][] = [];
-  for (; index < below.length && below[index]!.text !== ''; index++) {
-    const { text } = below[index]!;
+  for (let text = textAt(index); text !== ''; text = textAt(++index)) {
     const option = OPTION.exec(text);
     const last = options[options.length - 1];
     if (option !== null) options.push({ name: option[1] ?? '', value: text.slice(option[0].length) });
     else if (last === undefined || indentationOf(text) === 0) break;
     else options[options.length - 1] = { name: last.name, value: `${last.value} ${text.trim()}` };
   }
-  return { header, headerRest, options, body: below.slice(index) };
+  const indentedBody = below.slice(index);
+  return { header, headerRest, options, indentedBody, body: () => dedentBy(column, indentedBody) };
 }
 
 function contentOf(
@@ -62,17 +66,13 @@ function contentOf(
   context: MarkupContext,
 ): Pick<Directive, 'argument' | 'options' | 'blocks'> {
   const { header, headerRest, options, body } = text;
-  const argument = [header, ...headerRest]
-    .map((line) => line.text.trim())
-    .join(' ')
-    .trim();
   switch (kindOfDirective(name)) {
     case 'admonition':
-      return { argument: '', options, blocks: context.blocks([header, ...headerRest, ...body]) };
+      return { argument: '', options, blocks: context.blocks([header, ...headerRest, ...body()]) };
     case 'version':
       return versionContent(text, context);
     case 'container':
-      return containerContent(text, argument, context);
+      return containerContent(text, context);
     case 'code':
       return { ...literalContent(text, header.text || undefined), argument: header.text };
     case 'literal':
@@ -80,20 +80,27 @@ function contentOf(
     case 'qmp-example':
       return exampleContent(text, context);
     case 'list-table':
-      return { argument, options, blocks: listTableOf(context.blocks(body), options) };
+      return { argument: argumentOf(text), options, blocks: listTableOf(context.blocks(body()), options) };
     case 'csv-table':
-      return { argument, options, blocks: parseCsvTable(body, options, context) };
+      return { argument: argumentOf(text), options, blocks: parseCsvTable(body(), options, context) };
   }
+}
+
+function argumentOf({ header, headerRest }: DirectiveText): string {
+  return [header, ...headerRest]
+    .map((line) => line.text.trim())
+    .join(' ')
+    .trim();
 }
 
 /** An argument goes on below only if a blank line or options end it there. */
 function containerContent(
-  { header, headerRest, options, body }: DirectiveText,
-  argument: string,
+  text: DirectiveText,
   context: MarkupContext,
 ): Pick<Directive, 'argument' | 'options' | 'blocks'> {
-  if (header.text !== '') return { argument, options, blocks: context.blocks(body) };
-  return { argument: '', options, blocks: context.blocks([...headerRest, ...body]) };
+  const { header, headerRest, options, body } = text;
+  if (header.text !== '') return { argument: argumentOf(text), options, blocks: context.blocks(body()) };
+  return { argument: '', options, blocks: context.blocks([...headerRest, ...body()]) };
 }
 
 function versionContent(
@@ -103,17 +110,26 @@ function versionContent(
   const version = /^\S*/.exec(header.text)?.[0] ?? '';
   const rest = lineFrom(header, version.length);
   const text = lineFrom(rest, indentationOf(rest.text));
-  return { argument: version, options, blocks: context.blocks([text, ...headerRest, ...body]) };
+  return { argument: version, options, blocks: context.blocks([text, ...headerRest, ...body()]) };
 }
 
 function literalContent(
-  { header, headerRest, options, body }: DirectiveText,
+  text: DirectiveText,
   language: string | undefined,
 ): Pick<Directive, 'argument' | 'options' | 'blocks'> {
-  const isCode = language !== undefined;
-  const lines = isCode ? [...headerRest, ...body] : [header, ...headerRest, ...body];
+  const { options } = text;
+  const lines = literalLines(text, language !== undefined);
   const isEmpty = lines.every((line) => line.text === '');
   return { argument: '', options, blocks: isEmpty ? [] : [literalBlockOf(lines, language)] };
+}
+
+function literalLines(
+  { header, headerRest, indentedBody, body }: DirectiveText,
+  isCode: boolean,
+): readonly MarkupLine[] {
+  if (!isCode) return [header].concat(headerRest, body());
+  // A literal block loses its indentation in any case.
+  return headerRest.length === 0 ? indentedBody : headerRest.concat(body());
 }
 
 /** An annotated example is text with literal blocks in it; any other one is nothing but messages. */
@@ -122,7 +138,7 @@ function exampleContent(text: DirectiveText, context: MarkupContext): ReturnType
   if (!options.some((option) => option.name === 'annotated')) {
     return literalContent(text, 'qmp');
   }
-  const lines: readonly MarkupLine[] = [header, ...headerRest, ...body];
+  const lines: readonly MarkupLine[] = [header, ...headerRest, ...body()];
   const blocks: readonly Block[] = context.blocks(lines, 'qmp');
   return { argument: '', options, blocks };
 }

@@ -1,6 +1,7 @@
 import type { Block, MarkupLine } from './blocks';
 import type { LineReader } from './line-reader';
 import type { MarkupContext } from './markup-context';
+import { headingOf } from './prose';
 import { indentationOf, lineFrom } from './source-lines';
 
 const ADORNMENT = /^([!-/:-@[-`{-~])\1*$/;
@@ -18,8 +19,8 @@ export function parseHeading(reader: LineReader, context: MarkupContext): readon
   if (ADORNMENT.test(text)) return parseOverlined(reader, context) ?? parseTransition(reader);
   if (below !== '' && isUnderline(below, text)) {
     const first = reader.line;
-    const content = context.inline(reader.take(2).slice(0, 1));
-    return [{ kind: 'heading', level: levelOf(below, false), content, ...reader.rangeFrom(first) }];
+    reader.take(2);
+    return [headingOf(first, levelOf(below, false), reader.rangeFrom(first), context)];
   }
   return context.isOutermost ? parseEquals(reader, context) : undefined;
 }
@@ -29,8 +30,8 @@ function parseOverlined(reader: LineReader, context: MarkupContext): readonly Bl
   if (title === undefined || title.text === '' || reader.ahead(2) !== first.text) return undefined;
   if (first.text.length < Math.min(LEAST_LENGTH, title.text.length)) return undefined;
   reader.take(3);
-  const content = context.inline([withoutIndentation(title)]);
-  return [{ kind: 'heading', level: levelOf(first.text, true), content, ...reader.rangeFrom(first) }];
+  const level = levelOf(first.text, true);
+  return [headingOf(withoutIndentation(title), level, reader.rangeFrom(first), context)];
 }
 
 function parseTransition(reader: LineReader): readonly Block[] | undefined {
@@ -44,9 +45,9 @@ function parseEquals(reader: LineReader, context: MarkupContext): readonly Block
   const first = reader.line;
   const marks = EQUALS.exec(first.text);
   if (marks === null) return undefined;
-  const content = context.inline([lineFrom(first, marks[0].length)]);
+  const title = lineFrom(first, marks[0].length);
   reader.index++;
-  return [{ kind: 'heading', level: marks[1]?.length ?? 1, content, ...reader.rangeFrom(first) }];
+  return [headingOf(title, marks[1]?.length ?? 1, reader.rangeFrom(first), context)];
 }
 
 function isUnderline(line: string, title: string): boolean {

@@ -13,7 +13,8 @@ import { parseLineBlock } from './parse-line-block';
 import { parseList } from './parse-list';
 import { parseParagraph } from './parse-paragraph';
 import { parseTable } from './parse-table';
-import { lineFrom, indentationOf, rangeOf } from './source-lines';
+import { paragraphOf } from './prose';
+import { lineFrom, indentationOf } from './source-lines';
 import type { Targets } from './targets';
 import { targetsOf } from './targets';
 
@@ -60,7 +61,7 @@ class BlockParser implements MarkupContext {
     const reader = new LineReader(lines);
     const blocks: Block[] = [];
     for (reader.skipBlank(); !reader.done; reader.skipBlank()) {
-      for (const block of this.next(reader)) blocks.push(block);
+      blocks.push(...this.next(reader));
     }
     return blocks;
   }
@@ -74,8 +75,9 @@ class BlockParser implements MarkupContext {
   }
 
   private next(reader: LineReader): readonly Block[] {
-    for (const parse of CONSTRUCTS) {
-      const blocks = parse(reader, this);
+    // Not `for … of`: as long as nothing is optimised, each step of it makes an object.
+    for (let index = 0; index < CONSTRUCTS.length; index++) {
+      const blocks = CONSTRUCTS[index]!(reader, this);
       if (blocks !== undefined) return blocks;
     }
     return this.asText(reader.take(1));
@@ -86,6 +88,6 @@ class BlockParser implements MarkupContext {
       .filter((line) => line.text !== '')
       .map((line) => lineFrom(line, indentationOf(line.text)));
     if (stripped.length === 0) return [];
-    return [{ kind: 'paragraph', content: this.inline(stripped), ...rangeOf(stripped) }];
+    return [paragraphOf(stripped, this)];
   }
 }

@@ -2,6 +2,7 @@ import type { Block, LiteralBlock, MarkupLine } from './blocks';
 import type { LineReader } from './line-reader';
 import type { MarkupContext } from './markup-context';
 import { beginsListItem } from './list-marker';
+import { paragraphOf } from './prose';
 import { dedent, indentationOf, rangeOf, withoutBlankEnds } from './source-lines';
 
 const PUNCTUATION = /^[!-/:-@[-`{-~]/;
@@ -13,17 +14,16 @@ export function parseParagraph(reader: LineReader, context: MarkupContext): read
     if (text === '') return false;
     return isTexinfo ? text === reader.line.text || !beginsListItem(text) : indentationOf(text) === 0;
   });
-  return paragraphOf(lines, reader, context);
+  return withLiteralBlock(lines, reader, context);
 }
 
-function paragraphOf(lines: readonly MarkupLine[], reader: LineReader, context: MarkupContext): Block[] {
+/** The paragraph, and what stands behind it if it says so. */
+function withLiteralBlock(lines: readonly MarkupLine[], reader: LineReader, context: MarkupContext): Block[] {
   const last = lines[lines.length - 1]!;
-  if (!last.text.endsWith('::'))
-    return [{ kind: 'paragraph', content: context.inline(lines), ...rangeOf(lines) }];
+  if (!last.text.endsWith('::')) return [paragraphOf(lines, context)];
   const literal = parseLiteralBlock(reader, context.language);
   const shown = withoutMark(lines, last);
-  const paragraph: Block[] =
-    shown.length === 0 ? [] : [{ kind: 'paragraph', content: context.inline(shown), ...rangeOf(shown) }];
+  const paragraph: Block[] = shown.length === 0 ? [] : [paragraphOf(shown, context)];
   return literal === undefined ? paragraph : [...paragraph, literal];
 }
 

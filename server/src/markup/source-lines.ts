@@ -4,8 +4,14 @@ import type { MarkupLine } from './blocks';
 /** How many white space characters a text begins with. */
 export function indentationOf(text: string): number {
   let column = 0;
-  while (isBlankCode(text.charCodeAt(column))) column++;
+  for (let code = text.charCodeAt(0); code === 32 || isRareBlank(code); code = text.charCodeAt(column))
+    column++;
   return column;
+}
+
+/** Tabs and the like. */
+function isRareBlank(code: number): boolean {
+  return code === 9 || code === 11 || code === 12;
 }
 
 /** The line without its first characters. */
@@ -16,14 +22,21 @@ export function lineFrom(line: MarkupLine, column: number): MarkupLine {
 
 /** The lines without the indentation that they have in common. */
 export function dedent(lines: readonly MarkupLine[]): readonly MarkupLine[] {
-  const column = commonIndentation(lines);
+  return dedentBy(commonIndentation(lines), lines);
+}
+
+/** The lines without their first characters. */
+export function dedentBy(column: number, lines: readonly MarkupLine[]): readonly MarkupLine[] {
   return column === 0 ? lines : lines.map((line) => lineFrom(line, column));
 }
 
 /** What the lines that are not blank are indented by, at least. */
-function commonIndentation(lines: readonly MarkupLine[]): number {
+export function commonIndentation(lines: readonly MarkupLine[]): number {
   let least = Infinity;
-  for (const { text } of lines) if (text !== '') least = Math.min(least, indentationOf(text));
+  for (let index = 0; index < lines.length; index++) {
+    const { text } = lines[index]!;
+    if (text !== '') least = Math.min(least, indentationOf(text));
+  }
   return least === Infinity ? 0 : least;
 }
 
@@ -42,8 +55,4 @@ export function rangeOf(lines: readonly MarkupLine[]): TextRange {
   const last = lines[lines.length - 1];
   if (first === undefined || last === undefined) return { start: 0, end: 0 };
   return { start: first.start, end: last.start + last.text.length };
-}
-
-function isBlankCode(code: number): boolean {
-  return code === 32 || code === 9 || code === 11 || code === 12;
 }

@@ -13,15 +13,23 @@ export function answeredCommands(
   messages: readonly Message[],
   kinds: readonly MessageKind[],
 ): ReadonlyMap<number, number> {
-  const pairs = new AnswerPairs();
+  if (!kinds.some(isAnswer)) return NONE;
+  const pairs = new AnswerPairs(messages);
   messages.forEach((message, index) => {
     const kind = kinds[index] ?? 'other';
-    if (kind === 'reply' || kind === 'error') pairs.addAnswer(index, message);
-    else if (isRequest(message, kind)) pairs.addCommand(index, message);
+    if (isAnswer(kind)) pairs.addAnswer(index);
+    else if (isRequest(message, kind)) pairs.addCommand(index);
     else if (isGap(message)) pairs.forgetCommands();
   });
   pairs.endExchange();
   return pairs.answered;
+}
+
+const NONE: ReadonlyMap<number, number> = new Map();
+const NOTHING: readonly number[] = [];
+
+function isAnswer(kind: MessageKind): boolean {
+  return kind === 'reply' || kind === 'error';
 }
 
 class AnswerPairs {
@@ -29,30 +37,33 @@ class AnswerPairs {
   /** The commands without an answer that have an id, the first one of each: the answers may come at any time. */
   private readonly byId = new Map<string, number>();
   /** The commands in a row that have no answer yet. */
-  private readonly commands = new Map<number, Message>();
+  private readonly commands: number[] = [];
   /** What answers these, but for what has an id of one of them. */
-  private readonly answers = new Map<number, Message>();
+  private readonly answers: number[] = [];
 
-  addCommand(index: number, message: Message): void {
-    if (this.answers.size > 0) this.endExchange();
-    const id = idOf(message);
-    this.commands.set(index, message);
+  constructor(private readonly messages: readonly Message[]) {}
+
+  addCommand(index: number): void {
+    if (this.answers.length > 0) this.endExchange();
+    const id = idOf(this.messages[index]!);
+    this.commands.push(index);
     if (id !== undefined && !this.byId.has(id)) this.byId.set(id, index);
   }
 
-  addAnswer(index: number, message: Message): void {
-    const id = idOf(message);
+  addAnswer(index: number): void {
+    const id = idOf(this.messages[index]!);
     const command = id === undefined ? undefined : this.byId.get(id);
-    if (command !== undefined) this.pair(index, command, id);
-    else if (id === undefined || [...this.commands.values()].some(hidesId)) this.answers.set(index, message);
+    if (command !== undefined) this.pair(index, command);
+    else if (id === undefined || this.commands.some((one) => hidesId(this.messages[one]!)))
+      this.answers.push(index);
   }
 
   endExchange(): void {
     this.pairInOrder(hasId, hidesId);
-    this.pairInOrder(lacksId, (command) => !hasId(command));
-    this.pairInOrder((answer) => !hasId(answer), isAny);
-    this.commands.clear();
-    this.answers.clear();
+    this.pairInOrder(lacksId, hasNoId);
+    this.pairInOrder(hasNoId, isAny);
+    this.commands.length = 0;
+    this.answers.length = 0;
   }
 
   forgetCommands(): void {
@@ -61,20 +72,25 @@ class AnswerPairs {
   }
 
   /** Pairs some of the answers with some of the commands, the last with the last if there are more commands. */
-  private pairInOrder(isAnswer: Predicate, isCommand: Predicate): void {
-    const answers = indicesOf(this.answers, isAnswer);
-    const commands = indicesOf(this.commands, isCommand);
+  private pairInOrder(isOne: Predicate, isFor: Predicate): void {
+    const answers = this.select(this.answers, isOne);
+    if (answers.length === 0) return;
+    const commands = this.select(this.commands, isFor);
     const first = Math.max(0, commands.length - answers.length);
-    commands.slice(first).forEach((command, index) => {
-      const message = this.commands.get(command);
-      this.pair(answers[index]!, command, message && idOf(message));
-    });
+    for (let index = first; index < commands.length; index++)
+      this.pair(answers[index - first]!, commands[index]!);
   }
 
-  private pair(answer: number, command: number, id: string | undefined): void {
+  private select(indices: readonly number[], isOne: Predicate): readonly number[] {
+    const isWanted = (index: number): boolean => isOne(this.messages[index]!);
+    return indices.some(isWanted) ? indices.filter(isWanted) : NOTHING;
+  }
+
+  private pair(answer: number, command: number): void {
     this.answered.set(answer, command);
-    this.answers.delete(answer);
-    this.commands.delete(command);
+    remove(answer, this.answers);
+    remove(command, this.commands);
+    const id = this.byId.size === 0 ? undefined : idOf(this.messages[command]!);
     if (id !== undefined && this.byId.get(id) === command) this.byId.delete(id);
   }
 }
@@ -85,14 +101,19 @@ function hasId(message: Message): boolean {
   return idOf(message) !== undefined;
 }
 
+function hasNoId(message: Message): boolean {
+  return !hasId(message);
+}
+
 function lacksId(message: Message): boolean {
-  return !hasId(message) && !hidesId(message);
+  return hasNoId(message) && !hidesId(message);
 }
 
 function isAny(): boolean {
   return true;
 }
 
-function indicesOf(messages: ReadonlyMap<number, Message>, isOne: Predicate): number[] {
-  return [...messages].filter(([, message]) => isOne(message)).map(([index]) => index);
+function remove(index: number, indices: number[]): void {
+  const at = indices.indexOf(index);
+  if (at >= 0) indices.splice(at, 1);
 }

@@ -2,6 +2,7 @@ import type { Branch, Definition, UnionDefinition } from '../schema/definitions'
 import { branchType, flattenMembers, type ObjectType } from '../schema/flattened-members';
 import type { Namespace } from '../schema/types';
 import type { JsonObject } from './json-nodes';
+import { findMember } from './message-kinds';
 import type { DeclaredMember } from './typed-values';
 
 /** What an object in an example may have. */
@@ -14,19 +15,26 @@ export interface ObjectContents {
   readonly isOpen: boolean;
 }
 
+/** What objects may have that select the same branch. */
+interface SelectedContents {
+  readonly tag: string;
+  readonly contents: ObjectContents;
+}
+
 /** How many types are looked into, since unions may have unions as branches, and wrong schemas without end. */
 const MAX_TYPES = 1000;
 
 /** Tells what objects may have; what is the same for all that select one branch of one type is found out once. */
 export class DeclaredMembers {
-  private readonly known = new Map<ObjectType, Map<string, ObjectContents>>();
+  private readonly known = new Map<ObjectType, SelectedContents[]>();
 
   constructor(private readonly namespace: Namespace) {}
 
   /** All members of a type, and of the branches that the text of an object selects. */
   of(type: ObjectType, node: JsonObject): ObjectContents {
     const tag = tagOf(type, node);
-    const known = tag === undefined ? undefined : this.known.get(type)?.get(tag);
+    const known =
+      tag === undefined ? undefined : this.known.get(type)?.find((one) => one.tag === tag)?.contents;
     if (known !== undefined) return known;
     const collector = new ContentsCollector(node, this.namespace, { types: 0, tags: 0 });
     collector.add(type);
@@ -37,8 +45,9 @@ export class DeclaredMembers {
   }
 
   private remember(type: ObjectType, tag: string, contents: ObjectContents): void {
-    const byTag = this.known.get(type) ?? new Map<string, ObjectContents>();
-    this.known.set(type, byTag.set(tag, contents));
+    const same = this.known.get(type);
+    if (same === undefined) this.known.set(type, [{ tag, contents }]);
+    else same.push({ tag, contents });
   }
 }
 
@@ -67,8 +76,9 @@ class ContentsCollector {
     }
     const { members, isIncomplete } = flattenMembers(type, this.namespace);
     this.isOpen ||= isIncomplete;
-    for (const { member, owner } of members)
+    members.forEach(({ member, owner }) => {
       this.addMember(member.name, { kind: 'member', member, owner, isCertain: !isIncomplete });
+    });
     if (type.kind !== 'union') return;
     if (type.isSimple) this.addSimple(type);
     else this.addBranches(type);
@@ -131,7 +141,7 @@ function isSame(a: DeclaredMember | undefined, b: DeclaredMember): boolean {
 }
 
 /** The text of a member, if it is a string. */
-export function textOf(key: string, { members }: JsonObject): string | undefined {
-  const value = members.find((member) => member.key.value === key)?.value;
+export function textOf(key: string, object: JsonObject): string | undefined {
+  const value = findMember(object, key)?.value;
   return value?.kind === 'string' ? value.value : undefined;
 }

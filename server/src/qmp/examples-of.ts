@@ -3,10 +3,8 @@ import type { Release } from '../releases/release';
 import { blocksOfSection } from '../syntax/documentation-markup';
 import type { DocumentationEntry } from '../syntax/syntax-tree';
 import { parseTranscript } from './parse-transcript';
+import { mayHoldMessages } from './signs-of-examples';
 import type { Transcript } from './transcript';
-
-/** Without any of these no block holds messages: a mark of direction, a directive, lines behind bars. */
-const SIGN_OF_EXAMPLE = /(?:->|<-)\s|qmp-example|::[ \t]*[Qq][Mm][Pp]|# *\|/;
 
 const NONE: readonly Transcript[] = [];
 
@@ -16,10 +14,7 @@ export function examplesOf(
   text: string,
   release: Release,
 ): readonly Transcript[] {
-  const found = sections.filter(({ kind, label, start, end }) => {
-    if (kind === 'obsolete' && label?.name.startsWith('Example') === true) return true;
-    return SIGN_OF_EXAMPLE.test(text.slice(start, end));
-  });
+  const found = sections.filter((section) => mayHoldMessages(section, text));
   if (found.length === 0) return NONE;
   const finder = new ExampleFinder();
   for (const section of found) finder.addBlocks(blocksOfSection(section, text, 0, release));
@@ -43,8 +38,8 @@ class ExampleFinder {
   }
 
   private addLiteral(block: LiteralBlock): void {
-    if (this.current === undefined) this.examples.push((this.current = []));
-    this.current.push(block);
+    if (this.current !== undefined) this.current.push(block);
+    else this.examples.push((this.current = [block]));
   }
 
   /** An annotated example is one example, whatever stands between its messages. */

@@ -41,8 +41,13 @@ export interface JsonString extends TextRange {
   readonly kind: 'string';
   /** Escapes resolved. */
   readonly value: string;
-  /** The range of the text alone. */
-  readonly content: TextRange;
+  /** How many of its quotes there are: one if the closing one is missing, none around a key without. */
+  readonly quotes: 0 | 1 | 2;
+}
+
+/** The range of the text alone. */
+export function contentOf({ start, end, quotes }: JsonString): TextRange {
+  return { start: quotes > 0 ? start + 1 : start, end: quotes > 1 ? end - 1 : end };
 }
 
 export interface JsonNumber extends TextRange {

@@ -1,21 +1,20 @@
 import type { CommandDefinition, Definition, EventDefinition } from '../schema/definitions';
 import type { Namespace } from '../schema/types';
-import { answeredCommands } from './answered-commands';
 import { definitionNamedBy, isRequest } from './message-kinds';
 import type { Message } from './transcript';
 import type { MessageKind } from './typed-values';
 
 /**
- * For each message the command or event that it names, or the command that it answers. What answers no command that is
+ * For each message the command or event that it names, or the command that it answers, by `answeredCommands`. What answers no command that is
  * there answers the documented one, unless others stand in front of it.
  */
 export function messageDefinitions(
   messages: readonly Message[],
   kinds: readonly MessageKind[],
+  answered: ReadonlyMap<number, number>,
   documented: Definition | undefined,
   namespace: Namespace,
 ): readonly (CommandDefinition | EventDefinition | undefined)[] {
-  const answered = answeredCommands(messages, kinds);
   const isFirst = (index: number, first: number): boolean => first < 0 || index < first;
   const firstCommand = kinds.indexOf('command');
   const firstRequest = messages.findIndex((message, index) => isRequest(message, kinds[index] ?? 'other'));

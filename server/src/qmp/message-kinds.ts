@@ -15,20 +15,23 @@ const MEMBERS: Readonly<Record<MessageKind, readonly string[]>> = {
   other: [],
 };
 
-/** Which members make a message what it is. */
-const SIGNS: readonly (readonly [key: string, kind: MessageKind])[] = [
-  ['execute', 'command'],
-  ['exec-oob', 'command'],
-  ['event', 'event'],
-  ['return', 'reply'],
-  ['error', 'error'],
-  ['QMP', 'greeting'],
-];
+/** Which members make a message what it is, the one that counts most first. */
+const SIGNS = ['execute', 'exec-oob', 'event', 'return', 'error', 'QMP'] as const;
+
+const KINDS: Readonly<Record<(typeof SIGNS)[number], MessageKind>> = {
+  execute: 'command',
+  'exec-oob': 'command',
+  event: 'event',
+  return: 'reply',
+  error: 'error',
+  QMP: 'greeting',
+};
 
 /** What a message is, told by its members. */
 export function kindOfMessage({ value }: Message): MessageKind {
   if (value?.kind !== 'object') return 'other';
-  return SIGNS.find(([key]) => findMember(value, key) !== undefined)?.[1] ?? 'other';
+  const sign = SIGNS.find((key) => findMember(value, key) !== undefined);
+  return sign === undefined ? 'other' : KINDS[sign];
 }
 
 /** Whether the client is shown to send it: what is left out or cannot be read is a command, too. */
@@ -48,13 +51,17 @@ export function isGap({ direction, value }: Message): boolean {
 
 /** The names of what messages of the kind may have in a release. */
 export function envelopeMembers(kind: MessageKind, release: Release): readonly string[] {
-  const foreign = release.has('oob.run-oob') ? 'exec-oob' : 'control';
-  return MEMBERS[kind].filter((name) => name !== foreign);
+  return MEMBERS[kind].filter((name) => !isForeign(name, release));
+}
+
+/** Whether it is how another release asks for execution out of band. */
+function isForeign(name: string, release: Release): boolean {
+  return name === (release.has('oob.run-oob') ? 'exec-oob' : 'control');
 }
 
 /** Whether the protocol has a member of that name in messages of the kind. */
 export function mayHave(kind: MessageKind, key: string, release: Release): boolean {
-  return envelopeMembers(kind, release).includes(key);
+  return MEMBERS[kind].includes(key) && !isForeign(key, release);
 }
 
 /** What the message says that is to be executed, or has happened. */
@@ -75,5 +82,7 @@ function definitionOf(name: JsonNode | undefined, namespace: Namespace): Definit
 
 /** The first member of that name. */
 export function findMember({ members }: JsonObject, key: string): JsonMember | undefined {
-  return members.find((member) => member.key.value === key);
+  for (let index = 0; index < members.length; index++)
+    if (members[index]!.key.value === key) return members[index];
+  return undefined;
 }

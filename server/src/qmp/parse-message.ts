@@ -82,8 +82,8 @@ class MessageParser {
 
   private parseString(): JsonString {
     const { kind, value, start, end, contentEnd } = this.advance();
-    const content = { start: kind === 'string' ? start + 1 : start, end: contentEnd };
-    return { kind: 'string', value, start, end, content };
+    const quotes = kind !== 'string' ? 0 : contentEnd < end ? 2 : 1;
+    return { kind: 'string', value, start, end, quotes };
   }
 
   private parseNested(bracket: JsonToken): JsonNode {
@@ -137,7 +137,7 @@ class MessageParser {
     if (token.kind === 'string') return this.parseString();
     if (token.kind === ':') {
       tokens.report('missing-key', token);
-      return { kind: 'string', value: '', start, end: start, content: { start, end: start } };
+      return { kind: 'string', value: '', start, end: start, quotes: 0 };
     }
     if (next.kind === ':' && (token.kind === 'word' || token.kind === 'number')) {
       tokens.report('unquoted-key', token, { correction: { start, end, text: `"${token.value}"` } });

@@ -1,26 +1,30 @@
 import type { MarkupLine } from '../markup/blocks';
 import type { JsonError } from './json-error';
 import type { JsonTokenKind } from './json-tokens';
-import { readTokens } from './read-tokens';
+import { CONTINUES, indentationOf, isLikeProse, LEFT_OUT, MARK, OPENS } from './message-lines';
 import { parseMessage } from './parse-message';
+import { readTokens } from './read-tokens';
+import { readRegularMessage } from './regular-message';
 import { TokenList } from './token-list';
 import type { Direction, Message, Transcript } from './transcript';
 
-/** A mark of direction, then a space or the message. */
-const MARK = /^(\s*)(->|<-)(?![^\s{["'.\u2026])/;
-const INDENTATION = /^\s*/;
-/** Dots where a message could begin. */
-const LEFT_OUT = /^\s*(?:\.{3}|\u2026)/;
-/** A value that may stand below the mark. */
-const OPENS = /^\s*[{[]/;
-/** What a line goes on with that belongs to the message above it, though its brackets are closed. */
-const CONTINUES = /^\s*["'}\],:]/;
-
-/** What begins a line that is no part of a message, though the brackets of that are not closed. */
-const LIKE_PROSE = /[\p{L}\d]/u;
-
 /** Reads the messages in the lines of an example. Text that is no message is passed over. Never fails. */
 export function parseTranscript(lines: readonly MarkupLine[]): Transcript {
+  const reader = new TranscriptReader(false);
+  for (let index = 0; index < lines.length;) {
+    const regular = readRegularMessage(lines, index);
+    if (regular === undefined) reader.add(lines[index]!, index++);
+    else {
+      reader.addMessage(regular.message);
+      index = regular.endLine;
+    }
+  }
+  reader.finish();
+  return { messages: reader.messages };
+}
+
+/** The same without the fast path. */
+export function parseLineByLine(lines: readonly MarkupLine[]): Transcript {
   const reader = new TranscriptReader(false);
   lines.forEach((line, index) => reader.add(line, index));
   reader.finish();
@@ -76,6 +80,12 @@ class TranscriptReader {
     }
   }
 
+  /** Adds a message that somebody else has read. */
+  addMessage(message: Message): void {
+    this.finish();
+    this.messages.push(message);
+  }
+
   /** Whole messages that are left out, whatever the text says of them. */
   private addElision(line: MarkupLine, column: number): void {
     const range = { start: line.start + column, end: line.start + line.text.length };
@@ -118,7 +128,7 @@ class TranscriptReader {
     if (column > indentation) return true;
     // Where a key must stand an object cannot: the message above it lacks its end.
     const isNext = text[column] === '{' && brackets.at(-1) === '{' && last !== ':';
-    return !isNext && !LIKE_PROSE.test(text[column] ?? '');
+    return !isNext && !isLikeProse(text[column] ?? '');
   }
 
   /** From that column on; several messages if they may stand on one line. */
@@ -154,10 +164,6 @@ class TranscriptReader {
     open.end = Math.max(open.end, tokens.at(tokens.length - 1)?.end ?? 0, errors.at(-1)?.end ?? 0);
     return end;
   }
-}
-
-function indentationOf(text: string): number {
-  return INDENTATION.exec(text)?.[0].length ?? 0;
 }
 
 const OPENING = /\s*\{/y;

@@ -24,12 +24,18 @@ const END_OF_MESSAGE = /[\s,}\]]/;
 /** A string in double quotes, on which there is nothing to remark. */
 const PLAIN = /"[ !#-[\]-\uffff]*"/y;
 
+/** Behind such a string, if one begins at the column. */
+export function endOfPlainString(line: string, start: number): number | undefined {
+  PLAIN.lastIndex = start;
+  return PLAIN.test(line) ? PLAIN.lastIndex : undefined;
+}
+
 /** Reads the string whose opening quote, single or double, stands at a column of the line. */
 export function readString(line: string, start: number): StringReading {
-  PLAIN.lastIndex = start;
-  if (PLAIN.test(line)) {
-    const end = PLAIN.lastIndex;
-    return { end, contentEnd: end - 1, value: line.slice(start + 1, end - 1), mistakes: NO_MISTAKES };
+  const plainEnd = endOfPlainString(line, start);
+  if (plainEnd !== undefined) {
+    const contentEnd = plainEnd - 1;
+    return { end: plainEnd, contentEnd, value: line.slice(start + 1, contentEnd), mistakes: NO_MISTAKES };
   }
   const closing = closingQuote(line, start);
   const contentEnd = closing ?? endWithoutQuote(line, start);

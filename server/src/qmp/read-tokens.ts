@@ -111,8 +111,13 @@ class LineReader {
   }
 }
 
+/** Behind the number, as JSON writes them, that begins at the column, if one does. */
+export function endOfNumber(line: string, start: number): number | undefined {
+  NUMBER.lastIndex = start;
+  return NUMBER.test(line) ? NUMBER.lastIndex : undefined;
+}
+
 /** Whether JSON writes a number so. */
 export function isNumber(text: string): boolean {
-  NUMBER.lastIndex = 0;
-  return NUMBER.exec(text)?.[0].length === text.length;
+  return endOfNumber(text, 0) === text.length;
 }

@@ -1,5 +1,6 @@
 import type { CommandDefinition, Definition, EventDefinition } from '../schema/definitions';
 import { type Namespace, predefinedType, type Type, typeByName } from '../schema/types';
+import { answeredCommands } from './answered-commands';
 import { argumentsType } from './arguments-type';
 import type { JsonMember, JsonNode, JsonObject } from './json-nodes';
 import { messageDefinitions } from './message-definitions';
@@ -21,10 +22,12 @@ export function typeTranscript(
   const about = documented === undefined ? undefined : namespace.definition(documented);
   const values = new ValueTyper(namespace, maxValues);
   const kinds = messages.map(kindOfMessage);
-  const definitions = messageDefinitions(messages, kinds, about, namespace);
+  const answered = answeredCommands(messages, kinds);
+  const definitions = messageDefinitions(messages, kinds, answered, about, namespace);
   return messages.map((message, index) => {
     const kind = kinds[index] ?? 'other';
-    return new MessageTyper(message, kind, definitions[index], namespace, values).type(about);
+    const typer = new MessageTyper(message, kind, definitions[index], namespace, values);
+    return typer.type(answered.get(index), about);
   });
 }
 
@@ -37,19 +40,20 @@ class MessageTyper {
     private readonly values: ValueTyper,
   ) {}
 
-  type(about: Definition | undefined): TypedMessage {
+  type(answered: number | undefined, about: Definition | undefined): TypedMessage {
     const { message, kind, definition, namespace } = this;
     const { value } = message;
     if (kind === 'other' || value?.kind !== 'object') {
       const type = about && typeByName(about.name, namespace);
       const typed = value && this.values.typeValue(value, type);
-      return { message, kind, definition, members: [], value: typed, implied: undefined };
+      return { message, kind, definition, answered, members: [], value: typed, implied: undefined };
     }
     const members = value.members.map((node): EnvelopeMember => {
       const isKnown = mayHave(kind, node.key.value, namespace.release);
       return { node, isKnown, value: isKnown ? this.typeMember(node) : untyped(node.value) };
     });
-    return { message, kind, definition, members, value: undefined, implied: this.typeImplied(value) };
+    const implied = this.typeImplied(value);
+    return { message, kind, definition, answered, members, value: undefined, implied };
   }
 
   private typeImplied({ members, end }: JsonObject): TypedObject | undefined {

@@ -98,6 +98,8 @@ export interface TypedMessage {
   readonly kind: MessageKind;
   /** What a command or event names; of a reply or error, the command that it answers. */
   readonly definition: CommandDefinition | EventDefinition | undefined;
+  /** Which message of the transcript a reply or error answers. */
+  readonly answered: number | undefined;
   /** The members of the message itself; of a message that is none, the whole value. */
   readonly members: readonly EnvelopeMember[];
   readonly value: TypedValue | undefined;

@@ -21,7 +21,9 @@ export function blocksOfSection(
   const known = BLOCKS.get(section);
   if (known !== undefined) return known;
   const lines = markupLinesOf(section, text, start);
-  const blocks = isExample(section) ? parseExampleText(lines) : parseMarkup(lines, markupOptionsOf(release));
+  const blocks = isExampleSection(section)
+    ? parseExampleText(lines)
+    : parseMarkup(lines, markupOptionsOf(release));
   BLOCKS.set(section, blocks);
   return blocks;
 }
@@ -32,6 +34,6 @@ function markupOptionsOf(release: Release): MarkupOptions {
 }
 
 /** All of such a section is shown as it is. */
-function isExample({ kind, label }: DocumentationSection): boolean {
+export function isExampleSection({ kind, label }: DocumentationSection): boolean {
   return kind === 'obsolete' && label?.name.startsWith('Example') === true;
 }

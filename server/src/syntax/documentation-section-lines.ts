@@ -4,21 +4,34 @@ import { lineEndAfter } from './scanner';
 import type { DocumentationSection } from './syntax-tree';
 
 /**
- * The texts of a section's lines, in absolute offsets, without the white space at their ends. A line with a label
+ * Shows the texts of a section's lines, in absolute offsets, without the white space at their ends. A line with a label
  * begins behind the label. Source lines without a `#` are passed over.
  */
-export function linesOf(section: DocumentationSection, text: string, start: number): TextRange[] {
-  const lines: TextRange[] = [];
+export function eachLine(
+  section: DocumentationSection,
+  text: string,
+  start: number,
+  show: (from: number, to: number) => void,
+): void {
   const end = start + section.end;
   const first = start + section.start;
   // An intro begins behind the symbol line.
   const begin = section.kind === 'intro' ? skipWhitespace(text, lineEndAfter(text, first)) : first;
   for (let hash = begin; hash < end;) {
     const lineEnd = lineEndAfter(text, hash);
-    if (text.charCodeAt(hash) === Code.Hash && hash - start !== section.featuresLine)
-      lines.push(trimmedLine(textStartOf(hash, section, text, start), lineEnd, text));
+    if (text.charCodeAt(hash) === Code.Hash && hash - start !== section.featuresLine) {
+      const from = textStartOf(hash, section, text, start);
+      const to = endOfText(from, lineEnd, text);
+      show(Math.min(from, to), to);
+    }
     hash = skipWhitespace(text, lineEnd);
   }
+}
+
+/** The same as a list. */
+export function linesOf(section: DocumentationSection, text: string, start: number): TextRange[] {
+  const lines: TextRange[] = [];
+  eachLine(section, text, start, (from, to) => lines.push({ start: from, end: to }));
   return lines;
 }
 
@@ -40,8 +53,8 @@ function textStartOf(hash: number, section: DocumentationSection, text: string, 
   return offset;
 }
 
-function trimmedLine(start: number, lineEnd: number, text: string): TextRange {
+function endOfText(from: number, lineEnd: number, text: string): number {
   let end = lineEnd;
-  while (end > start && isWhitespace(text.charCodeAt(end - 1))) end--;
-  return { start: Math.min(start, end), end };
+  while (end > from && isWhitespace(text.charCodeAt(end - 1))) end--;
+  return end;
 }

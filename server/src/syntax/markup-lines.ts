@@ -1,6 +1,6 @@
 import type { MarkupLine } from '../markup/blocks';
 import { dedent } from '../markup/source-lines';
-import { linesOf } from './documentation-section-lines';
+import { eachLine } from './documentation-section-lines';
 import type { DocumentationSection } from './syntax-tree';
 
 /**
@@ -12,8 +12,9 @@ export function markupLinesOf(
   text: string,
   start: number,
 ): readonly MarkupLine[] {
-  const lines = linesOf(section, text, start).map((line): MarkupLine => {
-    return { text: text.slice(line.start, line.end), start: line.start - start };
+  const lines: MarkupLine[] = [];
+  eachLine(section, text, start, (from, to) => {
+    lines.push({ text: text.slice(from, to), start: from - start });
   });
   if (section.kind === 'intro') return dedent(lines);
   return section.label === undefined ? lines : [...lines.slice(0, 1), ...dedent(lines.slice(1))];

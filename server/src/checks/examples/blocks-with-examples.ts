@@ -1,3 +1,4 @@
+import { entriesWithSigns } from '../../qmp/signs-of-examples';
 import { changedSpan } from '../../schema/changed-span';
 import type { Module } from '../../schema/module';
 import type { Schema } from '../../schema/schema';
@@ -23,7 +24,14 @@ const NO_LOOKUPS: Lookups = new Map();
 
 export function checkBlocks(module: Module, schema: Schema): Blocks {
   const all = checkSpan(0, module.tree.entries.length, module, schema);
-  return { all, lookups: withLookupsOf(all, NO_LOOKUPS) };
+  let lookups: Lookups | undefined;
+  return {
+    all,
+    // Whoever checks once never asks.
+    get lookups() {
+      return (lookups ??= withLookupsOf(all, NO_LOOKUPS));
+    },
+  };
 }
 
 /**
@@ -70,7 +78,7 @@ function holds({ isLasting, lookups }: ExamplesResult, changed: readonly string[
 function checkSpan(start: number, end: number, module: Module, schema: Schema): BlockWithExamples[] {
   const { entries, starts } = module.tree;
   const blocks: BlockWithExamples[] = [];
-  for (let index = start; index < end; index++) {
+  for (const index of entriesWithSigns(module.tree, start, end)) {
     const entry = entries[index]!;
     if (entry.kind !== 'documentation') continue;
     const result = examplesOfEntry(entry, starts[index] ?? 0, module, schema);

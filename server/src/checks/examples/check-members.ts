@@ -1,3 +1,5 @@
+import { contentOf } from '../../qmp/json-nodes';
+import { findMember } from '../../qmp/message-kinds';
 import type { DeclaredMember, TypedMember, TypedObject } from '../../qmp/typed-values';
 import type { Branch, UnionDefinition } from '../../schema/definitions';
 import { branchType, flattenMembers, type ObjectType } from '../../schema/flattened-members';
@@ -8,10 +10,13 @@ import type { ValueContext, ValueRole } from './value-context';
 
 /** Checks whether an object has the members that it must have, and no others. */
 export function checkMembers(object: TypedObject, role: ValueRole, context: ValueContext): void {
-  const unknown = object.isOpen ? [] : object.members.filter(({ declared }) => declared === undefined);
-  const misnamed = unknown.filter((member) => reportUnknown(member, object, role, context));
+  let misnamed = 0;
+  object.members.forEach((member) => {
+    if (member.declared !== undefined || object.isOpen) return;
+    if (reportUnknown(member, object, role, context)) misnamed++;
+  });
   // Who writes a name wrong lacks one and has one too many: that is one mistake.
-  checkMissing(object, role, context, misnamed.length);
+  checkMissing(object, role, context, misnamed);
 }
 
 /** Yields whether the schema has no such member anywhere. */
@@ -23,7 +28,7 @@ function reportUnknown(
 ): boolean {
   const { key } = member.node;
   const name = key.value;
-  const range = name === '' ? key : key.content;
+  const range = name === '' ? key : contentOf(key);
   const { namespace, collector } = context;
   const selections = selectionsOf(object, namespace);
   for (const { union, discriminator, tag } of selections) {
@@ -90,16 +95,28 @@ function checkMissing(
   { collector }: ValueContext,
   excused: number,
 ): void {
-  const { node, declared } = object;
-  if (node.isPartial) return;
-  const present = new Set(node.members.map(({ key }) => key.value));
-  const missing = declared
-    .filter(isMandatory)
-    .map(nameOf)
-    .filter((name) => !present.has(name));
+  if (object.node.isPartial) return;
+  const missing = missingMembers(object);
   if (missing.length <= excused) return;
   const values = { names: quoteSome(missing), owner: ownerOf(object, role) };
   collector.report('qmp-example/missing-member', values, role.anchor);
+}
+
+const NONE: readonly string[] = [];
+/** So many keys are sooner found one by one than in a set. */
+const FEW = 32;
+
+function missingMembers({ node, declared }: TypedObject): readonly string[] {
+  const { members } = node;
+  const keys = members.length > FEW ? new Set(members.map(({ key }) => key.value)) : undefined;
+  let missing: string[] | undefined;
+  for (let index = 0; index < declared.length; index++) {
+    const one = declared[index]!;
+    if (!isMandatory(one)) continue;
+    const name = nameOf(one);
+    if (!(keys?.has(name) ?? findMember(node, name) !== undefined)) (missing ??= []).push(name);
+  }
+  return missing ?? NONE;
 }
 
 function ownerOf({ type }: TypedObject, { owner, name }: ValueRole): string {

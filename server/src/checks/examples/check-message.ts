@@ -1,11 +1,11 @@
-import type { JsonMember } from '../../qmp/json-nodes';
+import { contentOf, type JsonMember, type JsonString } from '../../qmp/json-nodes';
 import { findMember } from '../../qmp/message-kinds';
 import type { Direction } from '../../qmp/transcript';
 import type { EnvelopeMember, TypedMessage } from '../../qmp/typed-values';
 import type { TextRange } from '../../text/text-range';
 import { checkValue } from './check-value';
 import { MESSAGES, quoteAll } from './describe';
-import type { ValueContext, ValueRole } from './value-context';
+import { KeyRole, type ValueContext } from './value-context';
 
 /** Checks a message that could be read: what it is, what it has, and all values in it. */
 export function checkMessage(message: TypedMessage, context: ValueContext): void {
@@ -13,7 +13,7 @@ export function checkMessage(message: TypedMessage, context: ValueContext): void
   if (kind === 'other') checkOther(message, context);
   else checkDirection(message, context);
   if (value !== undefined) checkValue(value, { name: 'this', anchor: startOf(value.node) }, context);
-  for (const member of members) checkEnvelopeMember(member, message, context);
+  members.forEach((member) => checkEnvelopeMember(member, message, context));
   checkImplied(message, context);
   checkTimestamp(message, context);
 }
@@ -56,11 +56,11 @@ function checkEnvelopeMember(member: EnvelopeMember, message: TypedMessage, cont
     return context.collector.report(
       'qmp-example/message-member',
       values,
-      key.value === '' ? key : key.content,
+      key.value === '' ? key : contentOf(key),
     );
   }
   checkOutOfBand(node, definition, context);
-  checkValue(value, roleOf(member, message), context);
+  checkValue(value, new EnvelopeRole(key, message), context);
 }
 
 function checkOutOfBand(
@@ -70,7 +70,7 @@ function checkOutOfBand(
 ): void {
   if (definition?.kind !== 'command' || definition.isIncomplete || definition.flags.allowOob) return;
   if (!asksForOutOfBand(node)) return;
-  collector.report('qmp-example/not-out-of-band', { name: definition.name }, node.key.content);
+  collector.report('qmp-example/not-out-of-band', { name: definition.name }, contentOf(node.key));
 }
 
 /** In the form of any release: of the other ones the member is not known. */
@@ -85,22 +85,40 @@ function hasBoth({ members }: TypedMessage): boolean {
   return members.some(({ node: { key } }) => key.value === 'execute');
 }
 
-function roleOf({ node: { key } }: EnvelopeMember, { definition, kind }: TypedMessage): ValueRole {
-  const role = { name: `'${key.value}'`, anchor: key.content };
-  const word = key.value;
-  if (definition !== undefined && word === 'arguments')
-    return { ...role, owner: `command '${definition.name}'`, memberRole: 'argument' };
-  if (definition !== undefined && word === 'data') return { ...role, owner: `event '${definition.name}'` };
-  if (definition !== undefined && word === 'return')
-    return { ...role, owner: `what '${definition.name}' returns` };
-  return { ...role, owner: MESSAGES[kind] };
+/** Of what stands in a message itself. */
+class EnvelopeRole extends KeyRole {
+  constructor(
+    key: JsonString,
+    private readonly message: TypedMessage,
+  ) {
+    super(key);
+  }
+
+  get owner(): string {
+    const { definition, kind } = this.message;
+    if (definition === undefined) return MESSAGES[kind];
+    switch (this.key.value) {
+      case 'arguments':
+        return `command '${definition.name}'`;
+      case 'data':
+        return `event '${definition.name}'`;
+      case 'return':
+        return `what '${definition.name}' returns`;
+      default:
+        return MESSAGES[kind];
+    }
+  }
+
+  get memberRole(): string | undefined {
+    return this.message.definition !== undefined && this.key.value === 'arguments' ? 'argument' : undefined;
+  }
 }
 
 /** Arguments or data that are left out, though some are mandatory. */
 function checkImplied({ implied, members, message: { value } }: TypedMessage, context: ValueContext): void {
   if (implied === undefined || (value?.kind === 'object' && value.isPartial)) return;
   const named = members.find(({ value: own }) => own.kind === 'name')?.value.node;
-  if (named?.kind === 'string') checkValue(implied, { name: 'this', anchor: named.content }, context);
+  if (named?.kind === 'string') checkValue(implied, { name: 'this', anchor: contentOf(named) }, context);
 }
 
 function checkTimestamp(
@@ -111,7 +129,7 @@ function checkTimestamp(
   const event = members.find(({ node: { key } }) => key.value === 'event');
   if (event === undefined || members.some(({ node: { key } }) => key.value === 'timestamp')) return;
   const { value: name } = event.node;
-  const range = name.kind === 'string' ? name.content : name;
+  const range = name.kind === 'string' ? contentOf(name) : name;
   collector.report('qmp-example/missing-member', { names: "'timestamp'", owner: MESSAGES.event }, range);
 }
 

@@ -1,4 +1,4 @@
-import { answeredCommands } from '../../qmp/answered-commands';
+import { contentOf } from '../../qmp/json-nodes';
 import { idOf } from '../../qmp/message-ids';
 import { findMember, isGap, isRequest } from '../../qmp/message-kinds';
 import type { Message } from '../../qmp/transcript';
@@ -7,20 +7,16 @@ import type { MistakeCollector } from './mistakes';
 
 /** Behind commands there can be no more replies than commands; an example may begin with a reply. */
 export function checkReplies(messages: readonly TypedMessage[], collector: MistakeCollector): void {
-  const answered = answeredCommands(
-    messages.map(({ message }) => message),
-    messages.map(({ kind }) => kind),
-  );
   let hasCommand = false;
   let lacksSome = false;
-  messages.forEach(({ kind, message }, index) => {
+  for (const { kind, message, answered } of messages) {
     lacksSome ||= isGap(message);
     hasCommand = !isGap(message) && (hasCommand || isRequest(message, kind));
-    if (kind !== 'reply' && kind !== 'error') return;
-    const command = messages[answered.get(index) ?? -1];
+    if (kind !== 'reply' && kind !== 'error') continue;
+    const command = messages[answered ?? -1];
     if (command !== undefined) checkReply(message, command, collector);
     else if (hasCommand && !(lacksSome && idOf(message) !== undefined)) reportStray(message, collector);
-  });
+  }
 }
 
 /** Whether it is what the command is answered with when it succeeds. */
@@ -30,8 +26,9 @@ function checkReply(
   collector: MistakeCollector,
 ): void {
   if (value?.kind !== 'object') return;
-  const returned = findMember(value, 'return')?.key.content;
-  if (returned === undefined) return;
+  const key = findMember(value, 'return')?.key;
+  if (key === undefined) return;
+  const returned = contentOf(key);
   if (definition?.kind === 'command' && !definition.flags.successResponse && !definition.isIncomplete)
     collector.report('qmp-example/silent-command', { name: definition.name }, returned);
   const lacksId = !value.isPartial && idOf(command) !== undefined && findMember(value, 'id') === undefined;

@@ -1,4 +1,4 @@
-import type { JsonNode } from '../../qmp/json-nodes';
+import { contentOf, type JsonNode } from '../../qmp/json-nodes';
 import type { TypedEnumValue, TypedName, TypedScalar, TypedValue } from '../../qmp/typed-values';
 import { hasClass } from '../../qmp/value-typer';
 import type { Branch } from '../../schema/definitions';
@@ -6,24 +6,21 @@ import { type Namespace, typeOfReference } from '../../schema/types';
 import type { TextRange } from '../../text/text-range';
 import { checkMembers } from './check-members';
 import { describeBranches, describeExpected, describeFound } from './describe';
-import { acceptedRangeOf, integerOf, integerRangeOf } from './integer-ranges';
-import type { ValueContext, ValueRole } from './value-context';
+import { acceptedRangeOf, integerOf, integerRangeOf, isWithin } from './integer-ranges';
+import { ElementRole, KeyRole, type ValueContext, type ValueRole } from './value-context';
 
 /** Checks whether a value conforms to its type, with all that it holds. */
 export function checkValue(value: TypedValue, role: ValueRole, context: ValueContext): void {
   switch (value.kind) {
     case 'object':
       checkMembers(value, role, context);
-      for (const { node, value: own } of value.members)
-        checkValue(own, { name: `'${node.key.value}'`, anchor: node.key.content }, context);
-      return;
+      return value.members.forEach(({ node, value: own }) => {
+        checkValue(own, new KeyRole(node.key), context);
+      });
     case 'array':
-      for (const element of value.elements) {
-        const { start } = element.node;
-        const name = role.name.startsWith('an element') ? role.name : `an element of ${role.name}`;
-        checkValue(element, { name, anchor: { start, end: start + 1 } }, context);
-      }
-      return;
+      return value.elements.forEach((element) => {
+        checkValue(element, new ElementRole(role, element.node), context);
+      });
     case 'enum-value':
       return checkEnumValue(value, context);
     case 'name':
@@ -37,12 +34,13 @@ export function checkValue(value: TypedValue, role: ValueRole, context: ValueCon
 
 function checkEnumValue({ node, type, value }: TypedEnumValue, { collector }: ValueContext): void {
   if (value !== undefined || type.isIncomplete) return;
-  collector.report('qmp-example/unknown-value', { owner: type.name, name: node.value }, node.content);
+  collector.report('qmp-example/unknown-value', { owner: type.name, name: node.value }, contentOf(node));
 }
 
 function checkName({ node, among, named }: TypedName, { collector }: ValueContext): void {
   if (named !== undefined) return;
-  const { content, value: name } = node;
+  const { value: name } = node;
+  const content = contentOf(node);
   if (among === 'commands') collector.report('qmp-example/unknown-command', { name }, content);
   else if (among === 'events') collector.report('qmp-example/unknown-event', { name }, content);
   else if (!among.isIncomplete)
@@ -54,7 +52,7 @@ function checkScalar(scalar: TypedScalar, role: ValueRole, context: ValueContext
   if (type.kind === 'predefined-enum' && node.kind === 'string') {
     if (type.values.includes(node.value)) return;
     const values = { owner: type.name, name: node.value };
-    return context.collector.report('qmp-example/unknown-value', values, node.content);
+    return context.collector.report('qmp-example/unknown-value', values, contentOf(node));
   }
   if (type.kind === 'built-in' && hasClass(node, type.jsonClass)) return checkBuiltIn(scalar, role, context);
   if (type.kind === 'defined' && type.definitionKind === 'alternate')
@@ -64,12 +62,12 @@ function checkScalar(scalar: TypedScalar, role: ValueRole, context: ValueContext
 
 function checkBuiltIn(scalar: TypedScalar, role: ValueRole, context: ValueContext): void {
   const { node, type } = scalar;
-  const range = integerRangeOf(type.name);
+  const range = node.kind === 'number' ? integerRangeOf(type.name) : undefined;
   if (node.kind !== 'number' || range === undefined) return;
   const value = integerOf(node.text);
   if (value === undefined) return reportType(scalar, role, context);
-  const { lowest: least } = (context.isFromServer ? range : acceptedRangeOf(type.name)) ?? range;
-  if (least <= value && value <= range.highest) return;
+  if (isWithin(value, range) || (!context.isFromServer && isWithin(value, acceptedRangeOf(type.name))))
+    return;
   const [lowest, highest] = [String(range.lowest), String(range.highest)];
   const values = { value: node.text, type: type.name, lowest, highest };
   context.collector.report('qmp-example/out-of-range', values, node);

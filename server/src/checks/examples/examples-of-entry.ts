@@ -35,9 +35,8 @@ export class ExamplesResult {
 /** A file may be in several schemas, and not all of them have all that examples name. */
 const MAX_SCHEMAS = 4;
 
-/** What was found in blocks with examples, by schema, the latest first; nothing for blocks without. */
+/** What was found in blocks with examples, by schema, the latest first. */
 const known = new WeakMap<DocumentationEntry, readonly ExamplesResult[]>();
-const NONE: readonly ExamplesResult[] = [];
 
 /** Checks the examples in the block of documentation that stands at `start`; nothing if it has none. */
 export function examplesOfEntry(
@@ -47,12 +46,10 @@ export function examplesOfEntry(
   schema: Schema,
 ): ExamplesResult | undefined {
   const results = known.get(entry);
-  if (results === NONE) return undefined;
   const valid = results?.find(({ lookups }) => standForTheSame(lookups, schema));
   if (valid !== undefined) return valid;
   const result = checkEntry(entry, start, module, schema);
-  if (result === undefined) known.set(entry, NONE);
-  else if (result.isLasting) known.set(entry, [result, ...(results ?? NONE)].slice(0, MAX_SCHEMAS));
+  if (result?.isLasting) known.set(entry, [result, ...(results ?? [])].slice(0, MAX_SCHEMAS));
   return result;
 }
 
@@ -63,9 +60,9 @@ function checkEntry(
   schema: Schema,
 ): ExamplesResult | undefined {
   const text = tree.source.slice(start, start + entry.length);
-  const namespace = new NotingNamespace(schema);
   const examples = examplesOf(entry, text, schema.release);
   if (examples.length === 0) return undefined;
+  const namespace = new NotingNamespace(schema);
   const mistakes = examples.flatMap((example) => {
     return checkTranscript(example, namespace, entry.symbol?.name, (range) =>
       text.slice(range.start, range.end),

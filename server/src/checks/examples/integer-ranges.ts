@@ -20,10 +20,19 @@ const BITS: Readonly<Record<string, number>> = {
 
 const LOWEST = -(1n << 63n);
 
+/** Those that somebody has asked for. */
+const known = new Map<string, IntegerRange>();
+
 /** From where to where a built-in type goes; nothing if it is no integer. */
 export function integerRangeOf(type: string): IntegerRange | undefined {
   const bits = BITS[type];
   if (bits === undefined) return undefined;
+  const range = known.get(type) ?? rangeOfBits(bits);
+  known.set(type, range);
+  return range;
+}
+
+function rangeOfBits(bits: number): IntegerRange {
   if (bits > 0) return { lowest: 0n, highest: (1n << BigInt(bits)) - 1n };
   const half = 1n << BigInt(-bits - 1);
   return { lowest: -half, highest: half - 1n };
@@ -36,6 +45,10 @@ export function integerRangeOf(type: string): IntegerRange | undefined {
 export function acceptedRangeOf(type: string): IntegerRange | undefined {
   const range = integerRangeOf(type);
   return BITS[type] === 64 && range !== undefined ? { ...range, lowest: LOWEST } : range;
+}
+
+export function isWithin(value: bigint, range: IntegerRange | undefined): boolean {
+  return range !== undefined && range.lowest <= value && value <= range.highest;
 }
 
 const INTEGER = /^-?\d+$/;

@@ -1,4 +1,4 @@
-import type { JsonNode, JsonString } from '../../qmp/json-nodes';
+import { contentOf, type JsonNode, type JsonString } from '../../qmp/json-nodes';
 import { examplesOf } from '../../qmp/examples-of';
 import type { Transcript } from '../../qmp/transcript';
 import type { Release } from '../../releases/release';
@@ -43,10 +43,11 @@ function addNames(node: JsonNode, example: Transcript, names: ExampleName[]): vo
 }
 
 /** Whether the text is the name itself, without escapes, so that another one can stand in its place. */
-function isPlain({ value, content: { start, end } }: JsonString): boolean {
-  return end > start && end - start === value.length;
+function isPlain(node: JsonString): boolean {
+  const { start, end } = contentOf(node);
+  return end > start && end - start === node.value.length;
 }
 
 function nameOf(node: JsonString, example: Transcript): ExampleName {
-  return { kind: 'example-name', range: node.content, name: node.value, node, example };
+  return { kind: 'example-name', range: contentOf(node), name: node.value, node, example };
 }

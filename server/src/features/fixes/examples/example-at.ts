@@ -1,5 +1,6 @@
 import { examplesOf } from '../../../qmp/examples-of';
 import type { JsonError } from '../../../qmp/json-error';
+import { contentOf } from '../../../qmp/json-nodes';
 import { typeTranscript } from '../../../qmp/type-transcript';
 import type { TypedMessage, TypedObject, TypedValue } from '../../../qmp/typed-values';
 import { namespaceOf } from '../../../schema/schema-namespace';
@@ -44,7 +45,7 @@ function* valuesBelow(value: TypedValue): Generator<TypedValue> {
 /** The object with a member whose name is marked. */
 export function objectWithKey(message: TypedMessage, range: TextRange): TypedObject | undefined {
   for (const value of valuesIn(message)) {
-    if (value.kind === 'object' && value.members.some(({ node: { key } }) => isSame(key.content, range)))
+    if (value.kind === 'object' && value.members.some(({ node: { key } }) => isSame(contentOf(key), range)))
       return value;
   }
   return undefined;

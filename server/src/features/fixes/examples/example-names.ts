@@ -1,3 +1,4 @@
+import { contentOf } from '../../../qmp/json-nodes';
 import { envelopeMembers } from '../../../qmp/message-kinds';
 import { didYouMean, renameMarked } from '../did-you-mean';
 import type { FixMaker, Problem } from '../fix';
@@ -47,7 +48,7 @@ export const fixMessageMember: FixMaker = (problem) => {
 export const fixUnknownValue: FixMaker = (problem) => {
   const message = messageAt(problem);
   for (const value of message === undefined ? [] : valuesIn(message)) {
-    if (value.node.kind !== 'string' || !isSame(value.node.content, problem.range)) continue;
+    if (value.node.kind !== 'string' || !isSame(contentOf(value.node), problem.range)) continue;
     if (value.kind === 'enum-value')
       return didYouMean(problem, value.node.value, value.type.values.map(nameOf));
     if (value.kind === 'scalar' && value.type.kind === 'predefined-enum')
