@@ -26,7 +26,6 @@ export function answeredCommands(
 }
 
 const NONE: ReadonlyMap<number, number> = new Map();
-const NOTHING: readonly number[] = [];
 
 function isAnswer(kind: MessageKind): boolean {
   return kind === 'reply' || kind === 'error';
@@ -37,16 +36,16 @@ class AnswerPairs {
   /** The commands without an answer that have an id, the first one of each: the answers may come at any time. */
   private readonly byId = new Map<string, number>();
   /** The commands in a row that have no answer yet. */
-  private readonly commands: number[] = [];
+  private readonly commands = new Set<number>();
   /** What answers these, but for what has an id of one of them. */
-  private readonly answers: number[] = [];
+  private readonly answers = new Set<number>();
 
   constructor(private readonly messages: readonly Message[]) {}
 
   addCommand(index: number): void {
-    if (this.answers.length > 0) this.endExchange();
+    if (this.answers.size > 0) this.endExchange();
     const id = idOf(this.messages[index]!);
-    this.commands.push(index);
+    this.commands.add(index);
     if (id !== undefined && !this.byId.has(id)) this.byId.set(id, index);
   }
 
@@ -54,16 +53,15 @@ class AnswerPairs {
     const id = idOf(this.messages[index]!);
     const command = id === undefined ? undefined : this.byId.get(id);
     if (command !== undefined) this.pair(index, command);
-    else if (id === undefined || this.commands.some((one) => hidesId(this.messages[one]!)))
-      this.answers.push(index);
+    else if (id === undefined || this.select(this.commands, hidesId).length > 0) this.answers.add(index);
   }
 
   endExchange(): void {
     this.pairInOrder(hasId, hidesId);
     this.pairInOrder(lacksId, hasNoId);
     this.pairInOrder(hasNoId, isAny);
-    this.commands.length = 0;
-    this.answers.length = 0;
+    this.commands.clear();
+    this.answers.clear();
   }
 
   forgetCommands(): void {
@@ -81,15 +79,18 @@ class AnswerPairs {
       this.pair(answers[index - first]!, commands[index]!);
   }
 
-  private select(indices: readonly number[], isOne: Predicate): readonly number[] {
-    const isWanted = (index: number): boolean => isOne(this.messages[index]!);
-    return indices.some(isWanted) ? indices.filter(isWanted) : NOTHING;
+  private select(indices: ReadonlySet<number>, isOne: Predicate): readonly number[] {
+    const selected: number[] = [];
+    indices.forEach((index) => {
+      if (isOne(this.messages[index]!)) selected.push(index);
+    });
+    return selected;
   }
 
   private pair(answer: number, command: number): void {
     this.answered.set(answer, command);
-    remove(answer, this.answers);
-    remove(command, this.commands);
+    this.answers.delete(answer);
+    this.commands.delete(command);
     const id = this.byId.size === 0 ? undefined : idOf(this.messages[command]!);
     if (id !== undefined && this.byId.get(id) === command) this.byId.delete(id);
   }
@@ -111,9 +112,4 @@ function lacksId(message: Message): boolean {
 
 function isAny(): boolean {
   return true;
-}
-
-function remove(index: number, indices: number[]): void {
-  const at = indices.indexOf(index);
-  if (at >= 0) indices.splice(at, 1);
 }
