@@ -83,8 +83,9 @@ export class RegularLines {
     if (!isGraphic(text.charCodeAt(end - 1))) return false;
     const body = behindBlankLines(text, lineStart - 1) + 1;
     if (upTo === UP_TO_SHALLOW && !text.startsWith('#     ', body)) return false;
-    this.found ??= [];
-    this.found.push({ start: body - start, end: end - start });
+    const literal = { start: body - start, end: end - start };
+    if (this.found === undefined) this.found = [literal];
+    else this.found.push(literal);
     upTo.lastIndex = end;
     return true;
   }
