@@ -34,6 +34,22 @@ describe('the fast path', () => {
     }
   });
 
+  it('leaves alone what is not regular on the line of the symbol, or right below it', () => {
+    for (const top of [
+      '@a\rb:',
+      '@a. B:',
+      `@${'a'.repeat(68)}:`,
+      '@a:\n#    b',
+      '@a:\n#     b',
+      '@a:\n#  b',
+      '@:',
+    ]) {
+      const text = `##\n# ${top}\n#\n# Features:\n#\n# @b: text\n##\n`;
+      for (const release of RELEASES) compareAll(text, release);
+      assert.equal(new DocumentationFastPath(text, NEWEST_RELEASE).parse(0), undefined);
+    }
+  });
+
   it('leaves alone what has no end, is too long, nested too deep, or has too many members', () => {
     const many = Array.from({ length: 300 }, (_, index) => `'m${index}': 'int'`).join(', ');
     for (const text of [

@@ -94,7 +94,8 @@ export class DefinitionChecker implements StructureContext, SemanticContext {
     this.collector = new FindingCollector(declaration.entry, declaration);
     checkStructure(this);
     const structure = this.collector.findings;
-    this.collector = new FindingCollector(declaration.entry, declaration);
+    // One that has found nothing serves the next check, too.
+    if (structure.length > 0) this.collector = new FindingCollector(declaration.entry, declaration);
     const stages = this.checkInStages();
     const semantics = this.collector.findings;
     const ghosts = checkDocumentedGhosts(this);

@@ -143,21 +143,19 @@ export function containedTypes(
   definition: StructDefinition | UnionDefinition,
   namespace: Namespace,
 ): readonly ObjectDefinition[] {
-  if (definition.base === undefined && definition.kind === 'struct') return NOTHING;
-  const contained: ObjectDefinition[] = [];
-  addContained(definition.base, contained, namespace);
+  const base = containedType(definition.base, namespace);
+  const contained = base === undefined ? NOTHING : [base];
   // What a branch of a simple union has is behind a pointer.
-  if (definition.kind === 'union' && !definition.isSimple)
-    definition.branches.forEach(({ type }) => addContained(type, contained, namespace));
-  return contained;
+  if (definition.kind === 'struct' || definition.isSimple) return contained;
+  const chosen = definition.branches.flatMap(({ type }) => containedType(type, namespace) ?? NOTHING);
+  return [...contained, ...chosen];
 }
 
-function addContained(
+function containedType(
   reference: TypeReference | undefined,
-  contained: ObjectDefinition[],
   namespace: Namespace,
-): void {
-  if (reference === undefined || reference.isArray) return;
+): ObjectDefinition | undefined {
+  if (reference === undefined || reference.isArray) return undefined;
   const type = objectTypeOf(typeByName(reference.name, namespace), namespace);
-  if (type !== undefined && type.kind !== 'implicit-object') contained.push(type);
+  return type?.kind === 'implicit-object' ? undefined : type;
 }

@@ -58,14 +58,16 @@ export function lowerBranches(
 }
 
 export function lowerEnumValues(elements: readonly ValueNode[], lowering: Lowering): EnumValue[] {
-  const values = lowerNamed(elements, lowering, (node, source) => {
-    if (source.kind !== 'string' || !isPlainValue(node.value)) lowering.hasPlainParts = false;
-    const condition = lowerCondition(source, lowering);
-    const features = lowerOwnFeatures(source, FEATURE_RULES.value, lowering);
-    return { name: node.value, node, condition, features };
-  });
+  const values = lowerNamed(elements, lowering, lowerEnumValue);
   noteNames(values, lowering);
   return values;
+}
+
+function lowerEnumValue(node: StringNode, source: ValueNode, lowering: Lowering): EnumValue {
+  if (source.kind !== 'string' || !isPlainValue(node.value)) lowering.hasPlainParts = false;
+  const condition = lowerCondition(source, lowering);
+  const features = lowerOwnFeatures(source, FEATURE_RULES.value, lowering);
+  return { name: node.value, node, condition, features };
 }
 
 /** Names that are plain clash only if they are the same. */
@@ -84,9 +86,11 @@ export function lowerFeatures(
     lowering.isIncomplete = true;
     return [];
   }
-  return lowerNamed(value.elements, lowering, (node, source) => {
-    return { name: node.value, node, condition: lowerCondition(source, lowering) };
-  });
+  return lowerNamed(value.elements, lowering, lowerFeature);
+}
+
+function lowerFeature(node: StringNode, source: ValueNode, lowering: Lowering): Feature {
+  return { name: node.value, node, condition: lowerCondition(source, lowering) };
 }
 
 /** The `if` of an object. */
@@ -139,15 +143,18 @@ function lowerLongForm<T>(
 function lowerNamed<T>(
   elements: readonly ValueNode[],
   lowering: Lowering,
-  make: (node: StringNode, source: ValueNode) => T,
+  make: (node: StringNode, source: ValueNode, lowering: Lowering) => T,
 ): T[] {
-  const named: T[] = [];
-  elements.forEach((source) => {
+  const named = elements.map((source) => {
     const node = lowerLongForm(source, 'name', lowering, asString);
-    if (node !== undefined) named.push(make(node, source));
-    else lowering.hasPlainParts = false;
+    if (node === undefined) lowering.hasPlainParts = false;
+    return node && make(node, source, lowering);
   });
-  return named;
+  return named.every(isThere) ? named : named.filter(isThere);
+}
+
+function isThere<T>(value: T | undefined): value is T {
+  return value !== undefined;
 }
 
 function asString(value: ValueNode): StringNode | undefined {

@@ -94,6 +94,15 @@ export function typeByName(name: string, namespace: Namespace): Type | undefined
   return implicitType(name, namespace);
 }
 
+/** Whether a plain name stands for a type. */
+export function isTypeName(name: string, namespace: Namespace): boolean {
+  const predefined = predefinedType(name);
+  if (predefined !== undefined) return isNameable(predefined, namespace.release);
+  const definitionKind = namespace.kindOf(name);
+  if (definitionKind !== undefined) return isTypeKind(definitionKind);
+  return implicitType(name, namespace) !== undefined;
+}
+
 /** Early releases know built-in types by name only if somebody could have written them. */
 function isNameable({ kind }: Type, release: Release): boolean {
   return kind === 'built-in' || kind === 'predefined-enum' || release.has('type.implicit-usable');

@@ -5,7 +5,7 @@ import { SectionText } from './documentation-line-text';
 import type { DocumentationLines } from './documentation-lines';
 import type { DocumentationSections } from './documentation-sections';
 import { kindOfTag, tagsOf } from './documentation-tags';
-import type { DocumentationName } from './syntax-tree';
+import { type DocumentationName, hasText } from './syntax-tree';
 
 /** What is being described: the definition, its members, its features; and then everything else. */
 type Part = 'body' | 'member' | 'feature' | 'rest';
@@ -121,7 +121,7 @@ export class LineGrammar {
 
   /** The line that ends a section is where the reference finds out that it has no text. */
   private close(text: SectionText): void {
-    if (!text.current.hasText) this.labels.reportMissingText(text.current, this.lines.hash);
+    if (!hasText(text.current)) this.labels.reportMissingText(text.current, this.lines.hash);
   }
 
   /** The offset of the colon, if the line begins like an entry; else -1. */

@@ -5,7 +5,7 @@ import { DocumentationLabels } from './documentation-labels';
 import type { DocumentationLines } from './documentation-lines';
 import type { DocumentationSections, OpenSection } from './documentation-sections';
 import { type DocumentationTags, kindOfTag, tagsOf } from './documentation-tags';
-import type { DocumentationName, DocumentationSectionKind } from './syntax-tree';
+import { type DocumentationName, type DocumentationSectionKind, hasText } from './syntax-tree';
 
 /** What `Features:` and the tags begin with. */
 const TAG_INITIALS: readonly number[] = Array.from('FRESTN', (letter) => letter.charCodeAt(0));
@@ -155,7 +155,7 @@ export class SectionGrammar {
     const { sections } = this;
     for (let index = 0; index < sections.count; index++) {
       const section = sections.at(index);
-      if (section === undefined || section.hasText || section.label === undefined) continue;
+      if (section?.label === undefined || hasText(section)) continue;
       const isMistake = section.kind === 'obsolete' && !this.tags.hasNotes;
       if (!isMistake) this.labels.reportMissingText(section, section.start + this.start);
     }

@@ -8,8 +8,7 @@ export interface OpenSection {
   readonly label: DocumentationName | undefined;
   readonly start: number;
   end: number;
-  hasText: boolean;
-  featuresLine: number | undefined;
+  featuresLine?: number;
 }
 
 /** Puts the lines of a `##` block into sections. Serves block after block. */
@@ -44,7 +43,7 @@ export class DocumentationSections {
   open(kind: DocumentationSectionKind, label?: DocumentationName): OpenSection {
     const start = this.here();
     const end = label === undefined ? start : label.end + 1;
-    const section = { kind, label, start, end, hasText: false, featuresLine: undefined };
+    const section = { kind, label, start, end };
     this.list[this.count++] = section;
     return section;
   }
@@ -62,7 +61,6 @@ export class DocumentationSections {
 
   /** Adds the text up to the absolute offset. */
   addText(section: OpenSection, end: number): void {
-    section.hasText = true;
     section.end = end - this.blockStart;
   }
 

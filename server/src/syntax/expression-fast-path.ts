@@ -14,7 +14,7 @@ const MAX_MEMBERS = 200;
  * Brackets, `:`, `,`, strings without escapes, literals and white space, up to a `{` that may be the next definition's:
  * in column 0, or behind a `}`. So the tokens of one definition are not searched again for the one in front of it.
  */
-const TOKENS = /(?:[ {[\]:,]+|\}(?![ \n]*\{)|\n(?!\{)|'[ -&(-[\]-~]*'|true|false)*\}?/y;
+const TOKENS = /(?:'[ -&(-[\]-~]*'[ {[\]:,]*|[ {[\]:,]+|\}(?![ \n]*\{)|\n(?!\{)|true|false)*\}?/y;
 
 /**
  * The fast path for expressions that are regular: of the usual layout, and nothing is wrong in them. Nearly all are. It

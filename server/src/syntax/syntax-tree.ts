@@ -91,10 +91,13 @@ export interface DocumentationSection extends TextRange {
   readonly kind: DocumentationSectionKind;
   /** What an entry documents, or the word of a tag; absent for intro and plain sections. */
   readonly label: DocumentationName | undefined;
-  /** Whether there is any text; `paragraphsOf` tells which. */
-  readonly hasText: boolean;
   /** The offset of a `Features:` line in the middle of the section, which is no part of its text (up to 8.2). */
-  readonly featuresLine: number | undefined;
+  readonly featuresLine?: number;
+}
+
+/** Whether there is any text besides the label; `paragraphsOf` tells which. */
+export function hasText({ label, start, end }: DocumentationSection): boolean {
+  return end > (label === undefined ? start : label.end + 1);
 }
 
 /** The index of the last entry that starts at or before `offset`, -1 if there is none. */

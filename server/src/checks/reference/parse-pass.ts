@@ -99,7 +99,10 @@ function lexicalErrorAfter(
   entry: Entry,
   { text, release }: SyntaxTree,
 ): Finding | undefined {
-  const scanner = new Scanner(text, skipWhitespace(text, offset), release);
+  const next = skipWhitespace(text, offset);
+  // Nearly always what follows begins as it should, which is told without a token.
+  if (text.startsWith('##', next) || text.startsWith('{', next) || next === text.length) return undefined;
+  const scanner = new Scanner(text, next, release);
   scanner.next();
   const error = lexicalErrorOf(scanner, start);
   return error && asFinding(error, entry);

@@ -1,5 +1,6 @@
 import type { Release } from '../../releases/release';
-import { clashKey } from '../../schema/c-name';
+import { clashKey, isDistinctName } from '../../schema/c-name';
+import { haveDistinctNames } from '../../schema/plain-parts';
 import type { StringNode } from '../../syntax/nodes';
 import type { SemanticContext } from './semantic-context';
 
@@ -21,7 +22,13 @@ export function checkClashes(
 
 /** Whether no two of the parts have one C identifier. */
 export function areDistinct(parts: readonly Named[], release: Release): boolean {
-  return parts.length < 2 || new Set(parts.map(({ name }) => clashKey(name, release))).size === parts.length;
+  if (parts.length < 2) return true;
+  if (parts.every(hasDistinctName)) return haveDistinctNames(parts);
+  return new Set(parts.map(({ name }) => clashKey(name, release))).size === parts.length;
+}
+
+function hasDistinctName({ name }: Named): boolean {
+  return isDistinctName(name);
 }
 
 interface Named {

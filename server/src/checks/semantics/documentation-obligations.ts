@@ -2,6 +2,7 @@ import { isCutShort } from '../../schema/damage';
 import type { Feature } from '../../schema/definitions';
 import { type DocumentedNames, documentedNames } from './documented-names';
 import {
+  documentedFeatures,
   type DocumentedPart,
   documentedParts,
   featuresOfPart,
@@ -20,10 +21,11 @@ export function checkDocumentationObligations(context: SemanticContext): void {
   if (documentation.symbol.name !== declaration.name) return;
   if (context.isDescribed) return;
   const parts = documentedParts(declaration, context.namespace);
-  const names = documentedNames(documentation);
   const isExempt =
     !release.has('doc.member-required') ||
     context.pragmas.lists['documentation-exceptions'].has(declaration.name);
+  if (isExempt && documentedFeatures(declaration, parts).length === 0) return;
+  const names = documentedNames(documentation);
   checkFeatures(declaration.features, names, context);
   for (const part of parts) {
     if (!isExempt && !names.members.has(part.name) && !names.misplaced.has(part.name))

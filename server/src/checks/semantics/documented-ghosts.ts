@@ -2,7 +2,7 @@ import type { Definition } from '../../schema/definitions';
 import type { DocumentationEntry, DocumentationSection } from '../../syntax/syntax-tree';
 import type { ArgumentsOf } from '../catalogue';
 import { type Finding, FindingCollector } from '../finding';
-import { misplacedNames } from './documented-names';
+import { describesOnly, misplacedNames } from './documented-names';
 import { documentedFeatures, documentedParts, type DocumentedPart } from './documented-parts';
 import type { SemanticContext } from './semantic-context';
 
@@ -20,11 +20,14 @@ export function checkDocumentedGhosts(context: SemanticContext): readonly Findin
   const parts = documentedParts(declaration, namespace);
   const isThorough = release.has('doc.ghost-everywhere');
   if (!isThorough && !isLookedAt(declaration, parts)) return NONE;
-  const features = documentedFeatures(declaration, parts);
+  const features = isThorough ? documentedFeatures(declaration, parts) : undefined;
+  const hasMembers = describesOnly('member', parts, documentation);
+  const hasFeatures = features === undefined || describesOnly('feature', features, documentation);
+  if (hasMembers && hasFeatures) return NONE;
   const collector = new FindingCollector(documentation, declaration);
   const place = release.has('doc.ghost-late') ? 'ghost' : 'documentation';
-  report('member', namesOf(parts), place, documentation, collector);
-  if (isThorough) report('feature', namesOf(features), place, documentation, collector);
+  if (!hasMembers) report('member', namesOf(parts), place, documentation, collector);
+  if (!hasFeatures) report('feature', namesOf(features), place, documentation, collector);
   return collector.findings;
 }
 

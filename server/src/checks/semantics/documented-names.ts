@@ -47,6 +47,22 @@ function describesExactly(
   return part === parts.length && feature === features.length;
 }
 
+/** Whether all sections of that kind describe some of the parts, in their order: then there is no other one for sure. */
+export function describesOnly(
+  kind: 'member' | 'feature',
+  parts: readonly { readonly name: string }[],
+  { sections }: DocumentationEntry,
+): boolean {
+  let part = 0;
+  for (let index = 0; index < sections.length; index++) {
+    const section = sections[index]!;
+    if (section.kind !== kind) continue;
+    while (part < parts.length && parts[part]!.name !== section.label?.name) part++;
+    if (part++ === parts.length) return false;
+  }
+  return true;
+}
+
 function collect({ sections }: DocumentationEntry, kind: 'member' | 'feature'): ReadonlySet<string> {
   const names = new Set<string>();
   for (const section of sections)

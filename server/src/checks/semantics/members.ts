@@ -1,7 +1,7 @@
 import { clashKey } from '../../schema/c-name';
 import type { Definition, Member } from '../../schema/definitions';
 import type { FlattenedMember } from '../../schema/flattened-members';
-import { typeOfReference } from '../../schema/types';
+import { isTypeName } from '../../schema/types';
 import type { TextRange } from '../../text/text-range';
 import { areDistinct } from './clashes';
 import { checkFeatureClashes } from './features';
@@ -60,7 +60,7 @@ export function checkOwnMembers(
   for (let index = 0; index < members.length; index++) {
     const member = members[index]!;
     const { type } = member;
-    if (type !== undefined && typeOfReference(type, context.namespace) === undefined) {
+    if (type !== undefined && !isTypeName(type.name, context.namespace)) {
       reportUnknownType(type, describeOwn(member, owner), context);
     }
     if (member.features.length > 1) {

@@ -9,7 +9,11 @@ const FLAGS: readonly string[] = [...ONLY_FALSE, ...ONLY_TRUE];
 
 /** Flags say only what differs from the default. */
 export function checkFlags(node: ObjectNode, place: KeyPlace, context: StructureContext): void {
-  if (!node.members.some(isFlag)) return;
+  // What the functions inside of a function use is made whenever that is called, and few definitions have flags.
+  if (node.members.some(isFlag)) checkEachFlag(node, place, context);
+}
+
+function checkEachFlag(node: ObjectNode, place: KeyPlace, context: StructureContext): void {
   ONLY_FALSE.forEach((flag) => checkFlag(node, flag, false, place, context));
   ONLY_TRUE.forEach((flag) => checkFlag(node, flag, true, place, context));
   if (!isAllowedKey('coroutine', place, context)) return;

@@ -1,4 +1,5 @@
 /** What each kind of definition must look like inside; the keys themselves are checked before. */
+import { isPlainValue } from '../../schema/plain-parts';
 import { findMember, type ObjectNode, type ValueNode } from '../../syntax/nodes';
 import { checkBranch, sourceOfBranch } from './branches';
 import { checkCondition } from './conditions';
@@ -19,6 +20,7 @@ export function checkEnum(node: ObjectNode, context: StructureContext): void {
 }
 
 function checkEnumValue(value: ValueNode, context: StructureContext): void {
+  if (value.kind === 'string' && isPlainValue(value.value)) return;
   const name = checkNamedElement(value, "'data' member", 'value', context);
   if (name?.kind !== 'string') return;
   const source = `'data' member '${name.value}'`;

@@ -1,3 +1,4 @@
+import { isPlainKey } from '../../schema/plain-parts';
 import { findMember, type MemberNode, type ObjectNode, type ValueNode } from '../../syntax/nodes';
 import { checkCondition } from './conditions';
 import { checkFeatures } from './features';
@@ -17,6 +18,7 @@ export function checkMembers(node: ObjectNode, place: 'data' | 'base', context: 
 }
 
 function checkMember({ key, value }: MemberNode, place: 'data' | 'base', context: StructureContext): void {
+  if (value.kind === 'string' && isPlainKey(key.value)) return;
   const source = `'${place}' member '${key.value}'`;
   const name = key.value.startsWith('*') ? key.value.slice(1) : key.value;
   const unreserved = context.release.has('name.reserved-optional') ? name : key.value;

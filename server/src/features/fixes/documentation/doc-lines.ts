@@ -1,4 +1,5 @@
 import { endOfJoinedSentence } from '../../../syntax/documentation-style';
+import { type DocumentationSection, hasText } from '../../../syntax/syntax-tree';
 import { lineAround } from '../../../text/lines';
 import { insertAt } from '../../../text/text-change';
 import { STUB } from '../../documentation/documentation-block';
@@ -113,10 +114,13 @@ export const removeFeaturesLine: FixMaker = (problem) => {
 export const addText: FixMaker = (problem) => {
   const block = blockOf(problem);
   const section = block?.entry.sections.find(
-    ({ start, label, hasText }) =>
-      !hasText && label !== undefined && start <= problem.range.start && problem.range.start <= label.end + 1,
+    (candidate) => !hasText(candidate) && isLabelAt(problem.range.start, candidate),
   );
   if (section?.label === undefined) return [];
   const change = insertAt(section.label.end + 1, ` ${STUB}`);
   return [fixInEntry(problem, `Write '${STUB}'`, [change])];
 };
+
+function isLabelAt(offset: number, { start, label }: DocumentationSection): boolean {
+  return label !== undefined && start <= offset && offset <= label.end + 1;
+}

@@ -1,4 +1,4 @@
-import type { DocumentationSection } from '../../../syntax/syntax-tree';
+import { type DocumentationSection, hasText } from '../../../syntax/syntax-tree';
 import { lineAround } from '../../../text/lines';
 import type { TextRange } from '../../../text/text-range';
 import { type Block, endOfSection, sectionAt } from '../../documentation/documentation-block';
@@ -65,7 +65,7 @@ interface SectionLines {
 /** The text of a tag that stands alone follows it as a section of its own if it is not indented. */
 function endOfText(block: Block, section: DocumentationSection, behind: RegExp): number {
   const end = endOfSection(block, section);
-  const isAlone = end === lineAround(block.text, section.start).end && !section.hasText;
+  const isAlone = end === lineAround(block.text, section.start).end && !hasText(section);
   return isAlone ? end + (behind.exec(block.text.slice(end))?.[0].length ?? 0) : end;
 }
 
