@@ -13,9 +13,9 @@ const TUNINGS: readonly Tuning[] = [
   // How fast the young generation grows. Nearly all that the first load allocates stays: copying it around while the
   // generation grows step by step, and then tidying the old one, is a fifth of the time.
   { atStart: ['--semi-space-growth-factor=16'], afterwards: ['--semi-space-growth-factor=2'] },
-  // Whether V8 learns which code makes what stays, to make that in the old generation at once. What a large schema would
-  // teach it is wrong for the rest of the day: at a keystroke the same code makes what the next one replaces.
-  { atStart: ['--no-allocation-site-pretenuring'], afterwards: ['--allocation-site-pretenuring'] },
+  // V8 is not to learn which code makes what stays, to make that in the old generation at once, where it is collected late
+  // and dearly: at a keystroke the same code makes what the next one replaces.
+  { atStart: ['--no-allocation-site-pretenuring'], afterwards: [] },
   // Whether each collection of the old generation gives back what the young one does not need: so large is it for the
   // first load alone. A keystroke fills a sixteenth of that, which is 30 MB.
   { atStart: [], afterwards: ['--optimize-for-size'] },
