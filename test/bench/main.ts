@@ -10,6 +10,7 @@ import { bundlePrograms } from './bundle';
 import { readInput, type SchemaInput } from './input/schema-input';
 import { measureCold } from './measure-cold';
 import { measureScale } from './measure-scale';
+import { measureWarm } from './measure-warm';
 import { type BenchOptions, readOptions } from './options';
 import { measureProcesses } from './processes/measure-processes';
 import { FULL_DISTANCE, QUICK_DISTANCE } from './race';
@@ -25,10 +26,10 @@ import { SYNTHETIC_SEED, writeSchema } from './synthetic/write-schema';
 /** The families in the order of the table, by what `--only` calls them. */
 const MEASUREMENTS: readonly [name: string, measure: (context: BenchContext) => Promise<Result[]>][] = [
   ['process', measureProcesses],
-  ['parse', (context) => runProgram(context, 'parsing')],
+  ['parse', (context) => measureWarm(context, 'parsing')],
   ['cold-parse', (context) => measureCold(context, 'parse')],
   ['reparse', (context) => runProgram(context, 'reparsing')],
-  ['analysis', (context) => runProgram(context, 'analysis')],
+  ['analysis', (context) => measureWarm(context, 'analysis')],
   ['cold-analysis', (context) => measureCold(context, 'analysis')],
   ['keystroke', (context) => runProgram(context, 'keystrokes')],
   ['heap', (context) => runProgram(context, 'heap')],

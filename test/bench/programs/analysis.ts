@@ -1,5 +1,6 @@
 /** In process, warm: the texts of all files to the diagnostics of all files. */
 import { readInput } from '../input/schema-input';
+import { setOptions } from '../../../server/src/node/v8-options';
 import type { Contestant } from '../race';
 import type { Result } from '../report/measurement';
 import { charPass } from '../rivals/char-pass';
@@ -25,4 +26,6 @@ async function measure({ directory, distance }: ProgramRequest): Promise<Result[
   return raceRows('analysis/all', 'pass', contestants, distance);
 }
 
+// As the language server does: see `start-tuning.ts`.
+setOptions(['--no-allocation-site-pretenuring']);
 answer(measure);

@@ -1,6 +1,7 @@
 /** In process, warm: text to tree, next to the limit and to parsers of JSON on the strict-JSON copy. */
 import { readInput } from '../input/schema-input';
 import { toStrictJson } from '../input/strict-json';
+import { setOptions } from '../../../server/src/node/v8-options';
 import type { Contestant } from '../race';
 import type { Result } from '../report/measurement';
 import { charPass } from '../rivals/char-pass';
@@ -36,4 +37,6 @@ async function measureTexts(
   return [...(await raceRows(family, 'pass', contestants, distance)), ...missingRows(family, rivals)];
 }
 
+// As the language server does: see `start-tuning.ts`.
+setOptions(['--no-allocation-site-pretenuring']);
 answer(measure);

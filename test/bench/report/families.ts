@@ -5,6 +5,9 @@ export interface Family {
 }
 
 const PROCESS = 'One process from start to end on the same tree';
+/** One option of V8. */
+const LIKE_SERVER =
+  ', in three processes, in which V8 makes nothing in the old generation at once, as in the language server';
 const COLD = 'The first thing that a fresh process does, once its code is loaded and the text is in memory';
 const KEYSTROKE =
   'In process: one character comes and goes in the open largest file; each time the diagnostics of all files are made';
@@ -24,8 +27,7 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   },
   'parse/largest': {
     title: 'Parse the largest file, warm',
-    meaning:
-      'Text to tree. Parsers of JSON get the file as strict JSON without its comments, a quarter of the text.',
+    meaning: `Text to tree${LIKE_SERVER}. Parsers of JSON get the file as strict JSON without its comments, a quarter of the text.`,
   },
   'parse/all': { title: 'Parse all files, warm', meaning: 'The same for every file of the schema.' },
   'reparse/largest': {
@@ -35,7 +37,7 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   'analysis/cold': { title: 'Analyse all files, cold', meaning: `${COLD}: all texts to all diagnostics.` },
   'analysis/all': {
     title: 'Analyse all files, warm',
-    meaning: 'All texts to all diagnostics, nothing kept from before.',
+    meaning: `All texts to all diagnostics, nothing kept from before${LIKE_SERVER}.`,
   },
   'keystroke/time': {
     title: 'Keystroke to the diagnostics of the whole schema',
