@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { inProject, projectRoot } from './project.mjs';
 
 const SAMPLE = inProject('samples/vmm/vmm.json');
+/** With mistakes, so that whoever keeps the code that ran has what finds and tells them. */
+const BROKEN = inProject('samples/broken/broken.json');
 
 const capabilities = {
   workspace: {
@@ -18,7 +20,7 @@ const capabilities = {
   textDocument: { diagnostic: { dynamicRegistration: true } },
 };
 
-/** Starts a server as `node ARGS...`, has it check the sample, types into it and ends it; yields the exit status. */
+/** Starts a server as `node ARGS...`, has it check samples, types into one and ends it; yields the exit status. */
 export function runSampleSession(args) {
   const server = spawn(process.execPath, args, { cwd: projectRoot, stdio: ['pipe', 'pipe', 'inherit'] });
   const client = new Client(server);
@@ -34,6 +36,7 @@ async function converse(client) {
   const text = readFileSync(SAMPLE, 'utf8');
   const folders = [{ uri: pathToFileURL(dirname(SAMPLE)).href, name: 'sample' }];
   const textDocument = { uri, version: 1 };
+  const broken = { uri: pathToFileURL(BROKEN).href, version: 1 };
   const position = { line: text.split('\n').length - 1, character: 0 };
   const contentChanges = [{ range: { start: position, end: position }, text: '#' }];
 
@@ -41,6 +44,9 @@ async function converse(client) {
   client.notify('initialized', {});
   client.notify('textDocument/didOpen', { textDocument: { ...textDocument, languageId: 'qapi', text } });
   await client.request('textDocument/diagnostic', { textDocument });
+  const brokenText = readFileSync(BROKEN, 'utf8');
+  client.notify('textDocument/didOpen', { textDocument: { ...broken, languageId: 'qapi', text: brokenText } });
+  await client.request('textDocument/diagnostic', { textDocument: broken });
   client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges });
   await client.request('textDocument/diagnostic', { textDocument });
   // Then the start is over, and V8's flags are those again with which the compiled code is to be found.
