@@ -47,6 +47,7 @@ async function converse(client) {
   const brokenText = readFileSync(BROKEN, 'utf8');
   client.notify('textDocument/didOpen', { textDocument: { ...broken, languageId: 'qapi', text: brokenText } });
   await client.request('textDocument/diagnostic', { textDocument: broken });
+  await client.request('workspace/diagnostic', { previousResultIds: [] });
   client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges });
   await client.request('textDocument/diagnostic', { textDocument });
   // Then the start is over, and V8's flags are those again with which the compiled code is to be found.
