@@ -142,8 +142,8 @@ const FOUND_ERRORS = 1;
 function checkSamples(...program) {
   const samples = ['vmm/vmm.json', 'broken/broken.json', 'broken/examples.json'];
   const args = [...program, 'check', ...samples.map((name) => `samples/${name}`)];
-  return spawnSync(process.execPath, args, { cwd: projectRoot, stdio: ['ignore', 'ignore', 'inherit'] })
-    .status;
+  // A pipe, since terminals and devices are written to in another way than what most output goes to.
+  return spawnSync(process.execPath, args, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'inherit'] }).status;
 }
 
 function nameByContent(bundle) {

@@ -45,7 +45,9 @@ async function converse(client) {
   client.notify('textDocument/didOpen', { textDocument: { ...textDocument, languageId: 'qapi', text } });
   await client.request('textDocument/diagnostic', { textDocument });
   const brokenText = readFileSync(BROKEN, 'utf8');
-  client.notify('textDocument/didOpen', { textDocument: { ...broken, languageId: 'qapi', text: brokenText } });
+  client.notify('textDocument/didOpen', {
+    textDocument: { ...broken, languageId: 'qapi', text: brokenText },
+  });
   await client.request('textDocument/diagnostic', { textDocument: broken });
   await client.request('workspace/diagnostic', { previousResultIds: [] });
   client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges });

@@ -96,7 +96,8 @@ export class LanguageClient {
   private readonly listeners = new Set<() => void>();
   private readonly process: ServerProcess;
   private hasEnded = false;
-  private errorOutput = '';
+  /** What the server wrote to stderr. */
+  errorOutput = '';
 
   constructor(private readonly options: ClientOptions = {}) {
     this.settings = options.settings ?? {};

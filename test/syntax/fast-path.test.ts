@@ -62,6 +62,7 @@ describe('the fast path', () => {
       '##\n#\n##',
       `##\n# @a:\n#\n${'# @a: b\n'.repeat(600)}##\n`,
       `##\n# @a:\n#\n# @b: c\n${'#     d\n'.repeat(1_000_000)}##\n`,
+      `##\n# @a:\n#\n${'# @b\n#\n'.repeat(200_000)}##\n`,
     ]) {
       compareAll(text, NEWEST_RELEASE);
       assert.equal(new ExpressionFastPath(text).parse(0), undefined);

@@ -19,7 +19,7 @@ function write(stream: NodeJS.WriteStream, text: string | Buffer): void {
 
 /** A reader that closes early, such as `head`, is no trouble of ours. */
 function noteFailure(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') failure ??= error;
+  if (error.code !== 'EPIPE' && error.code !== 'EOF') failure ??= error;
 }
 
 let output: StandardOutput | undefined;

@@ -37,7 +37,7 @@ export class DiagnosticsPublisher {
   /** The documents that were open when they were last looked at. */
   private readonly open = new Set<FilePath>();
   private prepared: { readonly snapshot: Snapshot; readonly news: readonly News[] } | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private timers: readonly ReturnType<typeof setTimeout>[] = [];
 
   constructor(
     private readonly session: Session,
@@ -46,13 +46,15 @@ export class DiagnosticsPublisher {
 
   schedule(): void {
     const { log } = this.session;
-    clearTimeout(this.timer);
-    later(0, 'diagnostics', () => this.prepare(), log);
-    this.timer = later(DEBOUNCE, 'diagnostics', () => this.publish(), log);
+    this.dispose();
+    this.timers = [
+      later(0, 'diagnostics', () => this.prepare(), log),
+      later(DEBOUNCE, 'diagnostics', () => this.publish(), log),
+    ];
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
+    this.timers.forEach(clearTimeout);
   }
 
   /** What there is to say is found out while the pause lasts, so that it can be said at its end. */
@@ -91,7 +93,8 @@ export class DiagnosticsPublisher {
     if (file === undefined) return { path, statement: undefined, isUnknown: last.items.length > 0 };
     const diagnostics = this.shown.of(path, snapshot);
     const wasOpen = this.open.has(path);
-    if (isOpen(file) === wasOpen && diagnostics === last.diagnostics) return undefined;
+    const isSame = diagnostics === last.diagnostics || (last === CLEAN && diagnostics.length === 0);
+    if (isOpen(file) === wasOpen && isSame) return undefined;
     const items = toLspDiagnostics(diagnostics, file, snapshot, this.session.names);
     // Whoever opens a document is told its state, clean or not; of other files only what changed is worth a word.
     const isNew = isOpen(file) && !wasOpen;

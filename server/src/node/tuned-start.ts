@@ -1,8 +1,8 @@
 import { tuneForStart } from './start-tuning';
 
 /**
- * What a server talks over that is no `--node-ipc`. Made before the flags of V8 change: under others Node does not take the
- * code that it keeps of its own modules.
+ * Standard input and output, unless the client talks over `--node-ipc`. Made before the flags of V8 change: under others
+ * Node does not take the code that it keeps of its own modules.
  */
 export const standardStreams = process.argv.includes('--node-ipc')
   ? undefined

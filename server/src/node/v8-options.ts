@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 
 const [major = 0, minor = 0] = process.versions.v8.split('.').map(Number);
 
-/** V8 of Node 20, and that of later ones up to Node 26: they have other names for what decides when to optimise. */
+/** V8 of Node 20, and those of Node 22 to 26: they have other names for what decides when to optimise. */
 const isOlder = major === 11 && minor === 3;
 const isNewer = (major === 12 && minor >= 4) || major === 13 || major === 14;
 

@@ -5,8 +5,8 @@ import type { Message } from './transcript';
 import type { MessageKind } from './typed-values';
 
 /**
- * For each message the command or event that it names, or the command that it answers, by `answeredCommands`. What answers no command that is
- * there answers the documented one, unless others stand in front of it.
+ * For each message the command or event that it names, or the command that it answers, by `answeredCommands`. What
+ * answers no command that is there answers the documented one, unless others stand in front of it.
  */
 export function messageDefinitions(
   messages: readonly Message[],

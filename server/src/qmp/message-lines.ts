@@ -11,7 +11,7 @@ export const CONTINUES = /^\s*["'}\],:]/;
 
 const INDENTATION = /^\s*/;
 
-export function indentationOf(text: string): number {
+export function columnOfText(text: string): number {
   return INDENTATION.exec(text)?.[0].length ?? 0;
 }
 

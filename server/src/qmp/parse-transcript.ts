@@ -1,7 +1,7 @@
 import type { MarkupLine } from '../markup/blocks';
 import type { JsonError } from './json-error';
 import type { JsonTokenKind } from './json-tokens';
-import { CONTINUES, indentationOf, isLikeProse, LEFT_OUT, MARK, OPENS } from './message-lines';
+import { CONTINUES, columnOfText, isLikeProse, LEFT_OUT, MARK, OPENS } from './message-lines';
 import { parseMessage } from './parse-message';
 import { readTokens } from './read-tokens';
 import { readRegularMessage } from './regular-message';
@@ -72,7 +72,7 @@ class TranscriptReader {
     } else if (this.continues(text)) this.addTokens(line, index, 0);
     else {
       this.finish();
-      const column = indentationOf(text);
+      const column = columnOfText(text);
       if (LEFT_OUT.test(text)) this.addElision(line, column);
       if (text[column] !== '{') return;
       this.begin(undefined, line, column);
@@ -110,7 +110,7 @@ class TranscriptReader {
   private begin(direction: Direction | undefined, line: MarkupLine, column: number): void {
     this.finish();
     const start = line.start + column;
-    const indentation = indentationOf(line.text);
+    const indentation = columnOfText(line.text);
     const end = direction === undefined ? start : start + 2;
     this.open = { direction, start, end, indentation, tokens: new TokenList(), errors: [], brackets: [] };
   }
@@ -124,7 +124,7 @@ class TranscriptReader {
     const last = tokens.kindAt(tokens.length - 1);
     if (brackets.length === 0 && last !== ',') return CONTINUES.test(text);
     if (text.trim() === '') return true;
-    const column = indentationOf(text);
+    const column = columnOfText(text);
     if (column > indentation) return true;
     // Where a key must stand an object cannot: the message above it lacks its end.
     const isNext = text[column] === '{' && brackets.at(-1) === '{' && last !== ':';

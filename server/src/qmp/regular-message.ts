@@ -29,17 +29,17 @@ const CLOSING_BRACE = 0x7d;
 const MAX_DEPTH = 32;
 const MAX_MEMBERS = 64;
 
-const MARK = /(?:->|<-) *\{/y;
+const REGULAR_MARK = /(?:->|<-) *\{/y;
 const WORD = /(?:true|false|null)(?=[ ,\]}]|$)/y;
 const NO_ERRORS: Message['errors'] = [];
 
 /** Reads the message that begins with a mark at the start of a line; nothing if it is not a regular one. */
 export function readRegularMessage(lines: readonly MarkupLine[], index: number): RegularMessage | undefined {
   const { text, start } = lines[index]!;
-  MARK.lastIndex = 0;
-  if (!MARK.test(text)) return undefined;
+  REGULAR_MARK.lastIndex = 0;
+  if (!REGULAR_MARK.test(text)) return undefined;
   const reader = new RegularMessageReader(lines, index);
-  const value = reader.read(MARK.lastIndex - 1);
+  const value = reader.read(REGULAR_MARK.lastIndex - 1);
   if (value === undefined) return undefined;
   const direction = text.startsWith('-') ? 'to-server' : 'from-server';
   const message = { direction, value, errors: NO_ERRORS, start, end: value.end } as const;

@@ -25,7 +25,7 @@ const ENTRY_OR_HEADING = /\n# [@=]/;
  * The fast path for blocks that are regular: of the usual layout, and nothing is wrong in them, as releases from 9.0 on
  * read them. Most are. It yields what `SectionGrammar` would, or nothing where it is not sure; then that one has
  * to read the block line by line. All that this does is to let `RegExp`s walk through the text; see "Fast paths" in
- * `ARCHITECTURE.md`.
+ * `docs/design/speed.md`.
  */
 export class DocumentationFastPath {
   private readonly tags: DocumentationTags;
@@ -34,6 +34,8 @@ export class DocumentationFastPath {
   private readonly lines: RegularLines;
   private start = 0;
   private readonly sections = new RegularSections();
+  /** What was last found from some place on. */
+  private readonly colon = { searchedFrom: 0, offset: -1 };
   /** What the next `@name:` describes, if it may stand there, and whether one has been there. */
   private entryKind: 'member' | 'feature' | undefined;
   private hasEntries = false;
@@ -128,15 +130,24 @@ export class DocumentationFastPath {
     if (code !== Code.At && !TAG_INITIALS.includes(code)) return this.parseParagraphs(textStart);
     const lineEnd = text.indexOf('\n', textStart);
     if (code === Code.At) {
-      const colon = text.indexOf(':', textStart);
-      return colon >= 0 && colon < lineEnd
-        ? this.parseEntry(textStart, colon, lineEnd)
-        : this.parseParagraphs(textStart);
+      const colon = this.colonFrom(textStart);
+      return colon < lineEnd ? this.parseEntry(textStart, colon, lineEnd) : this.parseParagraphs(textStart);
     }
     if (!this.endsWithText(lineEnd)) return IRREGULAR_PART;
     if (text.startsWith('Features:\n', textStart)) return this.beginFeatures(lineEnd);
     const word = this.tagAt(textStart);
     return word === undefined ? this.parseParagraphs(textStart) : this.parseTag(word, textStart, lineEnd);
+  }
+
+  /** Where the next colon is. In a text without any, to look for it from each place anew would take for ever. */
+  private colonFrom(offset: number): number {
+    const { colon } = this;
+    if (offset < colon.searchedFrom || offset > colon.offset) {
+      const found = this.text.indexOf(':', offset);
+      colon.searchedFrom = offset;
+      colon.offset = found < 0 ? this.text.length : found;
+    }
+    return colon.offset;
   }
 
   /** The word of the tag at the offset, if there is one. */

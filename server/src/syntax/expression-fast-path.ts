@@ -20,7 +20,7 @@ const TOKENS = /(?:'[ -&(-[\]-~]*'[ {[\]:,]*|[ {[\]:,]+|\}(?![ \n]*\{)|\n(?!\{)|
  * The fast path for expressions that are regular: of the usual layout, and nothing is wrong in them. Nearly all are. It
  * yields what `parseExpression` would, or nothing where it is not sure; then that one has to go through the text token by
  * token. One `RegExp` makes sure that the text consists of tokens, and the ends of strings are searched for, both by
- * native code, which is fast from the first call on; see "Fast paths" in `ARCHITECTURE.md`.
+ * native code, which is fast from the first call on; see "Fast paths" in `docs/design/speed.md`.
  */
 export class ExpressionFastPath {
   /** The offset of the expression, of what is looked at next, and of where the text is not sure to consist of tokens. */

@@ -51,10 +51,11 @@ export class RegularLines {
    * offset of the line end in front of it.
    */
   walk(from: number, upTo: RegExp): number {
-    const { text } = this;
+    const { text, start } = this;
     upTo.lastIndex = from;
     while (upTo.test(text)) {
       const { lastIndex } = upTo;
+      if (lastIndex - start > MAX_LENGTH) return IRREGULAR_PART;
       const last = text.charCodeAt(lastIndex - 1);
       if (last === Code.Hash) return lastIndex - 2;
       if (last !== Code.LineFeed) return IRREGULAR_PART;

@@ -158,6 +158,8 @@ export class Workspace {
 
   /** Does by the way what the first edit would have to wait for. */
   prepareForEdits(): void {
+    // What is there so far is not worth it.
+    if (this.settling !== undefined) return;
     // They are found out when they are asked for.
     this.snapshot.roots.forEach(({ analysis }) => analysis.readers);
   }

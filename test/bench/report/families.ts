@@ -5,7 +5,7 @@ export interface Family {
 }
 
 const PROCESS = 'One process from start to end on the same tree';
-/** One option of V8. */
+/** See `start-tuning.ts`. */
 const LIKE_SERVER =
   ', in three processes, in which V8 makes nothing in the old generation at once, as in the language server';
 const COLD = 'The first thing that a fresh process does, once its code is loaded and the text is in memory';
