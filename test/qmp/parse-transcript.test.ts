@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { MarkupLine } from '../../server/src/markup/blocks';
 import { contentOf, type JsonString } from '../../server/src/qmp/json-nodes';
 import { parseTranscript, readMessages } from '../../server/src/qmp/parse-transcript';
 import type { Message } from '../../server/src/qmp/transcript';
 import { nodesIn, valueOf } from '../harness/json-values';
-
-/** The lines of a text, whose offsets count in it. */
-function linesOf(text: string): MarkupLine[] {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const result = { text: line.trimEnd(), start };
-    start += line.length + 1;
-    return result;
-  });
-}
+import { trimmedLinesOf } from '../harness/markup-lines';
 
 function messagesIn(text: string): readonly Message[] {
-  return parseTranscript(linesOf(text)).messages;
+  return parseTranscript(trimmedLinesOf(text)).messages;
 }
 
 /** What is wrong with a text: `code 'where' -> correction`. */
@@ -106,7 +96,7 @@ The end.`;
   });
 
   it('may begin behind others in a stream, and go on below the beginning of the line', () => {
-    const lines = linesOf('{ "return": {} } { "return": [\n  1,\n  true\n] }');
+    const lines = trimmedLinesOf('{ "return": {} } { "return": [\n  1,\n  true\n] }');
     const values = [...readMessages(lines)].map(({ value }) => value && valueOf(value));
     assert.deepEqual(values, [{ return: {} }, { return: [1, true] }]);
   });

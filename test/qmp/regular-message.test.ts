@@ -1,30 +1,20 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { MarkupLine } from '../../server/src/markup/blocks';
 import { parseLineByLine, parseTranscript } from '../../server/src/qmp/parse-transcript';
 import { readRegularMessage } from '../../server/src/qmp/regular-message';
 import { applyChange } from '../harness/apply-change';
 import { describeWithCorpus, readSchemas } from '../harness/corpus';
+import { trimmedLinesOf } from '../harness/markup-lines';
 import { changeOf, edits } from '../harness/random-edits';
-
-/** The lines of a text, whose offsets count in it. */
-function linesOf(text: string): MarkupLine[] {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const result = { text: line.trimEnd(), start };
-    start += line.length + 1;
-    return result;
-  });
-}
 
 /** Reads a text in both ways. */
 function compare(text: string): void {
-  const lines = linesOf(text);
+  const lines = trimmedLinesOf(text);
   assert.deepEqual(parseTranscript(lines), parseLineByLine(lines), text);
 }
 
 function isRegular(text: string): boolean {
-  return readRegularMessage(linesOf(text), 0) !== undefined;
+  return readRegularMessage(trimmedLinesOf(text), 0) !== undefined;
 }
 
 const WORDS = [

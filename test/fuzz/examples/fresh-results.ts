@@ -10,6 +10,7 @@ import { namespaceOf } from '../../../server/src/schema/schema-namespace';
 import { parse } from '../../../server/src/syntax/parser';
 import type { FilePath } from '../../../server/src/text/file-path';
 import type { Snapshot } from '../../../server/src/workspace/snapshot';
+import { linesOf } from '../../harness/markup-lines';
 
 /** Throws if what a snapshot says of the examples in a file is not what it would say had it never seen another text. */
 export function assertAsFresh(snapshot: Snapshot, path: FilePath, edited: ReadonlySet<FilePath>): void {
@@ -44,15 +45,6 @@ export function assertStreamHolds(text: string, schema: Schema): void {
   assert.deepEqual(check(), mistakes);
   for (const { code, start, end } of mistakes)
     assert.ok(0 <= start && start <= end && end <= text.length, code);
-}
-
-function linesOf(text: string): { readonly text: string; readonly start: number }[] {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const at = start;
-    start += line.length + 1;
-    return { text: line, start: at };
-  });
 }
 
 /** The schema with the files parsed again that were edited, and with nothing that was found out of it before. */
