@@ -5,13 +5,16 @@ const fs = require('node:fs');
 const path = require('node:path');
 const vm = require('node:vm');
 
+/** The build sees to it that bundles hold nothing but ASCII; as UTF-8 they would be looked through for more. */
+const BUNDLE_ENCODING = 'latin1';
+
 /**
  * Runs one of the bundles in `server/dist`. The launchers are tracked and the bundles are not, so that
  * `npm ci` can link the commands before anything is built; until then we say what to do.
  */
 exports.launch = function launch(command, bundle) {
   const file = path.join(__dirname, '..', 'dist', bundle);
-  const source = readIfThere(file, 'utf8');
+  const source = readIfThere(file, BUNDLE_ENCODING);
   if (source === undefined) {
     process.stderr.write(
       `${command}: ${file} is missing. Run \`npm run build\` in the project's root first.\n`,
@@ -58,7 +61,7 @@ function readIfThere(file, encoding) {
 
 /** Used by the build: runs the bundle, and when it is done keeps the code that V8 made on the way. */
 exports.writeCodeCache = function writeCodeCache(file) {
-  const source = fs.readFileSync(file, 'utf8');
+  const source = fs.readFileSync(file, BUNDLE_ENCODING);
   const script = compile(file, source);
   process.on('exit', () => fs.writeFileSync(codeCacheFile(file, source), script.createCachedData()));
   runScript(script, file, requireButFlags);

@@ -18,6 +18,13 @@ describe('file path', () => {
     ['/a/b/../../c', '/c'],
     ['/../a', '/a'],
     ['/', '/'],
+    ['/a/b/', '/a/b'],
+    ['/a/b/.', '/a/b'],
+    ['/a/b/..', '/a'],
+    ['//a', '/a'],
+    ['/a/.b/..c/...', '/a/.b/..c/...'],
+    ['c:/a.b/c', 'c:/a.b/c'],
+    ['c:', 'c:/'],
     ['c:/a/../b', 'c:/b'],
     ['c:/..', 'c:/'],
     ['vscode-vfs://github/a/../b', 'vscode-vfs://github/b'],
@@ -36,6 +43,8 @@ describe('file path', () => {
     assert.deepEqual([directoryOf('/a/b.json'), nameOf('/a/b.json')], ['/a', 'b.json']);
     assert.deepEqual([directoryOf('/b.json'), nameOf('/b.json')], ['/', 'b.json']);
     assert.deepEqual([directoryOf('b.json'), nameOf('b.json')], ['', 'b.json']);
+    assert.deepEqual(['c:/b.json', 'c:/a/b.json', 'c:/', 'c:'].map(directoryOf), ['c:/', 'c:/a', 'c:/', '']);
+    assert.equal(directoryOf('vscode-vfs://github/a'), 'vscode-vfs://github/');
   });
 
   it('is joined as it is spelled, and resolved without dots', () => {

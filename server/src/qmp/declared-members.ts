@@ -33,9 +33,14 @@ export class DeclaredMembers {
   /** All members of a type, and of the branches that the text of an object selects. */
   of(type: ObjectType, node: JsonObject): ObjectContents {
     const tag = tagOf(type, node);
-    const known =
-      tag === undefined ? undefined : this.known.get(type)?.find((one) => one.tag === tag)?.contents;
-    if (known !== undefined) return known;
+    return (tag === undefined ? undefined : this.knownOf(type, tag)) ?? this.collect(type, tag, node);
+  }
+
+  private knownOf(type: ObjectType, tag: string): ObjectContents | undefined {
+    return this.known.get(type)?.find((one) => one.tag === tag)?.contents;
+  }
+
+  private collect(type: ObjectType, tag: string | undefined, node: JsonObject): ObjectContents {
     const collector = new ContentsCollector(node, this.namespace, { types: 0, tags: 0 });
     collector.add(type);
     const { members, simpleUnion, isOpen, count } = collector;

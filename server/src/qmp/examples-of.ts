@@ -30,7 +30,8 @@ class ExampleFinder {
 
   /** Blocks right behind each other belong together. */
   addBlocks(blocks: readonly Block[]): void {
-    for (const block of blocks) {
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index]!;
       if (block.kind === 'literal-block' && block.language?.toLowerCase() === 'qmp') this.addLiteral(block);
       else this.addOther(block);
     }
@@ -47,7 +48,7 @@ class ExampleFinder {
     this.endExample();
     const isExample = block.kind === 'directive' && block.name === 'qmp-example';
     this.isInDirective ||= isExample;
-    for (const blocks of nestedBlocksOf(block)) this.addBlocks(blocks);
+    nestedBlocksOf(block).forEach((blocks) => this.addBlocks(blocks));
     if (isExample) this.isInDirective = false;
     this.endExample();
   }

@@ -33,6 +33,9 @@ const REGULAR_MARK = /(?:->|<-) *\{/y;
 const WORD = /(?:true|false|null)(?=[ ,\]}]|$)/y;
 const NO_ERRORS: Message['errors'] = [];
 
+/** The members of all objects that are open, those of the inner ones last; what is cut out of it holds no more than it must. */
+const openMembers: JsonMember[] = [];
+
 /** Reads the message that begins with a mark at the start of a line; nothing if it is not a regular one. */
 export function readRegularMessage(lines: readonly MarkupLine[], index: number): RegularMessage | undefined {
   const { text, start } = lines[index]!;
@@ -52,6 +55,7 @@ class RegularMessageReader {
   private start = 0;
   private column = 0;
   private depth = 0;
+  private memberCount = 0;
 
   constructor(
     private readonly lines: readonly MarkupLine[],
@@ -114,18 +118,27 @@ class RegularMessageReader {
 
   private readObject(): JsonObject | undefined {
     const start = this.start + this.column++;
-    const members: JsonMember[] = [];
+    const first = this.memberCount;
     if (this.next() !== CLOSING_BRACE) {
       if (this.depth++ >= MAX_DEPTH) return undefined;
       do {
         const member = this.readMember();
-        if (member === undefined || hasKey(members, member.key.value)) return undefined;
-        members.push(member);
+        if (member === undefined || this.isTaken(member.key.value, first)) return undefined;
+        openMembers[this.memberCount++] = member;
       } while (this.takesComma());
       this.depth--;
       if (this.next() !== CLOSING_BRACE) return undefined;
     }
+    const members = openMembers.slice(first, this.memberCount);
+    this.memberCount = first;
     return { kind: 'object', members, isPartial: false, start, end: this.start + ++this.column };
+  }
+
+  /** Whether an object has such a key already, or no more room. */
+  private isTaken(key: string, first: number): boolean {
+    for (let index = first; index < this.memberCount; index++)
+      if (openMembers[index]!.key.value === key) return true;
+    return this.memberCount - first >= MAX_MEMBERS;
   }
 
   private readMember(): JsonMember | undefined {
@@ -187,10 +200,4 @@ class RegularMessageReader {
       ? { kind: 'null', start, end }
       : { kind: 'boolean', value: word === 'true', start, end };
   }
-}
-
-/** Whether there is such a key, or no more room. */
-function hasKey(members: readonly JsonMember[], key: string): boolean {
-  for (let index = 0; index < members.length; index++) if (members[index]!.key.value === key) return true;
-  return members.length >= MAX_MEMBERS;
 }

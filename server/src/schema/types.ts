@@ -126,7 +126,7 @@ export function branchEnumOf(definition: Definition | undefined): BranchEnum | u
 /** The type that a reference stands for; an array of an unknown type is unknown. */
 export function typeOfReference(reference: TypeReference, namespace: Namespace): Type | undefined {
   if (!reference.isArray) return typeByName(reference.name, namespace);
-  if (typeByName(reference.name, namespace) === undefined) return undefined;
+  if (!isTypeName(reference.name, namespace)) return undefined;
   return { kind: 'array', name: `${reference.name}List`, elementName: reference.name };
 }
 

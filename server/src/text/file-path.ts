@@ -9,18 +9,22 @@ export type FilePath = string;
 
 const PREFIX = /^(?:[A-Za-z]:|[A-Za-z][\w+.-]*:\/\/[^/]*)(?=\/|$)/;
 
-function splitPrefix(path: string): [prefix: string, rest: string] {
-  const prefix = PREFIX.exec(path)?.[0] ?? '';
-  return [prefix, path.slice(prefix.length)];
+/** What there is to fold; most paths have nothing of it. */
+const FOLDS = /\/\.{0,2}(?:\/|$)/;
+
+function prefixOf(path: string): string {
+  return PREFIX.exec(path)?.[0] ?? '';
 }
 
 export function isAbsolutePath(path: string): boolean {
-  return splitPrefix(path)[1].startsWith('/');
+  return path.startsWith('/', prefixOf(path).length);
 }
 
 /** Folds `.`, `..` and empty segments of an absolute path; `..` at the top stays at the top. */
 export function normalizePath(path: string): FilePath {
-  const [prefix, rest] = splitPrefix(path);
+  const prefix = prefixOf(path);
+  const rest = path.slice(prefix.length);
+  if (rest.startsWith('/') && !FOLDS.test(rest)) return path;
   const folded: string[] = [];
   for (const segment of rest.split('/')) {
     if (segment === '..') folded.pop();
@@ -31,10 +35,10 @@ export function normalizePath(path: string): FilePath {
 
 /** Everything before the last slash, without the slash; the top of an absolute path stays the top. Empty for a bare name. */
 export function directoryOf(path: string): string {
-  const [prefix, rest] = splitPrefix(path);
-  const slash = rest.lastIndexOf('/');
-  if (slash < 0) return '';
-  return prefix + (slash === 0 ? '/' : rest.slice(0, slash));
+  const top = prefixOf(path).length;
+  const slash = path.lastIndexOf('/');
+  if (slash < top) return '';
+  return path.slice(0, slash === top ? top + 1 : slash);
 }
 
 /** Everything after the last slash. */

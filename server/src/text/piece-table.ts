@@ -35,7 +35,8 @@ export class PieceTable implements Text {
 
   charCodeAt(index: number): number {
     let start = 0;
-    for (const piece of this.#pieces) {
+    for (let at = 0; at < this.#pieces.length; at++) {
+      const piece = this.#pieces[at]!;
       if (index < start + piece.length) return piece.charCodeAt(index - start);
       start += piece.length;
     }
@@ -46,8 +47,8 @@ export class PieceTable implements Text {
   slice(start: number, end: number): string {
     let text = '';
     let offset = 0;
-    for (const piece of this.#pieces) {
-      if (offset >= end) break;
+    for (let at = 0; at < this.#pieces.length && offset < end; at++) {
+      const piece = this.#pieces[at]!;
       if (offset + piece.length > start) text += piece.slice(Math.max(start - offset, 0), end - offset);
       offset += piece.length;
     }

@@ -9,7 +9,8 @@ import type { MistakeCollector } from './mistakes';
 export function checkReplies(messages: readonly TypedMessage[], collector: MistakeCollector): void {
   let hasCommand = false;
   let lacksSome = false;
-  for (const { kind, message, answered } of messages) {
+  for (let index = 0; index < messages.length; index++) {
+    const { kind, message, answered } = messages[index]!;
     lacksSome ||= isGap(message);
     hasCommand = !isGap(message) && (hasCommand || isRequest(message, kind));
     if (kind !== 'reply' && kind !== 'error') continue;

@@ -20,7 +20,8 @@ export function checkTranscript(
 ): readonly ExampleMistake[] {
   const collector = new MistakeCollector();
   const typed = typeTranscript(transcript, namespace, documented, maxValues);
-  for (const message of typed) {
+  for (let index = 0; index < typed.length; index++) {
+    const message = typed[index]!;
     const { errors } = message.message;
     const context = { namespace, collector, isFromServer: isFromServer(message.message, message.kind) };
     checkJson(errors, textOf, collector);

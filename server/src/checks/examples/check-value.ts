@@ -1,5 +1,12 @@
 import { contentOf, type JsonNode } from '../../qmp/json-nodes';
-import type { TypedEnumValue, TypedName, TypedScalar, TypedValue } from '../../qmp/typed-values';
+import type {
+  TypedArray,
+  TypedEnumValue,
+  TypedName,
+  TypedObject,
+  TypedScalar,
+  TypedValue,
+} from '../../qmp/typed-values';
 import { hasClass } from '../../qmp/value-typer';
 import type { Branch } from '../../schema/definitions';
 import { type Namespace, typeOfReference } from '../../schema/types';
@@ -14,13 +21,9 @@ export function checkValue(value: TypedValue, role: ValueRole, context: ValueCon
   switch (value.kind) {
     case 'object':
       checkMembers(value, role, context);
-      return value.members.forEach(({ node, value: own }) => {
-        checkValue(own, new KeyRole(node.key), context);
-      });
+      return checkMemberValues(value, context);
     case 'array':
-      return value.elements.forEach((element) => {
-        checkValue(element, new ElementRole(role, element.node), context);
-      });
+      return checkElements(value, role, context);
     case 'enum-value':
       return checkEnumValue(value, context);
     case 'name':
@@ -29,6 +32,21 @@ export function checkValue(value: TypedValue, role: ValueRole, context: ValueCon
       return checkScalar(value, role, context);
     case 'untyped':
       return;
+  }
+}
+
+/** In a function of its own, so that scalars need no room for what it uses. */
+function checkMemberValues({ members }: TypedObject, context: ValueContext): void {
+  for (let index = 0; index < members.length; index++) {
+    const { node, value } = members[index]!;
+    checkValue(value, new KeyRole(node.key), context);
+  }
+}
+
+function checkElements({ elements }: TypedArray, role: ValueRole, context: ValueContext): void {
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index]!;
+    checkValue(element, new ElementRole(role, element.node), context);
   }
 }
 

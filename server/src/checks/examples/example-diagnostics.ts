@@ -50,8 +50,10 @@ function readsAsMuch({ schema: before, isAboutAll }: FileExamples, schema: Schem
 function placeAll(module: Module, schema: Schema, blocks: Blocks): FileExamples {
   const { starts } = module.tree;
   const found: Diagnostic[] = [];
-  for (const { index, result } of blocks.all)
-    for (const diagnostic of result.diagnosticsAt(starts[index] ?? 0)) found.push(diagnostic);
+  for (const { index, result } of blocks.all) {
+    const diagnostics = result.diagnosticsAt(starts[index] ?? 0);
+    if (diagnostics.length > 0) for (const diagnostic of diagnostics) found.push(diagnostic);
+  }
   const isAboutAll = found.some(isAboutNames);
   const shown = isAboutAll ? found.filter((one) => !isHidden(one, schema)) : found;
   const diagnostics = shown.length === 0 ? NONE : shown.sort(byPlace);

@@ -12,7 +12,8 @@ export type FeatureUse = ReadonlyMap<string, number>;
 
 export function countFeatures({ definitions, release }: Schema): FeatureUse {
   const use = new Map(SPECIAL_FEATURES.map((name) => [name as string, 1]));
-  if (release.has('feature.budget-64')) for (const { definition } of definitions) add(definition, 1, use);
+  if (!release.has('feature.budget-64')) return use;
+  for (let index = 0; index < definitions.length; index++) add(definitions[index]!.definition, 1, use);
   return use;
 }
 

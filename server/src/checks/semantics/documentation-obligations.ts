@@ -44,7 +44,8 @@ function checkFeatures(
   documented: DocumentedNames,
   context: SemanticContext,
 ): void {
-  for (const { name, node } of features) {
+  for (let index = 0; index < features.length; index++) {
+    const { name, node } = features[index]!;
     const isDescribed = documented.features.has(name) || documented.misplaced.has(name);
     if (!isDescribed) context.collector.report('feature-undocumented', { name }, node);
   }

@@ -65,8 +65,10 @@ export function describesOnly(
 
 function collect({ sections }: DocumentationEntry, kind: 'member' | 'feature'): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const section of sections)
-    if (section.kind === kind && section.label !== undefined) names.add(section.label.name);
+  for (let index = 0; index < sections.length; index++) {
+    const { kind: own, label } = sections[index]!;
+    if (own === kind && label !== undefined) names.add(label.name);
+  }
   return names;
 }
 

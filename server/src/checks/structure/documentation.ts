@@ -36,8 +36,11 @@ function checkSections(
   documentation: DocumentationEntry,
   context: StructureContext,
 ): void {
-  for (const section of documentation.sections)
+  const { sections } = documentation;
+  for (let index = 0; index < sections.length; index++) {
+    const section = sections[index]!;
     if (section.kind === kind) checkSection(section, documentation, context);
+  }
 }
 
 function checkSection(
