@@ -26,8 +26,12 @@ export function createServer(
 }
 
 function serverOptions(context: ExtensionContext): ServerOptions {
-  // Where Node 22 and later keep the compiled code of the server from one start to the next.
-  const env = { NODE_COMPILE_CACHE: join(context.globalStorageUri.fsPath, 'compiled') };
+  const env = {
+    // Where Node 22 and later keep the compiled code of the server from one start to the next.
+    NODE_COMPILE_CACHE: join(context.globalStorageUri.fsPath, 'compiled'),
+    // The server talks to nobody but us. To read certificates first, as Node up to 20 does, is a quarter of its start.
+    NODE_EXTRA_CA_CERTS: '',
+  };
   const run: NodeModule = {
     module: context.asAbsolutePath(join('server', 'dist', 'language-server.js')),
     transport: TransportKind.ipc,

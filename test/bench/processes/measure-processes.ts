@@ -13,7 +13,11 @@ const FAMILIES = [
 
 export async function measureProcesses(context: BenchContext): Promise<Result[]> {
   // The tree of QEMU is not ours to write to.
-  const spawner = startSpawner({ PYTHONPYCACHEPREFIX: join(context.scratch, 'pycache') });
+  const spawner = startSpawner({
+    // Python finds its own modules and QEMU's compiled, as on any other run but the first, and QEMU's tree stays as it is.
+    PYTHONDONTWRITEBYTECODE: '',
+    PYTHONPYCACHEPREFIX: join(context.scratch, 'pycache'),
+  });
   try {
     const reference = await findReference(context, spawner);
     const others = contestantsOf(context);
