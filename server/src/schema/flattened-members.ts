@@ -83,6 +83,20 @@ function flattenChain(start: ObjectType, namespace: Namespace): FlattenedMembers
 }
 
 /**
+ * The same as the lists in which they are declared, the outermost base's first, with nothing made of them. Nothing if some
+ * of the members cannot be known.
+ */
+export function memberListsOf(start: ObjectType, namespace: Namespace): (readonly Member[])[] | undefined {
+  const lists: (readonly Member[])[] = [];
+  for (let type: ObjectType | 'unknown' | undefined = start; type !== undefined;) {
+    if (type === 'unknown' || isMisread(type) || lists.length > MAX_CHAIN) return undefined;
+    lists.unshift(type.kind === 'implicit-object' ? type.members : membersOf(type));
+    type = baseOf(type, namespace);
+  }
+  return lists;
+}
+
+/**
  * Adds the names of an object's members, inherited ones included, to those that are `taken`. Yields nothing but false
  * if one of them is taken already or is not plain, or if the members cannot be known: then only a closer look tells
  * which of them clash.

@@ -3,6 +3,7 @@ import { exampleDiagnostics } from '../../../server/src/checks/examples/example-
 import type { Diagnostic } from '../../../server/src/checks/diagnostic';
 import { NEWEST_VERSION, releaseOf } from '../../../server/src/releases/release';
 import type { Version } from '../../../server/src/releases/rule-span';
+import type { Schema } from '../../../server/src/schema/schema';
 import { modulesOf, schemaOf } from '../../harness/memory-schema';
 
 const JUKEBOX = `
@@ -58,7 +59,10 @@ export function mistakesIn(text: string, version: Version = NEWEST_VERSION): str
 }
 
 export function diagnosticsOf(text: string, version: Version = NEWEST_VERSION): readonly Diagnostic[] {
-  const modules = modulesOf([{ name: 'root.json', text }], releaseOf(version));
-  const schema = schemaOf('root.json', modules);
+  const schema = schemaOfText(text, version);
   return exampleDiagnostics(schema.files.byPath.get('/root.json')!, schema);
+}
+
+export function schemaOfText(text: string, version: Version = NEWEST_VERSION): Schema {
+  return schemaOf('root.json', modulesOf([{ name: 'root.json', text }], releaseOf(version)));
 }

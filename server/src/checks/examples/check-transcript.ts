@@ -6,12 +6,27 @@ import { checkJson, isReadable, type TextOf } from './check-json';
 import { checkMessage } from './check-message';
 import { checkReplies } from './check-replies';
 import { type ExampleMistake, MistakeCollector } from './mistakes';
+import { arePlainlyRight } from './plainly-right';
 
 /**
  * What is wrong with messages by a schema. `documented` is the name of what the documentation is about that holds them.
  * Of a message whose brackets do not add up nothing is said but that: half-typed text is the normal case.
  */
 export function checkTranscript(
+  transcript: Transcript,
+  namespace: Namespace,
+  documented: string | undefined,
+  textOf: TextOf,
+  maxValues?: number,
+): readonly ExampleMistake[] {
+  if (arePlainlyRight(transcript, namespace)) return NONE;
+  return mistakesIn(transcript, namespace, documented, textOf, maxValues);
+}
+
+const NONE: readonly ExampleMistake[] = [];
+
+/** The same for any messages. */
+export function mistakesIn(
   transcript: Transcript,
   namespace: Namespace,
   documented: string | undefined,
