@@ -24,8 +24,8 @@ All that is compared is measured in turn in one run: absolute times move with th
 machine should have nothing else to do, since what takes long is interrupted and what is short is not. A ratio is one of
 medians. The *floor* and the *limit* are what nobody can get below: a process or server that does nothing but its duty,
 and one look at each character: a loop over the same strings, as they were read, in the same process. Both are warmed up
-together and then run by turns; garbage counts against whoever is running when it is collected. Processes start without \`NODE_EXTRA_CA_CERTS\`, which makes every run of Node read certificates
-first.
+together and then run by turns; garbage counts against whoever is running when it is collected. Processes start without \`NODE_EXTRA_CA_CERTS\`, which makes every run of Node 20 read
+certificates first, and Python finds its modules compiled.
 `;
 
 /** The report as `BENCHMARKS.md` has it. */
