@@ -29,9 +29,7 @@ export class Windows {
 
   /** What a scenario works with: the window, the folder that it shows, and the process that serves it. */
   async stage(title, inBrowser) {
-    const key = keyOf(title, inBrowser);
-    const stage = this.#windows.get(key) ?? (await this.#open(title, inBrowser));
-    this.#windows.set(key, stage);
+    const stage = this.#windows.get(keyOf(title, inBrowser)) ?? (await this.#open(title, inBrowser));
     await stage.page.bringToFront();
     return stage;
   }
@@ -68,13 +66,11 @@ export class Windows {
     page.on('console', (message) => said.push(message.text()));
     page.on('worker', (worker) => said.push(`worker ${worker.url()}`));
     const workbench = new Workbench(page);
-    try {
-      await workbench.open(code.address, shown);
-    } catch (error) {
-      await page.close();
-      throw error;
-    }
-    return { page, said, workbench, folder: shown.folder, code, inBrowser };
+    const stage = { page, said, workbench, folder: shown.folder, code, inBrowser };
+    // Known before it shows anything, so that whoever waits in vain can look at it and close it.
+    this.#windows.set(keyOf(title, inBrowser), stage);
+    await workbench.open(code.address, shown);
+    return stage;
   }
 
   /** Some settings only count when VS Code starts, and would have other windows ask for a reload: so each its own. */

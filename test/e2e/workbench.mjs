@@ -28,10 +28,13 @@ export class Workbench {
     if (openedFile !== undefined) {
       parameters.set('payload', JSON.stringify([['openFile', `vscode-remote://${host}${openedFile}`]]));
     }
-    await this.#page.goto(`http://${host}/?${parameters}`, { timeout: 90_000 });
     const shown =
       openedFile === undefined ? '.explorer-folders-view .monaco-list-row' : '.editor-instance .view-line';
-    await this.#page.locator(shown).first().waitFor({ timeout: 120_000 });
+    // Now and then VS Code shows a window of several folders without any of them, until it is loaded again.
+    await tryAgain(async () => {
+      await this.#page.goto(`http://${host}/?${parameters}`, { timeout: 90_000 });
+      await this.#page.locator(shown).first().waitFor({ timeout: 40_000 });
+    });
   }
 
   /** Opens a file by (the end of) its path, as by Ctrl+P. */
