@@ -48,7 +48,7 @@ class ExampleFinder {
     this.endExample();
     const isExample = block.kind === 'directive' && block.name === 'qmp-example';
     this.isInDirective ||= isExample;
-    nestedBlocksOf(block).forEach((blocks) => this.addBlocks(blocks));
+    for (const blocks of nestedBlocksOf(block)) this.addBlocks(blocks);
     if (isExample) this.isInDirective = false;
     this.endExample();
   }

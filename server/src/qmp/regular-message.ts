@@ -33,9 +33,6 @@ const REGULAR_MARK = /(?:->|<-) *\{/y;
 const WORD = /(?:true|false|null)(?=[ ,\]}]|$)/y;
 const NO_ERRORS: Message['errors'] = [];
 
-/** The members of all objects that are open, those of the inner ones last; what is cut out of it holds no more than it must. */
-const openMembers: JsonMember[] = [];
-
 /** Reads the message that begins with a mark at the start of a line; nothing if it is not a regular one. */
 export function readRegularMessage(lines: readonly MarkupLine[], index: number): RegularMessage | undefined {
   const { text, start } = lines[index]!;
@@ -55,6 +52,8 @@ class RegularMessageReader {
   private start = 0;
   private column = 0;
   private depth = 0;
+  /** The members of all objects that are open, those of the inner ones last; lists that hold no more are cut out of it. */
+  private readonly openMembers: JsonMember[] = [];
   private memberCount = 0;
 
   constructor(
@@ -124,12 +123,12 @@ class RegularMessageReader {
       do {
         const member = this.readMember();
         if (member === undefined || this.isTaken(member.key.value, first)) return undefined;
-        openMembers[this.memberCount++] = member;
+        this.openMembers[this.memberCount++] = member;
       } while (this.takesComma());
       this.depth--;
       if (this.next() !== CLOSING_BRACE) return undefined;
     }
-    const members = openMembers.slice(first, this.memberCount);
+    const members = this.openMembers.slice(first, this.memberCount);
     this.memberCount = first;
     return { kind: 'object', members, isPartial: false, start, end: this.start + ++this.column };
   }
@@ -137,7 +136,7 @@ class RegularMessageReader {
   /** Whether an object has such a key already, or no more room. */
   private isTaken(key: string, first: number): boolean {
     for (let index = first; index < this.memberCount; index++)
-      if (openMembers[index]!.key.value === key) return true;
+      if (this.openMembers[index]!.key.value === key) return true;
     return this.memberCount - first >= MAX_MEMBERS;
   }
 

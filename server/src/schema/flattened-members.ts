@@ -82,14 +82,17 @@ function flattenChain(start: ObjectType, namespace: Namespace): FlattenedMembers
   return { members, isIncomplete };
 }
 
+/** So many bases are followed where it is to be quick. */
+const SHORT_CHAIN = 16;
+
 /**
- * The same as the lists in which they are declared, the outermost base's first, with nothing made of them. Nothing if some
- * of the members cannot be known.
+ * All members of an object in the lists in which they are declared, the outermost base's first. Nothing if some of them
+ * cannot be known, or if there are too many bases to tell.
  */
 export function memberListsOf(start: ObjectType, namespace: Namespace): (readonly Member[])[] | undefined {
   const lists: (readonly Member[])[] = [];
   for (let type: ObjectType | 'unknown' | undefined = start; type !== undefined;) {
-    if (type === 'unknown' || isMisread(type) || lists.length > MAX_CHAIN) return undefined;
+    if (type === 'unknown' || isMisread(type) || lists.length > SHORT_CHAIN) return undefined;
     lists.unshift(type.kind === 'implicit-object' ? type.members : membersOf(type));
     type = baseOf(type, namespace);
   }

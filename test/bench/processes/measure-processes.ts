@@ -12,7 +12,6 @@ const FAMILIES = [
 ] as const;
 
 export async function measureProcesses(context: BenchContext): Promise<Result[]> {
-  // The tree of QEMU is not ours to write to.
   const spawner = startSpawner({
     // Python finds its own modules and QEMU's compiled, as on any other run but the first, and QEMU's tree stays as it is.
     PYTHONDONTWRITEBYTECODE: '',

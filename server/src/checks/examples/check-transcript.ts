@@ -20,13 +20,13 @@ export function checkTranscript(
   maxValues?: number,
 ): readonly ExampleMistake[] {
   if (arePlainlyRight(transcript, namespace)) return NONE;
-  return mistakesIn(transcript, namespace, documented, textOf, maxValues);
+  return checkFully(transcript, namespace, documented, textOf, maxValues);
 }
 
 const NONE: readonly ExampleMistake[] = [];
 
-/** The same for any messages. */
-export function mistakesIn(
+/** The same, whether they are plainly right or not. */
+export function checkFully(
   transcript: Transcript,
   namespace: Namespace,
   documented: string | undefined,

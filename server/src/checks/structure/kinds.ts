@@ -16,7 +16,7 @@ export function checkEnum(node: ObjectNode, context: StructureContext): void {
   if (prefix !== undefined && prefix.kind !== 'string')
     context.collector.report('prefix-not-string', {}, prefix);
   if (data?.kind !== 'array' || context.item.declaration.hasPlainParts) return;
-  data.elements.forEach((value) => checkEnumValue(value, context));
+  for (const value of data.elements) checkEnumValue(value, context);
 }
 
 function checkEnumValue(value: ValueNode, context: StructureContext): void {
