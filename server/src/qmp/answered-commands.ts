@@ -14,7 +14,6 @@ export function answeredCommands(
   kinds: readonly MessageKind[],
 ): ReadonlyMap<number, number> {
   if (!kinds.some(isAnswer)) return NONE;
-  if (isExchange(messages, kinds)) return mayAnswer(messages[1]!, messages[0]!) ? FIRST_BY_SECOND : NONE;
   const pairs = new AnswerPairs(messages);
   messages.forEach((message, index) => {
     const kind = kinds[index] ?? 'other';
@@ -27,20 +26,6 @@ export function answeredCommands(
 }
 
 const NONE: ReadonlyMap<number, number> = new Map();
-const FIRST_BY_SECOND: ReadonlyMap<number, number> = new Map([[1, 0]]);
-
-/** Whether it is one command and what answers it: most examples are no more than that. */
-function isExchange(messages: readonly Message[], kinds: readonly MessageKind[]): boolean {
-  if (messages.length !== 2) return false;
-  const [first = 'other', second = 'other'] = kinds;
-  return isRequest(messages[0]!, first) && isAnswer(second);
-}
-
-/** Whether a command may be the one that an answer is to, if there is no other one. */
-function mayAnswer(answer: Message, command: Message): boolean {
-  const id = idOf(answer);
-  return id === undefined || idOf(command) === id || hidesId(command);
-}
 
 function isAnswer(kind: MessageKind): boolean {
   return kind === 'reply' || kind === 'error';
@@ -86,7 +71,6 @@ class AnswerPairs {
 
   /** Pairs some of the answers with some of the commands, the last with the last if there are more commands. */
   private pairInOrder(isOne: Predicate, isFor: Predicate): void {
-    if (this.answers.size === 0) return;
     const answers = this.select(this.answers, isOne);
     if (answers.length === 0) return;
     const commands = this.select(this.commands, isFor);
@@ -96,7 +80,11 @@ class AnswerPairs {
   }
 
   private select(indices: ReadonlySet<number>, isOne: Predicate): readonly number[] {
-    return Array.from(indices).filter((index) => isOne(this.messages[index]!));
+    const selected: number[] = [];
+    indices.forEach((index) => {
+      if (isOne(this.messages[index]!)) selected.push(index);
+    });
+    return selected;
   }
 
   private pair(answer: number, command: number): void {

@@ -33,14 +33,9 @@ export class DeclaredMembers {
   /** All members of a type, and of the branches that the text of an object selects. */
   of(type: ObjectType, node: JsonObject): ObjectContents {
     const tag = tagOf(type, node);
-    return (tag === undefined ? undefined : this.knownOf(type, tag)) ?? this.collect(type, tag, node);
-  }
-
-  private knownOf(type: ObjectType, tag: string): ObjectContents | undefined {
-    return this.known.get(type)?.find((one) => one.tag === tag)?.contents;
-  }
-
-  private collect(type: ObjectType, tag: string | undefined, node: JsonObject): ObjectContents {
+    const known =
+      tag === undefined ? undefined : this.known.get(type)?.find((one) => one.tag === tag)?.contents;
+    if (known !== undefined) return known;
     const collector = new ContentsCollector(node, this.namespace, { types: 0, tags: 0 });
     collector.add(type);
     const { members, simpleUnion, isOpen, count } = collector;
@@ -59,7 +54,7 @@ export class DeclaredMembers {
 /** By what an object of the type selects a branch; empty if there is nothing to select. */
 function tagOf(type: ObjectType, node: JsonObject): string | undefined {
   if (type.kind !== 'union' || type.isSimple || type.discriminator === undefined) return '';
-  return textOf(type.discriminator.value, node);
+  return selectingText(type, node);
 }
 
 class ContentsCollector {
@@ -100,9 +95,9 @@ class ContentsCollector {
   }
 
   private addBranches(union: UnionDefinition): void {
-    const { branches, discriminator } = union;
+    const { branches } = union;
     this.count.tags++;
-    const tag = discriminator && textOf(discriminator.value, this.node);
+    const tag = selectingText(union, this.node);
     if (tag === undefined) {
       this.isOpen = true;
       return this.addUnambiguous(branches);
@@ -143,6 +138,11 @@ class ContentsCollector {
 
 function isSame(a: DeclaredMember | undefined, b: DeclaredMember): boolean {
   return a?.kind === 'member' && b.kind === 'member' && a.member === b.member;
+}
+
+/** The text in an object that selects a branch of a union, if it is there. */
+export function selectingText({ discriminator }: UnionDefinition, object: JsonObject): string | undefined {
+  return discriminator && textOf(discriminator.value, object);
 }
 
 /** The text of a member, if it is a string. */

@@ -30,11 +30,8 @@ const KINDS: Readonly<Record<(typeof SIGNS)[number], MessageKind>> = {
 /** What a message is, told by its members. */
 export function kindOfMessage({ value }: Message): MessageKind {
   if (value?.kind !== 'object') return 'other';
-  for (let index = 0; index < SIGNS.length; index++) {
-    const sign = SIGNS[index]!;
-    if (findMember(value, sign) !== undefined) return KINDS[sign];
-  }
-  return 'other';
+  const sign = SIGNS.find((key) => findMember(value, key) !== undefined);
+  return sign === undefined ? 'other' : KINDS[sign];
 }
 
 /** Whether the client is shown to send it: what is left out or cannot be read is a command, too. */

@@ -1,14 +1,8 @@
 import type { JsonClass } from '../schema/built-in-types';
-import type {
-  AlternateDefinition,
-  EnumDefinition,
-  TypeReference,
-  UnionDefinition,
-} from '../schema/definitions';
+import type { AlternateDefinition, TypeReference, UnionDefinition } from '../schema/definitions';
 import type { ObjectType } from '../schema/flattened-members';
 import { jsonClassOf } from '../schema/json-class';
 import {
-  type ArrayType,
   type BranchEnum,
   branchEnumOf,
   type ImplicitObject,
@@ -18,7 +12,7 @@ import {
   typeOfReference,
 } from '../schema/types';
 import { DeclaredMembers, textOf } from './declared-members';
-import type { JsonArray, JsonMember, JsonNode, JsonObject, JsonString } from './json-nodes';
+import type { JsonMember, JsonNode, JsonObject } from './json-nodes';
 import type { TypedMember, TypedObject, TypedValue } from './typed-values';
 
 /** Far more values than any example has; what follows them has no type, so that no text keeps us busy for long. */
@@ -48,8 +42,11 @@ export class ValueTyper {
         return { kind: 'scalar', node, type };
       case 'branch-enum':
         return typeTag(node, type);
-      case 'array':
-        return node.kind === 'array' ? this.typeElements(node, type) : { kind: 'scalar', node, type };
+      case 'array': {
+        if (node.kind !== 'array') return { kind: 'scalar', node, type };
+        const element = typeByName(type.elementName, this.namespace);
+        return { kind: 'array', node, elements: node.elements.map((one) => this.typeValue(one, element)) };
+      }
       case 'implicit-object':
         return node.kind === 'object' ? this.typeObject(node, type) : { kind: 'scalar', node, type };
       case 'defined':
@@ -75,16 +72,14 @@ export class ValueTyper {
     return { kind: 'object', node, type: undefined, members, declared, isOpen: false };
   }
 
-  private typeElements(node: JsonArray, { elementName }: ArrayType): TypedValue {
-    const type = typeByName(elementName, this.namespace);
-    return { kind: 'array', node, elements: node.elements.map((one) => this.typeValue(one, type)) };
-  }
-
   private typeDefined(node: JsonNode, type: Extract<Type, { kind: 'defined' }>): TypedValue {
     const definition = this.namespace.definition(type.name);
     switch (definition?.kind) {
-      case 'enum':
-        return node.kind === 'string' ? typeEnumValue(node, definition) : { kind: 'scalar', node, type };
+      case 'enum': {
+        if (node.kind !== 'string') return { kind: 'scalar', node, type };
+        const value = definition.values.find((one) => one.name === node.value);
+        return { kind: 'enum-value', node, type: definition, value };
+      }
       case 'alternate': {
         const branch = this.branchFor(node, definition);
         return branch === undefined ? { kind: 'scalar', node, type } : this.typeReferred(node, branch.type);
@@ -132,11 +127,6 @@ export class ValueTyper {
 /** A value of which nobody says what it is. */
 export function untyped(node: JsonNode): TypedValue {
   return { kind: 'untyped', node };
-}
-
-function typeEnumValue(node: JsonString, type: EnumDefinition): TypedValue {
-  const value = type.values.find(({ name }) => name === node.value);
-  return { kind: 'enum-value', node, type, value };
 }
 
 /** The value that tells the branch of a simple union. */

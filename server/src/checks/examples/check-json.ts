@@ -26,7 +26,7 @@ export function isReadable(errors: readonly JsonError[]): boolean {
 
 /** Reports what is wrong with a message as JSON. */
 export function checkJson(errors: readonly JsonError[], textOf: TextOf, collector: MistakeCollector): void {
-  for (let index = 0; index < errors.length; index++) reportError(errors[index]!, textOf, collector);
+  for (const error of errors) reportError(error, textOf, collector);
 }
 
 function reportError(error: JsonError, textOf: TextOf, collector: MistakeCollector): void {

@@ -11,11 +11,10 @@ import type { ValueContext, ValueRole } from './value-context';
 /** Checks whether an object has the members that it must have, and no others. */
 export function checkMembers(object: TypedObject, role: ValueRole, context: ValueContext): void {
   let misnamed = 0;
-  const { members } = object;
-  for (let index = 0; index < members.length && !object.isOpen; index++) {
-    const member = members[index]!;
-    if (member.declared === undefined && reportUnknown(member, object, role, context)) misnamed++;
-  }
+  object.members.forEach((member) => {
+    if (member.declared !== undefined || object.isOpen) return;
+    if (reportUnknown(member, object, role, context)) misnamed++;
+  });
   // Who writes a name wrong lacks one and has one too many: that is one mistake.
   checkMissing(object, role, context, misnamed);
 }

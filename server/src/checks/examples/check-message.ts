@@ -13,7 +13,7 @@ export function checkMessage(message: TypedMessage, context: ValueContext): void
   if (kind === 'other') checkOther(message, context);
   else checkDirection(message, context);
   if (value !== undefined) checkValue(value, { name: 'this', anchor: startOf(value.node) }, context);
-  for (let index = 0; index < members.length; index++) checkEnvelopeMember(members[index]!, message, context);
+  members.forEach((member) => checkEnvelopeMember(member, message, context));
   checkImplied(message, context);
   checkTimestamp(message, context);
 }

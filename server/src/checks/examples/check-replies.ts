@@ -9,8 +9,7 @@ import type { MistakeCollector } from './mistakes';
 export function checkReplies(messages: readonly TypedMessage[], collector: MistakeCollector): void {
   let hasCommand = false;
   let lacksSome = false;
-  for (let index = 0; index < messages.length; index++) {
-    const { kind, message, answered } = messages[index]!;
+  for (const { kind, message, answered } of messages) {
     lacksSome ||= isGap(message);
     hasCommand = !isGap(message) && (hasCommand || isRequest(message, kind));
     if (kind !== 'reply' && kind !== 'error') continue;

@@ -35,8 +35,7 @@ export function checkFully(
 ): readonly ExampleMistake[] {
   const collector = new MistakeCollector();
   const typed = typeTranscript(transcript, namespace, documented, maxValues);
-  for (let index = 0; index < typed.length; index++) {
-    const message = typed[index]!;
+  for (const message of typed) {
     const { errors } = message.message;
     const context = { namespace, collector, isFromServer: isFromServer(message.message, message.kind) };
     checkJson(errors, textOf, collector);

@@ -1,12 +1,5 @@
 import { contentOf, type JsonNode } from '../../qmp/json-nodes';
-import type {
-  TypedArray,
-  TypedEnumValue,
-  TypedName,
-  TypedObject,
-  TypedScalar,
-  TypedValue,
-} from '../../qmp/typed-values';
+import type { TypedEnumValue, TypedName, TypedScalar, TypedValue } from '../../qmp/typed-values';
 import { hasClass } from '../../qmp/value-typer';
 import type { Branch } from '../../schema/definitions';
 import { type Namespace, typeOfReference } from '../../schema/types';
@@ -21,9 +14,13 @@ export function checkValue(value: TypedValue, role: ValueRole, context: ValueCon
   switch (value.kind) {
     case 'object':
       checkMembers(value, role, context);
-      return checkMemberValues(value, context);
+      return value.members.forEach(({ node, value: own }) => {
+        checkValue(own, new KeyRole(node.key), context);
+      });
     case 'array':
-      return checkElements(value, role, context);
+      return value.elements.forEach((element) => {
+        checkValue(element, new ElementRole(role, element.node), context);
+      });
     case 'enum-value':
       return checkEnumValue(value, context);
     case 'name':
@@ -32,21 +29,6 @@ export function checkValue(value: TypedValue, role: ValueRole, context: ValueCon
       return checkScalar(value, role, context);
     case 'untyped':
       return;
-  }
-}
-
-/** In a function of its own, so that scalars need no room for what it uses. */
-function checkMemberValues({ members }: TypedObject, context: ValueContext): void {
-  for (let index = 0; index < members.length; index++) {
-    const { node, value } = members[index]!;
-    checkValue(value, new KeyRole(node.key), context);
-  }
-}
-
-function checkElements({ elements }: TypedArray, role: ValueRole, context: ValueContext): void {
-  for (let index = 0; index < elements.length; index++) {
-    const element = elements[index]!;
-    checkValue(element, new ElementRole(role, element.node), context);
   }
 }
 

@@ -1,14 +1,8 @@
-import { textOf } from '../../qmp/declared-members';
+import { selectingText } from '../../qmp/declared-members';
 import type { JsonNode, JsonObject } from '../../qmp/json-nodes';
 import { findMember } from '../../qmp/message-kinds';
 import { hasClass } from '../../qmp/value-typer';
-import type {
-  AlternateDefinition,
-  EnumDefinition,
-  Member,
-  TypeReference,
-  UnionDefinition,
-} from '../../schema/definitions';
+import type { AlternateDefinition, EnumDefinition, Member, TypeReference } from '../../schema/definitions';
 import { branchType, memberListsOf, type ObjectType } from '../../schema/flattened-members';
 import { jsonClassOf } from '../../schema/json-class';
 import { type Namespace, predefinedType, type Type } from '../../schema/types';
@@ -100,7 +94,7 @@ export class PlainValues {
   /** What an object has besides, by the branch that its text selects; nothing if no branch has that name. */
   private chosenBranch(type: ObjectType, node: JsonObject): ObjectType | 'doubtful' | undefined {
     if (type.kind !== 'union') return undefined;
-    const tag = tagOf(type, node);
+    const tag = selectingText(type, node);
     if (tag === undefined || !this.take(type.branches.length + node.members.length)) return 'doubtful';
     const branch = type.branches.find(({ name }) => name === tag);
     // Whether there may be such a tag tells the type of the member.
@@ -129,10 +123,6 @@ function isInRange(text: string, type: string): boolean {
   if (range === undefined) return true;
   const value = integerOf(text);
   return value !== undefined && isWithin(value, range);
-}
-
-function tagOf({ isSimple, discriminator }: UnionDefinition, node: JsonObject): string | undefined {
-  return isSimple || discriminator === undefined ? undefined : textOf(discriminator.value, node);
 }
 
 function lengthOf(lists: readonly (readonly Member[])[]): number {
